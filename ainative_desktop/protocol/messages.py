@@ -1,0 +1,60 @@
+"""A conversation and its messages, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Role(StrEnum):
+    """Who speaks, in the words of the wire."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+    SYSTEM = "system"
+
+
+class MessageState(StrEnum):
+    """How far a message has come; all but the first two are final."""
+
+    PENDING = "pending"  # sent after another one that still streams, or waiting for its first byte
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    INTERRUPTED = "interrupted"
+    ERROR = "error"
+    ABORTED = "aborted"
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing more will come."""
+        return self not in (MessageState.PENDING, MessageState.STREAMING)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation's tree. `created` is in seconds since the epoch (UTC)."""
+
+    id: str
+    conversation_id: str
+    parent_id: str | None
+    role: Role
+    content: str
+    state: MessageState
+    created: float
+    note: str = ""  # what went wrong or what to know, in the person's words
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A row of the sidebar. `updated` is in seconds since the epoch (UTC)."""
+
+    id: str
+    title: str
+    created: float
+    updated: float
+    leaf_id: str | None = None  # the newest message of the branch on screen
+    pinned: bool = False
+    unread: bool = False
+    titled_by_hand: bool = False

@@ -1,0 +1,1 @@
+"""Text to blocks to sanitised rich text, as pure functions."""

@@ -1,0 +1,1 @@
+"""Streams, sessions and the child server, on asyncio and QtCore; no widgets."""

@@ -1,0 +1,1 @@
+"""How a stream's events travel: SSE, WebSocket, or what AUTO picks."""
