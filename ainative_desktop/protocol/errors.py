@@ -35,7 +35,7 @@ _STATUS_WORDS = {
     401: "The server refused the access token. Check it in Preferences → Servers.",
     403: "The server does not allow this. Check the access token in Preferences → Servers.",
     404: "There is no AINative server at this address. Check the URL in Preferences → Servers.",
-    413: "The conversation is too long for this server. Lower “History sent” in Preferences → Servers, then retry.",
+    413: "The conversation is too long for this server. Lower “History sent” in Preferences.",
     429: "The server is handling too many requests. Wait a little, then retry.",
     500: "The server failed while working on the answer. Retry, or look at the server's log.",
     502: "The server's own upstream did not answer properly. Retry in a moment.",
@@ -45,7 +45,7 @@ _STATUS_WORDS = {
 
 
 def error_for_status(status: int, detail: str = "", retry_after: float | None = None) -> StreamErrorEvent:
-    """The error for an HTTP status that is not 200; `detail` is the server's own short text, if it sent one."""
+    """The error for an HTTP status that is not 200; `detail` is the server's own short text, if any."""
     words = _STATUS_WORDS.get(status)
     if words is None:
         kind = "refused the request" if 400 <= status < 500 else "answered in a way that is not a stream"
