@@ -1,0 +1,98 @@
+"""An action without a stream: one request to /ai/action, one JSON answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from ..protocol.errors import TransportError, error_for_status
+from ..protocol.events import StreamError
+from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
+from .connections import Connections
+from .streaming import StreamConfig
+
+TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
+ANSWER_LIMIT = 64 * 2**20  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ActionReply:
+    """What /ai/action answered; `raw` is the whole JSON object."""
+
+    raw: Mapping[str, Any]
+
+    @property
+    def messages(self) -> Sequence[Mapping[str, Any]]:
+        """The conversation as the server returned it."""
+        return [entry for entry in self.raw.get("messages") or [] if isinstance(entry, dict)]
+
+    @property
+    def context(self) -> Mapping[str, Any]:
+        """The context to send along from now on."""
+        context = self.raw.get("context")
+        return context if isinstance(context, dict) else {}
+
+    @property
+    def metadata(self) -> Mapping[str, Any]:
+        """Facts beside the text: model, usage."""
+        metadata = self.raw.get("metadata")
+        return metadata if isinstance(metadata, dict) else {}
+
+    def wire_messages(self) -> list[WireMessage]:
+        """The reply as the stream messages that would have said the same."""
+        answer = answer_of(dict(self.raw))
+        if isinstance(answer, Failure) or not self.metadata:
+            return [answer]
+        return [answer, Metadata(self.metadata)]
+
+
+async def post_action(config: StreamConfig, request: ActionRequest, connections: Connections) -> ActionReply:
+    """Send `request` to the server of `config`. Raises TransportError with the person's words."""
+    url = action_url(config.url)
+    try:
+        client = connections.client(url)
+        async with client.stream(
+            "POST", url, json=request.to_json(), headers=dict(config.headers), timeout=TIMEOUT
+        ) as response:
+            body = await _read(response)
+    except httpx.TransportError as error:
+        raise TransportError(
+            StreamError("unreachable", f"The server could not be reached: {error}. Check its URL, then retry.")
+        ) from error
+    return _reply(response, body)
+
+
+def action_url(stream_url: str) -> str:
+    """The /ai/action address beside a /ai/stream one."""
+    url = httpx.URL(stream_url)
+    scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
+    path = url.path.removesuffix("/").removesuffix("/ai/stream")
+    return str(url.copy_with(scheme=scheme, path=f"{path}/ai/action"))
+
+
+async def _read(response: httpx.Response) -> bytes:
+    body = bytearray()
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > ANSWER_LIMIT:
+            raise TransportError(StreamError("too_large", "The server's answer is larger than 64 MiB."))
+    return bytes(body)
+
+
+def _reply(response: httpx.Response, body: bytes) -> ActionReply:
+    try:
+        value = json.loads(body)
+    except ValueError:
+        value = None
+    if response.status_code != 200:
+        detail = value.get("error") if isinstance(value, dict) else ""
+        raise TransportError(error_for_status(response.status_code, str(detail or "")))
+    if not isinstance(value, dict):
+        raise TransportError(StreamError("bad_answer", "The server's answer is not JSON. Check its URL."))
+    if value.get("error"):
+        raise TransportError(StreamError("server_error", str(value["error"])))
+    return ActionReply(value)

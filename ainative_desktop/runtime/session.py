@@ -1,0 +1,249 @@
+"""One conversation's turns, in order: what is sent while an answer streams waits, visibly."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ..protocol.messages import Message, MessageState, Role
+from ..protocol.wire import ActionRequest, chat_action
+from ..storage.conversations import ConversationStore
+from .actions import ActionReply, post_action
+from .connections import Connections
+from .reconciler import Reconciler, StatePatch, TextBuffer
+from .turn import StreamTarget, Turn
+
+CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
+TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An answer whose turn comes when the ones before it have ended."""
+
+    answer: Message
+    question_id: str
+    continues: bool = False
+    stream: bool = True
+
+
+class ChatSession(QObject):
+    """A conversation that sends, streams, stops, retries and continues.
+
+    Signals:
+        message_added(Message, int): a message was stored as that row of its branch; rows from there on go.
+        message_updated(Message): its state, note or metadata changed; the content only once it is final.
+        text_appended(str, str): message id and new text of the running answer, at most one a flush.
+        streaming_changed(bool): an answer began, or the last waiting one ended.
+        started(StreamStart), stats_changed(StreamStats): of the running answer.
+        answered(): an answer has ended, however it did.
+        notice(str): one quiet sentence for the person.
+    """
+
+    message_added = Signal(object, int)
+    message_updated = Signal(object)
+    text_appended = Signal(str, str)
+    streaming_changed = Signal(bool)
+    started = Signal(object)
+    stats_changed = Signal(object)
+    answered = Signal()
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        conversation_id: str,
+        *,
+        store: ConversationStore,
+        connections: Connections,
+        target: Callable[[], Awaitable[StreamTarget]],
+        new_id: Callable[[], str],
+        now: Callable[[], float],
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.conversation_id = conversation_id
+        self.state: dict[str, Any] = {"messages": {}, "context": {}, "metadata": {}}
+        self._store = store
+        self._connections = connections
+        self._target = target
+        self._new_id = new_id
+        self._now = now
+        self._clock = clock
+        self._reconciler = Reconciler(self.state, self)
+        self._reconciler.flushed.connect(self._on_flushed)
+        self._waiting: deque[_Waiting] = deque()
+        self._turn: Turn | None = None
+        self._runner: asyncio.Task[None] | None = None
+        self._storing = asyncio.Lock()
+        self._closing = False
+        self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
+        self.message_added.connect(self._changed)
+        self.message_updated.connect(self._changed)
+
+    def _changed(self) -> None:
+        self.version += 1
+
+    @property
+    def streaming(self) -> bool:
+        """Whether an answer is under way or waits."""
+        return self._runner is not None
+
+    def as_running(self, message: Message) -> Message:
+        """`message` as stored, with the text that has already been shown if it is the running answer."""
+        running = self.state["messages"].get(message.id)
+        return message if running is None else replace(message, content=running["content"].text())
+
+    async def send_message(self, text: str, *, stream: bool = True, replaces: str | None = None) -> Message:
+        """Store the person's message and its answer's place, and send it when its turn comes.
+
+        Returns the stored message; raises StorageError when it could not be stored (nothing is sent then).
+        `replaces` is the id of an earlier message that this one is a new version of.
+        """
+        async with self._storing:
+            state = MessageState.PENDING if self.streaming else MessageState.COMPLETE
+            parent_id = await self._parent_for(replaces)
+            question = self._new_message(parent_id, Role.USER, text, state)
+            answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
+            rows = await self._store.add_messages([question, answer])
+            for message, row in zip((question, answer), rows, strict=True):
+                self.message_added.emit(message, row)
+            self._enqueue(_Waiting(answer, question.id, stream=stream))
+        return question
+
+    async def retry(self, message_id: str) -> None:
+        """Ask again for the answer `message_id` (or for one to that user message), as a sibling of it."""
+        async with self._storing:
+            message = await self._store.message(message_id)
+            if message is None:
+                return
+            question_id = message.id if message.role is Role.USER else message.parent_id
+            if question_id is None:
+                return
+            answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
+            [row] = await self._store.add_messages([answer])
+            self.message_added.emit(answer, row)
+            self._enqueue(_Waiting(answer, question_id))
+
+    async def continue_answer(self, message_id: str) -> None:
+        """Send the partial answer as context, ask to go on, and append what comes in place."""
+        async with self._storing:
+            answer = await self._store.message(message_id)
+            if answer is None or answer.role is not Role.ASSISTANT or not answer.state.final:
+                return
+            await self._store.set_state(answer.id, MessageState.PENDING)
+            answer = replace(answer, state=MessageState.PENDING, note="")
+            self.message_updated.emit(answer)
+            self._enqueue(_Waiting(answer, answer.id, continues=True))
+
+    def stop_streaming(self) -> None:
+        """Stop the running answer; what arrived stays. Messages that wait go on."""
+        if self._turn is not None:
+            self._turn.stop()
+
+    async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
+        """Run an action without a stream; its messages are added, its context and metadata reconciled."""
+        target = await self._target()
+        request = ActionRequest(name, params, self.state["context"], target.provider)
+        reply = await post_action(target.config, request, self._connections)
+        for entry in reply.messages:
+            await self._add_reply(entry)
+        self._reconciler.apply_patch(StatePatch("merge", "/context", reply.context), batching=False)
+        self._reconciler.apply_patch(StatePatch("merge", "/metadata", reply.metadata), batching=False)
+        return reply
+
+    async def close(self) -> None:
+        """End the running answer as interrupted by the app's own end, and drop what waits."""
+        self._closing = True
+        if self._turn is not None:
+            self._turn.stop(MessageState.INTERRUPTED)
+        if self._runner is not None:
+            await asyncio.wait([self._runner])
+
+    def _new_message(self, parent_id: str | None, role: Role, text: str, state: MessageState) -> Message:
+        return Message(self._new_id(), self.conversation_id, parent_id, role, text, state, self._now())
+
+    async def _parent_for(self, replaces: str | None) -> str | None:
+        if replaces is not None:
+            earlier = await self._store.message(replaces)
+            return earlier.parent_id if earlier is not None else None
+        conversation = await self._store.get(self.conversation_id)
+        return conversation.leaf_id if conversation is not None else None
+
+    async def _add_reply(self, entry: Mapping[str, Any]) -> None:
+        if entry.get("role") != Role.ASSISTANT or not isinstance(entry.get("content"), str):
+            return
+        async with self._storing:
+            parent_id = await self._parent_for(None)
+            message = self._new_message(parent_id, Role.ASSISTANT, entry["content"], MessageState.COMPLETE)
+            [row] = await self._store.add_messages([message])
+        self.message_added.emit(message, row)
+
+    def _enqueue(self, waiting: _Waiting) -> None:
+        self._waiting.append(waiting)
+        if self._runner is None:
+            self._runner = asyncio.ensure_future(self._run())
+            self.streaming_changed.emit(True)
+
+    async def _run(self) -> None:
+        try:
+            while self._waiting and not self._closing:
+                await self._take_turn(self._waiting.popleft())
+        finally:
+            self._runner = None
+            self._turn = None
+            self.streaming_changed.emit(False)
+
+    async def _take_turn(self, waiting: _Waiting) -> None:
+        question = await self._store.message(waiting.question_id)
+        if question is not None and question.state is MessageState.PENDING and not waiting.continues:
+            await self._store.set_state(question.id, MessageState.COMPLETE)
+            self.message_updated.emit(replace(question, state=MessageState.COMPLETE))
+        answer = replace(waiting.answer, state=MessageState.STREAMING)
+        await self._store.set_state(answer.id, MessageState.STREAMING)
+        self.message_updated.emit(answer)
+        self.state["messages"][answer.id] = {"content": TextBuffer(answer.content)}
+        self._turn = turn = Turn(
+            answer,
+            store=self._store,
+            connections=self._connections,
+            reconciler=self._reconciler,
+            clock=self._clock,
+            parent=self,
+        )
+        turn.started.connect(self.started)
+        turn.stats_changed.connect(self.stats_changed)
+        turn.notice.connect(self.notice)
+        try:
+            finished = await turn.run(lambda: self._prepare(waiting), stream=waiting.stream)
+            self.message_updated.emit(finished)
+        finally:
+            self._turn = None
+            turn.deleteLater()
+            del self.state["messages"][answer.id]
+        self.answered.emit()
+
+    async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
+        target = await self._target()
+        history, trimmed = await self._store.history(
+            self.conversation_id, waiting.question_id, max_bytes=target.history_limit
+        )
+        if trimmed:
+            self.notice.emit(TRIMMED_NOTICE)
+        messages = [{"role": str(entry.role), "content": entry.content} for entry in history if entry.content]
+        if waiting.continues:
+            messages.append({"role": "user", "content": CONTINUE_PROMPT})
+        newest = messages[-1]["content"] if messages else ""
+        return target, chat_action(newest, messages, target.provider)
+
+    def _on_flushed(self, patches: tuple[StatePatch, ...]) -> None:
+        for patch in patches:
+            section, _, rest = patch.path.lstrip("/").partition("/")
+            message_id, _, member = rest.partition("/")
+            if section == "messages" and member == "content" and patch.op == "add":
+                self.text_appended.emit(message_id, patch.value)

@@ -1,0 +1,196 @@
+"""One answer on its way: from the request to the finished, stored message."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ..protocol.errors import AINativeError, TransportError
+from ..protocol.events import StreamData, StreamEnd, StreamError, StreamStart
+from ..protocol.messages import Message, MessageState
+from ..protocol.wire import ActionRequest, Failure, Metadata, Token
+from ..storage.conversations import ConversationStore
+from .actions import post_action
+from .connections import Connections
+from .journal import AnswerJournal
+from .reconciler import Reconciler, StatePatch
+from .streaming import StreamConfig, StreamingEngine
+
+CUT_NOTE = "The connection broke before the answer was whole. What arrived is saved."
+UNMARKED_END_NOTE = "The server closed the connection without saying that the answer is whole."
+CLOSED_NOTE = "The app was closed while this answer arrived."
+STATS_INTERVAL = 0.25  # seconds between two updates of the status line
+
+_FINAL_STATE = {
+    "complete": MessageState.COMPLETE,
+    "aborted": MessageState.ABORTED,
+    "error": MessageState.ERROR,
+    "interrupted": MessageState.INTERRUPTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StreamTarget:
+    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
+
+    config: StreamConfig
+    history_limit: int
+    provider: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamStats:
+    """What the status line shows; times in seconds, `rate` in tokens per second since the first one."""
+
+    transport: str
+    first_token: float | None = None
+    tokens: int = 0
+    rate: float | None = None
+
+
+class Turn(QObject):
+    """Streams one answer into the reconciler's state and onto disk.
+
+    Signals: started(StreamStart); stats_changed(StreamStats); notice(str), one sentence for the person.
+    """
+
+    started = Signal(object)
+    stats_changed = Signal(object)
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        answer: Message,
+        *,
+        store: ConversationStore,
+        connections: Connections,
+        reconciler: Reconciler,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.answer = answer
+        self._store = store
+        self._connections = connections
+        self._reconciler = reconciler
+        self._clock = clock
+        self._engine = StreamingEngine(self, connections=connections, gate=reconciler.room)
+        self._engine.stream_start.connect(self._on_start)
+        self._engine.stream_data.connect(self._on_data)
+        self._engine.stream_error.connect(self._on_error)
+        self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
+        self._metadata: dict[str, object] = dict(answer.metadata)
+        self._note = ""
+        self._preparing: asyncio.Task[tuple[StreamTarget, ActionRequest]] | None = None
+        self._stop_reason: MessageState | None = None
+        self._stats = StreamStats("")
+        self._sent_at = 0.0
+        self._first_at = 0.0
+        self._stats_at = 0.0
+
+    async def run(
+        self, prepare: Callable[[], Awaitable[tuple[StreamTarget, ActionRequest]]], *, stream: bool
+    ) -> Message:
+        """Send the request that `prepare` gives, take its answer to the end, and store it. Never raises
+        for what the world does wrong: that becomes the message's state and note."""
+        try:
+            self._preparing = asyncio.ensure_future(prepare())
+            target, request = await asyncio.shield(self._preparing)
+            self._sent_at = self._clock()
+            end = await (self._stream(target, request) if stream else self._ask(target, request))
+        except TransportError as error:
+            end = self._failed(error.event.message)
+        except AINativeError as error:
+            end = self._failed(str(error))
+        except asyncio.CancelledError:
+            if self._stop_reason is None:
+                raise
+            end = StreamEnd("aborted")
+        return await self._finish(end)
+
+    def stop(self, state: MessageState = MessageState.ABORTED) -> None:
+        """End the answer with what has arrived; safe at any time and more than once."""
+        self._stop_reason = self._stop_reason or state
+        if self._engine.active:
+            self._engine.stop()
+        elif self._preparing is not None:
+            self._preparing.cancel()
+
+    async def _stream(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
+        if self._stop_reason is not None:
+            return StreamEnd("aborted")
+        return await self._engine.start(target.config, request.to_json())
+
+    async def _ask(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
+        reply = await post_action(target.config, request, self._connections)
+        for message in reply.wire_messages():
+            match message:
+                case Token(text):
+                    self._on_data(StreamData(token=text))
+                case Metadata(values):
+                    self._on_data(StreamData(metadata=values))
+                case Failure(words):
+                    return self._failed(words)
+        return StreamEnd("complete")
+
+    def _failed(self, words: str) -> StreamEnd:
+        self._note = words
+        return StreamEnd("error")
+
+    def _on_start(self, start: StreamStart) -> None:
+        self._stats = replace(self._stats, transport=start.transport)
+        self.started.emit(start)
+
+    def _on_data(self, data: StreamData) -> None:
+        if data.metadata is not None:
+            self._metadata.update(data.metadata)
+        if data.token:
+            path = f"/messages/{self.answer.id}/content"
+            self._reconciler.apply_patch(StatePatch("add", path, data.token))
+            self._journal.add(data.token)
+            self._count(self._clock())
+
+    def _on_error(self, error: StreamError) -> None:
+        self._note = error.message
+
+    def _count(self, now: float) -> None:
+        tokens = self._engine.tokens
+        if self._stats.first_token is None:
+            self._first_at = now
+            self._stats = replace(self._stats, first_token=now - self._sent_at)
+        elapsed = now - self._first_at
+        self._stats = replace(self._stats, tokens=tokens, rate=tokens / elapsed if elapsed > 0 else None)
+        if now - self._stats_at >= STATS_INTERVAL:
+            self._stats_at = now
+            self.stats_changed.emit(self._stats)
+
+    async def _append_to_store(self, text: str) -> None:
+        await self._store.append_answer(self.answer.id, text)
+
+    async def _finish(self, end: StreamEnd) -> Message:
+        self._reconciler.flush()
+        await self._journal.close()
+        state = _FINAL_STATE[end.reason]
+        if end.reason == "aborted" and self._stop_reason is not None:
+            state = self._stop_reason
+        metadata: dict[str, Any] = dict(self._metadata)
+        if self._stats.first_token is not None:
+            metadata["stream"] = {"transport": self._stats.transport, "tokens": self._engine.tokens}
+            self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
+        return await self._store.finish_answer(
+            self.answer.id, state=state, note=self._note or _default_note(state, end), metadata=metadata
+        )
+
+
+def _default_note(state: MessageState, end: StreamEnd) -> str:
+    if state is MessageState.INTERRUPTED:
+        return CLOSED_NOTE if end.reason == "aborted" else CUT_NOTE
+    if state is MessageState.COMPLETE and not end.clean:
+        return UNMARKED_END_NOTE
+    return ""
+
+

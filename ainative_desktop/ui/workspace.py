@@ -1,0 +1,349 @@
+"""Joins the window to sessions and storage: which conversation is on screen, and what its buttons do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ..protocol.errors import AINativeError
+from ..protocol.events import StreamStart
+from ..protocol.messages import Conversation, Message, Role
+from ..runtime.session import ChatSession
+from ..runtime.sessions import Sessions
+from ..runtime.tasks import Tasks
+from ..runtime.turn import StreamStats
+from ..storage.conversations import ConversationStore
+from .main_window import MainWindow
+from .transcript.model import TranscriptModel
+
+FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
+PAGE = 200  # conversations that the sidebar asks for at a time
+TITLE_LENGTH = 60
+UNTITLED = "New chat"
+
+
+class Workspace(QObject):
+    """The conversation on screen and the ones beside it.
+
+    Everything that waits for the disk runs as a task; until the store is open, tasks wait for it.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        model: TranscriptModel,
+        *,
+        store: asyncio.Future[ConversationStore],
+        sessions: Sessions,
+        tasks: Tasks,
+        new_id: Callable[[], str],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._opened_store = store
+        self._sessions = sessions
+        self._tasks = tasks
+        self._new_id = new_id
+        self._now = now
+        self._current: Conversation | None = None
+        self._editing: str | None = None
+        self._drafts: dict[str | None, str] = {}
+        self._deleted: str | None = None
+        self._connect()
+
+    # -- what the window asks for -----------------------------------------------------------------------
+
+    def new_chat(self) -> None:
+        """Show an empty conversation; it is stored with its first message."""
+        self._leave()
+        self._show(None)
+        self._model.reset(0, [])
+        self._window.composer.set_focus()
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation at its end."""
+        self._tasks.spawn(self._open(conversation_id))
+
+    def submit(self, text: str) -> None:
+        """Send what the composer holds, into a new conversation if none is open."""
+        if text.strip():
+            self._tasks.spawn(self._submit(text))
+
+    def stop(self) -> None:
+        """Stop the answer on screen."""
+        session = self._session()
+        if session is not None:
+            session.stop_streaming()
+
+    def _connect(self) -> None:
+        window, sidebar = self._window, self._window.sidebar
+        sidebar.new_chat.connect(self.new_chat)
+        sidebar.selected.connect(self.open)
+        sidebar.rename_requested.connect(lambda key, title: self._tasks.spawn(self._rename(key, title)))
+        sidebar.delete_requested.connect(lambda key: self._tasks.spawn(self._delete(key)))
+        sidebar.undo_requested.connect(lambda: self._tasks.spawn(self._undo_delete()))
+        sidebar.pin_requested.connect(lambda key, pinned: self._tasks.spawn(self._pin(key, pinned)))
+        sidebar.search_changed.connect(lambda text: self._tasks.spawn(self._search(text)))
+        sidebar.more_wanted.connect(lambda: self._tasks.spawn(self._load_more()))
+        window.composer.submitted.connect(self.submit)
+        window.composer.stop_requested.connect(self.stop)
+        window.composer.edit_last_requested.connect(self._edit_last)
+        window.transcript.action_requested.connect(self._act)
+        window.transcript.example_chosen.connect(self.submit)
+        self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
+
+    # -- opening and leaving ----------------------------------------------------------------------------
+
+    async def _store(self) -> ConversationStore:
+        return await asyncio.shield(self._opened_store)
+
+    def _session(self) -> ChatSession | None:
+        return self._sessions.find(self._current.id) if self._current is not None else None
+
+    def _leave(self) -> None:
+        current_id = self._current.id if self._current is not None else None
+        self._drafts[current_id] = self._window.composer.text()
+        self._editing = None
+        if current_id is not None:
+            self._sessions.release(current_id)
+
+    def _show(self, conversation: Conversation | None) -> None:
+        self._current = conversation
+        current_id = conversation.id if conversation is not None else None
+        self._window.header.set_title(conversation.title if conversation is not None else UNTITLED)
+        self._window.sidebar.set_current(current_id)
+        self._window.composer.set_text(self._drafts.pop(current_id, ""))
+        self._window.set_stats(None)
+        session = self._session()
+        self._window.composer.set_streaming(session is not None and session.streaming)
+
+    async def _open(self, conversation_id: str) -> None:
+        if self._current is not None and self._current.id == conversation_id:
+            return
+        store = await self._store()
+        conversation = await store.get(conversation_id)
+        if conversation is None:
+            return
+        self._leave()
+        session = self._session_of(conversation_id)
+        self._show(conversation)
+        await self._reload(session)
+        if conversation.unread:
+            await store.set_unread(conversation_id, False)
+            await self._refresh(conversation_id)
+
+    async def _reload(self, session: ChatSession) -> None:
+        """Show the end of the branch, as it stands between two changes of the session."""
+        store = await self._store()
+        while True:
+            version = session.version
+            total = await store.branch_length(session.conversation_id)
+            first = max(0, total - FIRST_ROWS)
+            tail = await store.window(session.conversation_id, first, total - first)
+            if not self._on_screen(session.conversation_id):
+                return
+            if version == session.version:
+                self._model.reset(total, [session.as_running(message) for message in tail])
+                return
+
+    async def _fetch(self, first: int, count: int) -> None:
+        session = self._session()
+        if session is None:
+            return
+        store = await self._store()
+        messages = await store.window(session.conversation_id, first, count)
+        if self._on_screen(session.conversation_id):
+            self._model.fill(first, [session.as_running(message) for message in messages])
+
+    def _on_screen(self, conversation_id: str) -> bool:
+        return self._current is not None and self._current.id == conversation_id
+
+    def _session_of(self, conversation_id: str) -> ChatSession:
+        session = self._sessions.find(conversation_id)
+        if session is None:
+            session = self._sessions.get(conversation_id)
+            self._follow(session)
+        return session
+
+    # -- what a session tells -----------------------------------------------------------------------------
+
+    def _follow(self, session: ChatSession) -> None:
+        key = session.conversation_id
+        session.message_added.connect(lambda message, row: self._on_added(key, message, row))
+        session.message_updated.connect(lambda message: self._on_updated(key, message))
+        session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
+        session.streaming_changed.connect(lambda streaming: self._on_streaming(key, streaming))
+        session.started.connect(lambda start: self._on_started(key, start))
+        session.stats_changed.connect(lambda stats: self._on_stats(key, stats))
+        session.answered.connect(lambda: self._tasks.spawn(self._on_answered(key)))
+        session.notice.connect(lambda text: self._on_notice(key, text))
+
+    def _on_added(self, key: str, message: Message, row: int) -> None:
+        if self._on_screen(key):
+            self._model.truncate(row)
+            self._model.append(message)
+
+    def _on_updated(self, key: str, message: Message) -> None:
+        if self._on_screen(key):
+            self._model.update(message)
+
+    def _on_text(self, key: str, answer_id: str, text: str) -> None:
+        if self._on_screen(key):
+            self._model.append_text(answer_id, text)
+
+    def _on_streaming(self, key: str, streaming: bool) -> None:
+        self._window.sidebar.set_streaming(key, streaming)
+        if self._on_screen(key):
+            self._window.composer.set_streaming(streaming)
+
+    def _on_started(self, key: str, start: StreamStart) -> None:
+        if self._on_screen(key):
+            self._window.header.set_transport(start.transport, start.reason)
+
+    def _on_stats(self, key: str, stats: StreamStats) -> None:
+        if self._on_screen(key):
+            self._window.set_stats(stats)
+
+    def _on_notice(self, key: str, text: str) -> None:
+        if self._on_screen(key):
+            self._window.notice(text)
+
+    async def _on_answered(self, key: str) -> None:
+        if not self._on_screen(key):
+            await (await self._store()).set_unread(key, True)
+            self._sessions.release(key)
+        await self._refresh(key)
+
+    # -- sending --------------------------------------------------------------------------------------------
+
+    async def _submit(self, text: str) -> None:
+        composer = self._window.composer
+        composer.set_text("")
+        replaces, self._editing = self._editing, None
+        try:
+            if self._current is None:
+                await self._create(text)
+            assert self._current is not None
+            session = self._session_of(self._current.id)
+            await session.send_message(text, replaces=replaces)
+        except AINativeError:
+            composer.set_text(f"{text}\n{composer.text()}".rstrip("\n"))
+            self._editing = replaces
+            raise
+        await self._refresh(session.conversation_id)
+
+    async def _create(self, text: str) -> None:
+        store = await self._store()
+        now = self._now()
+        conversation = Conversation(self._new_id(), title_of(text), created=now, updated=now)
+        await store.create(conversation)
+        self._current = conversation
+        self._window.sidebar.upsert(conversation)
+        self._window.sidebar.set_current(conversation.id)
+        self._window.header.set_title(conversation.title)
+
+    def _act(self, message_id: str, action: str) -> None:
+        session = self._session()
+        if session is None:
+            return
+        match action:
+            case "copy":
+                QGuiApplication.clipboard().setText(self._model.text_of(message_id))
+            case "edit":
+                self._edit(message_id)
+            case "retry":
+                self._tasks.spawn(session.retry(message_id))
+            case "continue":
+                self._tasks.spawn(session.continue_answer(message_id))
+            case "stop":
+                session.stop_streaming()
+
+    def _edit(self, message_id: str) -> None:
+        self._editing = message_id
+        self._window.composer.set_text(self._model.text_of(message_id))
+        self._window.composer.set_focus()
+
+    def _edit_last(self) -> None:
+        message_id = self._model.last_id(Role.USER)
+        if message_id is not None:
+            self._edit(message_id)
+
+    # -- the list of conversations ----------------------------------------------------------------------------
+
+    async def load(self) -> None:
+        """Fill the sidebar with its first page."""
+        store = await self._store()
+        pinned = await store.list_pinned()
+        recent = await store.list_conversations(limit=PAGE)
+        self._window.sidebar.reset([*pinned, *recent], more=len(recent) == PAGE)
+
+    async def _load_more(self) -> None:
+        oldest = self._window.sidebar.oldest()
+        if oldest is None:
+            return
+        store = await self._store()
+        page = await store.list_conversations(limit=PAGE, before=(oldest.updated, oldest.id))
+        self._window.sidebar.extend(page, more=len(page) == PAGE)
+
+    async def _search(self, text: str) -> None:
+        if not text.strip():
+            await self.load()
+            return
+        store = await self._store()
+        self._window.sidebar.reset(await store.find_titles(text, limit=PAGE), more=False)
+
+    async def _refresh(self, conversation_id: str) -> None:
+        conversation = await (await self._store()).get(conversation_id)
+        if conversation is None:
+            return
+        self._window.sidebar.upsert(conversation)
+        if self._on_screen(conversation_id):
+            self._current = conversation
+            self._window.header.set_title(conversation.title)
+
+    async def _rename(self, conversation_id: str, title: str) -> None:
+        if title.strip():
+            await (await self._store()).rename(conversation_id, title.strip(), by_hand=True)
+        await self._refresh(conversation_id)
+
+    async def _pin(self, conversation_id: str, pinned: bool) -> None:
+        await (await self._store()).set_pinned(conversation_id, pinned)
+        await self._refresh(conversation_id)
+
+    async def _delete(self, conversation_id: str) -> None:
+        store = await self._store()
+        conversation = await store.get(conversation_id)
+        if conversation is None:
+            return
+        session = self._sessions.find(conversation_id)
+        if session is not None:
+            session.stop_streaming()
+        await store.delete(conversation_id)
+        self._deleted = conversation_id
+        self._window.sidebar.remove(conversation_id)
+        self._window.sidebar.show_undo(f"Deleted “{conversation.title}”")
+        if self._on_screen(conversation_id):
+            self.new_chat()
+
+    async def _undo_delete(self) -> None:
+        if self._deleted is None:
+            return
+        conversation_id, self._deleted = self._deleted, None
+        await (await self._store()).restore(conversation_id)
+        await self._refresh(conversation_id)
+        await self._open(conversation_id)
+
+
+def title_of(text: str) -> str:
+    """A conversation's first title: the first words of its first message."""
+    words = " ".join(text.split())
+    if len(words) <= TITLE_LENGTH:
+        return words
+    return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(".,;:") + "…"
