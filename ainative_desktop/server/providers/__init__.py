@@ -1,1 +1,1 @@
-"""Where the embedded server's tokens come from."""
+"""Where answers come from: the interface, and the keyless demo model."""

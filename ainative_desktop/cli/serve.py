@@ -1,0 +1,137 @@
+"""`ainative-desktop serve`: the embedded server on its own, or as the window's child."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import secrets
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ..paths import profile_home
+from ..server.main import ServeOptions, Server, is_loopback, run_server
+
+TOKEN_FILE = "serve-token"  # noqa: S105 - a file's name
+LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the hard way
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command; its exit status: 0 ended, 1 cannot listen, 2 usage."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.child:
+        return _run_child()
+    if arguments.no_token and not is_loopback(arguments.host):
+        parser.error("--no-token is for loopback only: anyone who reaches this address could use the server")
+    options = ServeOptions(
+        host=arguments.host,
+        port=arguments.port,
+        token=None if arguments.no_token else _token(parser, arguments.token_file),
+        allowed_origins=arguments.allow_origin,
+    )
+    try:
+        run_server(options, lambda url: print(url, flush=True))
+    except OSError as error:
+        print(f"Cannot listen on {options.host} port {options.port}: {error.strerror}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ainative-desktop serve", description="Run the AINative server on its own. Prints its URL."
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=0, help="0 picks a free one (default)")
+    access = parser.add_mutually_exclusive_group()
+    access.add_argument("--token-file", type=Path, metavar="F", help="file with the access token to ask for")
+    access.add_argument("--no-token", action="store_true", help="ask for no token; on loopback only")
+    parser.add_argument(
+        "--allow-origin",
+        type=_origin,
+        action="append",
+        default=[],
+        metavar="O",
+        help="web origin that may call, such as https://example.org; may be given several times",
+    )
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
+def _origin(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid or text != f"{parts.scheme}://{parts.netloc}" or "@" in text or text != text.lower():
+        raise argparse.ArgumentTypeError("an origin looks like https://example.org, without a path")
+    return text
+
+
+def _token(parser: argparse.ArgumentParser, file: Path | None) -> str:
+    if file is None:
+        token = secrets.token_hex(32)
+        path = profile_home() / TOKEN_FILE
+        _write_private(path, token)
+        print(f"The access token is in {path}", file=sys.stderr, flush=True)
+        return token
+    try:
+        token = file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        parser.error(f"the token file {file} cannot be read")
+    if not re.fullmatch(r"[!-~]+", token):
+        parser.error(f"the token file {file} must hold one token, without spaces")
+    return token
+
+
+def _write_private(path: Path, text: str) -> None:
+    # A new file each time: one that is there may be readable by others, or a link to somewhere else.
+    path.unlink(missing_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(text + "\n")
+
+
+def _run_child() -> int:
+    """Serve the window: the token comes in on standard input, and its end is the server's end."""
+    try:
+        token = json.loads(sys.stdin.readline())["token"]
+    except (ValueError, KeyError, TypeError):
+        token = None
+    if not isinstance(token, str) or not token:
+        print("serve --child is started by the application only.", file=sys.stderr)
+        return 2
+    try:
+        run_server(ServeOptions(token=token), _announce_to_parent, _end_with_parent)
+    except OSError as error:
+        print(f"Cannot listen on the loopback address: {error.strerror}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _announce_to_parent(url: str) -> None:
+    print(json.dumps({"url": url}), flush=True)
+
+
+def _end_with_parent(server: Server) -> None:
+    def wait_for_the_end() -> None:
+        while sys.stdin.readline():
+            pass
+        server.should_exit = True
+        time.sleep(LAST_GRACE)
+        os._exit(1)  # something in the server does not let go
+
+    threading.Thread(target=wait_for_the_end, name="parent-watch", daemon=True).start()

@@ -1,0 +1,118 @@
+"""Running the server: a socket, the app, uvicorn, and an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import uvicorn
+
+from .app import create_app
+from .providers.demo import DemoProvider
+from .requests import BODY_LIMIT
+from .tools import built_in_tools
+
+GRACE = 1  # seconds that open streams get at the end
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """Where to listen (port 0 picks a free one) and who may call (`token` None: anyone who can connect)."""
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    token: str | None = None
+    allowed_origins: Collection[str] = ()
+
+
+class Server(uvicorn.Server):
+    """Uvicorn, which tells when it listens and treats a signal as an ordinary end."""
+
+    def __init__(self, config: uvicorn.Config, listening: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._listening = listening
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to accept connections."""
+        await super().startup(sockets)
+        self._listening()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take SIGINT and SIGTERM as requests to end; uvicorn would raise them again afterwards."""
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
+
+
+def run_server(
+    options: ServeOptions, announce: Callable[[str], None], started: Callable[[Server], None] | None = None
+) -> None:
+    """Serve until a signal, or until `should_exit` of the server that `started` was given is set.
+
+    `announce` hears the URL once connections are accepted. Raises OSError when the address cannot be had.
+    """
+    listener = _listen(options.host, options.port)
+    authority = _authority(options.host, listener.getsockname()[1])
+    app = create_app(
+        token=options.token,
+        providers={"demo": DemoProvider()},
+        default_provider="demo",
+        allowed_hosts=[authority] if is_loopback(options.host) else None,
+        allowed_origins=options.allowed_origins,
+        tools=built_in_tools(),
+    )
+    config = uvicorn.Config(
+        app,
+        http="h11",
+        ws="websockets-sansio",
+        ws_max_size=BODY_LIMIT,
+        ws_per_message_deflate=False,  # costs more than it saves on frames of one token
+        loop="asyncio",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=GRACE,
+    )
+    server = Server(config, lambda: announce(f"http://{authority}"))
+    if started is not None:
+        started(server)
+    asyncio.run(server.serve(sockets=[listener]))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can connect to `host`."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    listener = socket.socket(family, kind, protocol)
+    try:
+        if socket.has_ipv6 and family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # on Windows another program could take the port over
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _authority(host: str, port: int) -> str:
+    name = f"[{host}]" if ":" in host else host
+    return name if port == 80 else f"{name}:{port}"

@@ -1,0 +1,89 @@
+"""Reading what clients send: bounded bodies, JSON objects, actions and the conversation in them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from starlette.requests import Request
+
+from ..protocol.wire import ActionRequest
+from .providers.base import ChatMessage
+
+BODY_LIMIT = 16 * 2**20  # bytes; the same for a WebSocket frame
+
+
+class BadRequest(Exception):
+    """The request cannot be read; the text is a sentence for the person."""
+
+    def __init__(self, error: str, status: int = 400) -> None:
+        super().__init__(error)
+        self.status = status
+
+
+async def read_object(request: Request) -> dict[str, Any]:
+    """The request's body as a JSON object. Raises BadRequest: 413 above BODY_LIMIT, 400 if it is not one."""
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced[:12]) > BODY_LIMIT:
+        raise _too_large()
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > BODY_LIMIT:
+            raise _too_large()
+    return parse_object(bytes(body))
+
+
+def parse_object(text: str | bytes) -> dict[str, Any]:
+    """`text` as a JSON object. Raises BadRequest."""
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        raise BadRequest("The request is not JSON.") from None
+    if not isinstance(value, dict):
+        raise BadRequest("The request must be a JSON object.")
+    return value
+
+
+def parse_action(body: Mapping[str, Any]) -> ActionRequest:
+    """The action in `body`. Raises BadRequest with the member that is wrong."""
+    action, provider = body.get("action"), body.get("provider")
+    params, context = body.get("params") or {}, body.get("context") or {}
+    if not isinstance(action, str) or not action:
+        raise BadRequest("“action” must be a text such as “chat”.")
+    if not isinstance(params, dict):
+        raise BadRequest("“params” must be a JSON object.")
+    if not isinstance(context, dict):
+        raise BadRequest("“context” must be a JSON object.")
+    if provider is not None and not isinstance(provider, str):
+        raise BadRequest("“provider” must be the name of a provider.")
+    return ActionRequest(action, params, context, provider)
+
+
+def conversation_of(request: ActionRequest) -> list[ChatMessage]:
+    """The messages for the model: the context's, or a prompt made of the action itself. Raises BadRequest."""
+    messages = request.context.get("messages")
+    if messages:
+        if not isinstance(messages, list):
+            raise BadRequest("“context.messages” must be a list.")
+        return [_chat_message(message) for message in messages]
+    message = request.params.get("message")
+    prompt = message if isinstance(message, str) and message else json.dumps(request.to_json())
+    return [{"role": "user", "content": prompt}]
+
+
+def _chat_message(message: object) -> ChatMessage:
+    if isinstance(message, dict):
+        role, content = message.get("role"), message.get("content")
+        if isinstance(role, str) and isinstance(content, str):
+            return {"role": role, "content": content}
+    raise BadRequest("Each of “context.messages” needs a “role” and a “content” that are text.")
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _too_large() -> BadRequest:
+    return BadRequest(f"The request is larger than {BODY_LIMIT // 2**20} MiB.", 413)
