@@ -1,0 +1,140 @@
+"""One server process: started, handed its token over a pipe, watched from two threads, ended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO
+
+log = logging.getLogger(__name__)
+
+CLOSE_GRACE = 2.0  # seconds between the pipe's end and the kill
+PACKAGE_PARENT = Path(__file__).parents[2]
+_CREATION_FLAGS: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "CREATE_NEW_PROCESS_GROUP", 0
+)  # Windows only
+
+
+def server_command() -> list[str]:
+    """How to start the server: this application again, also where it is frozen into one program."""
+    module = [] if getattr(sys, "frozen", False) else ["-m", "ainative_desktop"]
+    return [sys.executable, *module, "serve", "--child"]
+
+
+class ServerChild:
+    """A running child. `ready` hears its URL and then `ended` its exit status, both on `loop`.
+
+    Raises OSError when the process cannot be started.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        token: str,
+        loop: asyncio.AbstractEventLoop,
+        ready: Callable[[str], None],
+        ended: Callable[[int], None],
+    ) -> None:
+        self._loop = loop
+        self._ready = ready
+        self._ended = ended
+        self._exited = loop.create_future()
+        self._process: subprocess.Popen[str] = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            cwd=PACKAGE_PARENT,  # `-m` looks there first, and not in the folder we happen to be in
+            # Away from our terminal: Ctrl+C is ours to handle, and the server ends when its pipe does.
+            start_new_session=True,
+            creationflags=_CREATION_FLAGS,
+        )
+        self._threads = [
+            threading.Thread(target=run, name=f"server-{name}", daemon=True)
+            for name, run in (("watch", self._watch), ("log", self._copy_log))
+        ]
+        for thread in self._threads:
+            thread.start()
+        self._hand_over(token)
+
+    @property
+    def pid(self) -> int:
+        """The process's id."""
+        return self._process.pid
+
+    def kill(self) -> None:
+        """End it now; `ended` hears of it."""
+        self._process.kill()
+
+    async def close(self) -> None:
+        """End it by closing its pipe, and the hard way if that does not do; returns once it is gone."""
+        self._close_input()
+        try:
+            await asyncio.wait_for(asyncio.shield(self._exited), CLOSE_GRACE)
+        except TimeoutError:
+            self.kill()
+            await self._exited
+        for thread in self._threads:
+            thread.join()
+
+    def _hand_over(self, token: str) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps({"token": token}) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            log.warning("The server ended before it took its token")
+
+    def _close_input(self) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.close()
+        except OSError:
+            log.debug("The server's pipe was closed already")
+
+    def _watch(self) -> None:
+        """Thread: the handshake, then the process's end."""
+        assert self._process.stdout is not None
+        with self._process.stdout as output:
+            url = _read_url(output)
+            if url is not None:
+                self._tell(self._ready, url)
+            for _ in output:  # nothing more is said; this waits for the end
+                pass
+        self._tell(self._on_exit, self._process.wait())
+
+    def _copy_log(self) -> None:
+        """Thread: what the server writes to its standard error goes to our log."""
+        assert self._process.stderr is not None
+        with self._process.stderr as errors:
+            for line in errors:
+                log.warning("server: %s", line.rstrip())
+
+    def _on_exit(self, status: int) -> None:
+        self._close_input()
+        if not self._exited.done():
+            self._exited.set_result(status)
+        self._ended(status)
+
+    def _tell(self, listener: Callable[..., None], value: object) -> None:
+        try:
+            self._loop.call_soon_threadsafe(listener, value)
+        except RuntimeError:
+            log.debug("The loop has ended before its server")
+
+
+def _read_url(output: IO[str]) -> str | None:
+    try:
+        url = json.loads(output.readline())["url"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return url if isinstance(url, str) else None
