@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from .app import create_app
 from .providers.demo import DemoProvider
@@ -56,8 +57,8 @@ def run_server(
 
     `announce` hears the URL once connections are accepted. Raises OSError when the address cannot be had.
     """
-    listener = _listen(options.host, options.port)
-    authority = _authority(options.host, listener.getsockname()[1])
+    listener = listen(options.host, options.port)
+    authority = authority_of(options.host, listener)
     app = create_app(
         token=options.token,
         providers={"demo": DemoProvider()},
@@ -66,6 +67,14 @@ def run_server(
         allowed_origins=options.allowed_origins,
         tools=built_in_tools(),
     )
+    server = server_of(app, lambda: announce(f"http://{authority}"))
+    if started is not None:
+        started(server)
+    asyncio.run(server.serve(sockets=[listener]))
+
+
+def server_of(app: ASGIApp, listening: Callable[[], None]) -> Server:
+    """A server for `app`, awaited as `serve(sockets=[listener])`; tells `listening` once it accepts."""
     config = uvicorn.Config(
         app,
         http="h11",
@@ -80,10 +89,7 @@ def run_server(
         proxy_headers=False,
         timeout_graceful_shutdown=GRACE,
     )
-    server = Server(config, lambda: announce(f"http://{authority}"))
-    if started is not None:
-        started(server)
-    asyncio.run(server.serve(sockets=[listener]))
+    return Server(config, listening)
 
 
 def is_loopback(host: str) -> bool:
@@ -94,7 +100,8 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket bound to `host`; port 0 picks a free one. Raises OSError."""
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]
@@ -113,6 +120,8 @@ def _listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _authority(host: str, port: int) -> str:
+def authority_of(host: str, listener: socket.socket) -> str:
+    """What clients must send as Host, and the URL holds: the name and the port that `listener` got."""
+    port = listener.getsockname()[1]
     name = f"[{host}]" if ":" in host else host
     return name if port == 80 else f"{name}:{port}"

@@ -99,6 +99,7 @@ class ActionSocket:
                     await manager.send_done()
                 return
             if self._streaming is not None and not self._streaming.done():
+                await self._stop()
                 await self._socket.close(_CLOSE_POLICY, "One action at a time")
                 return
             pieces = self._answer(body)

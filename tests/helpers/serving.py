@@ -1,0 +1,95 @@
+"""A real server on a real socket, in the test's own loop, with the providers the test wants."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from starlette.types import ASGIApp
+
+from ainative_desktop.server.app import create_app
+from ainative_desktop.server.main import authority_of, listen, server_of
+from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
+from ainative_desktop.server.tools import built_in_tools
+
+TOKEN = "a-token-for-tests"
+LIMIT = 10.0  # seconds a test waits for anything
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Where a test's server answers."""
+
+    authority: str
+    headers: dict[str, str] = field(default_factory=lambda: {"Authorization": f"Bearer {TOKEN}"})
+
+    @property
+    def url(self) -> str:
+        return f"http://{self.authority}"
+
+    @property
+    def ws(self) -> str:
+        return f"ws://{self.authority}/ai/stream"
+
+
+class ScriptedProvider:
+    """Yields `pieces`, raises those that are errors, and waits for ever at a None.
+
+    `began` is set at its first step, `closed` when its generator ends in whatever way.
+    """
+
+    def __init__(self, *pieces: Piece | Exception | None) -> None:
+        self.pieces = pieces
+        self.began, self.closed = asyncio.Event(), asyncio.Event()
+        self.conversations: list[Sequence[ChatMessage]] = []
+        self.models: list[str | None] = []
+
+    async def generate(
+        self, messages: Sequence[ChatMessage], *, model: str | None = None
+    ) -> AsyncIterator[Piece]:
+        self.conversations.append(messages)
+        self.models.append(model)
+        self.began.set()
+        try:
+            for piece in self.pieces:
+                if piece is None:
+                    await asyncio.Event().wait()
+                elif isinstance(piece, Exception):
+                    raise piece
+                else:
+                    yield piece
+        finally:
+            self.closed.set()
+
+
+@asynccontextmanager
+async def serving(
+    provider: Provider | None = None,
+    *,
+    app: ASGIApp | None = None,
+    providers: Mapping[str, Provider] | None = None,
+    origins: Collection[str] = (),
+) -> AsyncIterator[Served]:
+    """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
+    listener = listen("127.0.0.1", 0)
+    authority = authority_of("127.0.0.1", listener)
+    offered = providers or {"scripted": provider or ScriptedProvider("Hello")}
+    served = app or create_app(
+        token=TOKEN,
+        providers=offered,
+        default_provider=next(iter(offered)),
+        allowed_hosts=[authority],
+        allowed_origins=origins,
+        tools=built_in_tools(),
+    )
+    listening = asyncio.Event()
+    server = server_of(served, listening.set)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        await asyncio.wait_for(listening.wait(), LIMIT)
+        yield Served(authority)
+    finally:
+        server.should_exit = True
+        await running
