@@ -61,7 +61,9 @@ async def post_action(config: StreamConfig, request: ActionRequest, connections:
             body = await _read(response)
     except httpx.TransportError as error:
         raise TransportError(
-            StreamError("unreachable", f"The server could not be reached: {error}. Check its URL, then retry.")
+            StreamError(
+                "unreachable", f"The server could not be reached: {error}. Check its URL, then retry."
+            )
         ) from error
     return _reply(response, body)
 

@@ -192,5 +192,3 @@ def _default_note(state: MessageState, end: StreamEnd) -> str:
     if state is MessageState.COMPLETE and not end.clean:
         return UNMARKED_END_NOTE
     return ""
-
-
