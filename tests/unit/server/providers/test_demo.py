@@ -1,0 +1,109 @@
+"""The demo provider: metadata first, usage last, the same every time, exact size, its own pace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from ainative_desktop.server.providers.base import ProviderError
+from ainative_desktop.server.providers.demo import DemoProvider
+
+
+class Time:
+    """A clock that only sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.sleeps: list[float] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.sleeps.append(seconds)
+        self.now += seconds
+
+
+async def answer(*contents: str, time: Time | None = None) -> tuple[list[str], list[Mapping[str, Any]]]:
+    time = time or Time()
+    roles = ("user", "assistant")
+    messages = [{"role": roles[i % 2], "content": content} for i, content in enumerate(contents)]
+    pieces = [p async for p in DemoProvider(sleep=time.sleep, clock=time.clock).generate(messages)]
+    assert not isinstance(pieces[0], str)
+    assert not isinstance(pieces[-1], str)
+    return [p for p in pieces if isinstance(p, str)], [p for p in pieces if not isinstance(p, str)]
+
+
+async def test_the_model_comes_first_and_the_usage_last() -> None:
+    tokens, (model, usage) = await answer("Hello there")
+    assert model == {"model": "demo"}
+    assert usage["usage"] == {
+        "prompt_tokens": 2,
+        "completion_tokens": len(tokens),
+        "total_tokens": 2 + len(tokens),
+    }
+
+
+@pytest.mark.parametrize("question", ["Hello", "How do I write this in Python?", "表", "", "Compare A and B"])
+async def test_an_answer_is_of_ordinary_size_and_the_same_every_time(question: str) -> None:
+    tokens, _ = await answer(question)
+    assert 120 <= len(tokens) <= 330
+    assert (await answer(question))[0] == tokens
+
+
+async def test_another_conversation_gets_another_answer() -> None:
+    one = "".join((await answer("Hello"))[0])
+    two = "".join((await answer("Hello", one, "And now?"))[0])
+    assert one != two
+    assert "3 messages" in two
+    assert "“Hello”" in two
+    assert "> And now?" in two
+
+
+@pytest.mark.parametrize("size", [1, 7, 200, 2000, 20_000])
+async def test_the_size_asked_for_is_exact(size: int) -> None:
+    tokens, metadata = await answer(f"/demo tokens={size} rate=max")
+    assert len(tokens) == size
+    assert metadata[-1]["usage"]["completion_tokens"] == size
+
+
+async def test_the_pace_is_kept_even_when_sleeps_are_late() -> None:
+    class Late(Time):
+        async def sleep(self, seconds: float) -> None:
+            await super().sleep(seconds + 0.003)
+
+    time = Late()
+    await answer("/demo tokens=1001 rate=100", time=time)
+    assert time.now == pytest.approx(10.0, abs=0.02)
+
+
+async def test_as_fast_as_it_comes_never_sleeps() -> None:
+    time = Time()
+    await answer("/demo tokens=500 rate=max", time=time)
+    assert time.sleeps == []
+
+
+async def test_a_failure_comes_after_the_tokens_asked_for() -> None:
+    pieces: list[object] = []
+
+    async def collect() -> None:
+        messages = [{"role": "user", "content": "/demo error=after:50 rate=max"}]
+        async for piece in DemoProvider().generate(messages):
+            pieces.append(piece)
+
+    with pytest.raises(ProviderError, match="50 tokens"):
+        await collect()
+    assert len(pieces) == 51
+
+
+async def test_help_documents_every_option() -> None:
+    text = "".join((await answer("/demo help"))[0])
+    assert all(option in text for option in ("tokens=", "rate=", "rate=max", "error=after:"))
+
+
+async def test_an_unknown_option_is_answered_with_help() -> None:
+    text = "".join((await answer("/demo size=3"))[0])
+    assert text.startswith("I do not know `size=3`.")
+    assert "tokens=" in text
