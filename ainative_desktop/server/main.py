@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import create_app
 from .providers.demo import DemoProvider
 from .requests import BODY_LIMIT
 from .tools import built_in_tools
 
-GRACE = 1  # seconds that open streams get at the end
+GRACE = 1  # seconds that clients get at the end to take what was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,13 @@ class Server(uvicorn.Server):
         """Begin to accept connections."""
         await super().startup(sockets)
         self._listening()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop listening and end what runs: streams hear that their client is gone, sockets are closed."""
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, H11Protocol):  # uvicorn would wait for the whole answer
+                connection.transport.close()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
