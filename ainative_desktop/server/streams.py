@@ -32,7 +32,6 @@ class EventStream(Response):
         self.background = None
         # A proxy that buffers would hold the tokens back until the answer is whole.
         self.init_headers({"Cache-Control": "no-cache", "X-Accel-Buffering": "no"})
-        del self.headers["content-length"]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the stream; ends early when the client is gone."""
