@@ -1,0 +1,346 @@
+"""Markdown that grows at its end, as blocks: settled ones, which never change again, and an open tail.
+
+Only complete lines settle anything: `#` is a heading until it turns out to be `#x`. A block is settled
+when a later one has begun after it. What could stay open for ever is cut so that the tail stays small,
+and with it the work of a flush: a list is one block an item, code and tables are cut every so many
+lines, anything else at a size. The pieces of one code block or table say so (`first`, `last`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from markdown_it.token import Token
+
+from .markdown import block_parser
+
+CODE_LINES = 64  # lines of code in one block
+TABLE_ROWS = 64  # rows of a table in one block
+TAIL_LIMIT = 16 * 2**10  # characters of an open block before it is cut wherever a line ends
+LINE_LIMIT = 8 * 2**10  # characters of one line before it is cut, and shown as plain text
+
+_UNSAFE = re.compile("[\x00\ud800-\udfff]")
+_DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST = "list"  # one item of a top-level list
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a message that is parsed and laid out by itself.
+
+    `source` is its Markdown; `body` is a code block's text and `info` its language; `ordinal` is the
+    number of an ordered list's item. `first` and `last` tell the ends of a block that was cut.
+    `plain` marks text that is shown as it stands, since it is too long to be read as Markdown.
+    """
+
+    kind: BlockKind
+    source: str
+    info: str = ""
+    body: str = ""
+    ordinal: int | None = None
+    first: bool = True
+    last: bool = True
+    plain: bool = False
+
+
+class BlockStream:
+    """Splits a growing Markdown text. The cost of an append is that of the new text and the open tail.
+
+    `blocks` holds the settled blocks and those of the open tail; the first `settled` of them never
+    change. `references` are the link definitions known so far; `references_version` counts their
+    changes, since a late definition changes how earlier blocks read. The counters `lines_parsed` and
+    `characters_parsed` are for tests.
+    """
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.settled = 0
+        self.references: dict[str, Any] = {}
+        self.references_version = 0
+        self.lines_parsed = 0
+        self.characters_parsed = 0
+        self._tail: list[str] = []  # complete lines since the last settled block
+        self._tail_size = 0
+        self._line: list[str] = []  # pieces of the line that is not complete yet
+        self._line_size = 0
+        self._prefix: list[str] = []  # lines that give a cut block's rest its meaning
+        self._ordinal: _Ordinal | None = None  # of the list item settled last
+        self._held_cr = False
+        self._settled_before = 0
+
+    def append(self, text: str) -> int:
+        """Take more text; the index of the first block that changed."""
+        self._take(text)
+        self._show()
+        return self._settled_before
+
+    def finish(self) -> int:
+        """Take the end of the text; the index of the first block that changed."""
+        if self._held_cr:
+            self._held_cr = False
+            self._take("\n")
+        self._settled_before = self.settled
+        del self.blocks[self.settled :]
+        self._end_line_at_end()
+        self._show()
+        self.settled = len(self.blocks)
+        return self._settled_before
+
+    # -- lines -------------------------------------------------------------------------------------------
+
+    def _take(self, text: str) -> None:
+        self._settled_before = self.settled
+        del self.blocks[self.settled :]
+        if self._held_cr:
+            text = "\r" + text
+            self._held_cr = False
+        if text.endswith("\r"):
+            text = text[:-1]
+            self._held_cr = True
+        text = _UNSAFE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+        *complete, rest = text.split("\n")
+        for piece in complete:
+            self._extend_line(piece)
+            self._end_line()
+        self._extend_line(rest)
+
+    def _extend_line(self, piece: str) -> None:
+        while self._line_size + len(piece) > LINE_LIMIT:
+            room = LINE_LIMIT - self._line_size
+            self._line.append(piece[:room])
+            piece = piece[room:]
+            self._cut_long_line()
+        if piece:
+            self._line.append(piece)
+            self._line_size += len(piece)
+
+    def _end_line(self) -> None:
+        line = "".join(self._line)
+        self._line, self._line_size = [], 0
+        self._tail.append(line)
+        self._tail_size += len(line) + 1
+        self._settle_if_due(line)
+
+    def _end_line_at_end(self) -> None:
+        if self._line:
+            self._tail.append("".join(self._line))
+            self._line, self._line_size = [], 0
+
+    # -- settling ----------------------------------------------------------------------------------------
+
+    def _settle_if_due(self, line: str) -> None:
+        """Settle what a complete line has made final.
+
+        Parsing is put off until a line that can begin a block, so that a paragraph of many lines is
+        not parsed once a line.
+        """
+        long = len(self._tail) % 32 == 0 or self._tail_size > TAIL_LIMIT
+        if len(self._tail) > 1 and (long or _may_begin_block(line, self._tail[-2])):
+            self._settle()
+
+    def _settle(self) -> None:
+        pieces = self._parse(self._tail)
+        if len(pieces) > 1:
+            self._settle_pieces(pieces[:-1], pieces[-1].start)
+            pieces = pieces[-1:]
+        if pieces and self._tail_size > TAIL_LIMIT:
+            self._settle_pieces(pieces, len(self._tail))
+
+    def _settle_pieces(self, pieces: Sequence[_Piece], end: int) -> None:
+        lines, self._tail = self._tail[:end], self._tail[end:]
+        self._tail_size -= sum(len(line) + 1 for line in lines)
+        self._define(lines)
+        self.blocks.extend(piece.block for piece in pieces)
+        self.settled = len(self.blocks)
+        last = pieces[-1]
+        self._prefix = last.carries or []
+        self._ordinal = last.ordinal
+
+    def _cut_long_line(self) -> None:
+        """Settle what a line beyond the limit begins with, as plain text."""
+        if self._tail:
+            pieces = self._parse(self._tail)
+            if pieces:
+                self._settle_pieces(pieces, len(self._tail))
+            self._tail, self._tail_size = [], 0
+        self._prefix, self._ordinal = [], None
+        text = "".join(self._line)
+        self.blocks.append(Block(BlockKind.PARAGRAPH, text, plain=True))
+        self.settled = len(self.blocks)
+        self._line, self._line_size = [], 0
+
+    def _define(self, lines: Sequence[str]) -> None:
+        """Keep the link definitions among `lines` (the first one of a label counts)."""
+        text = "\n".join(lines)
+        if "]:" not in text or not _DEFINITION.search(text):
+            return
+        environment: dict[str, Any] = {"references": dict(self.references)}
+        block_parser().parse(text, environment)
+        if len(environment["references"]) > len(self.references):
+            self.references = environment["references"]
+            self.references_version += 1
+
+    # -- the open tail -------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        lines = [*self._tail, "".join(self._line)] if self._line else self._tail
+        if lines:
+            self.blocks.extend(piece.block for piece in self._parse(lines))
+
+    def _parse(self, lines: Sequence[str]) -> list[_Piece]:
+        prefix = self._prefix
+        text = "\n".join([*prefix, *lines])
+        self.lines_parsed += len(prefix) + len(lines)
+        self.characters_parsed += len(text)
+        tokens = block_parser().parse(text, {"references": dict(self.references)})
+        return list(_pieces(tokens, [*prefix, *lines], len(prefix), self._ordinal))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    """Where an ordered list stands: the delimiter tells it from another list that follows."""
+
+    number: int
+    delimiter: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A block, the tail's line that it starts at, and what its rest needs to be read if it goes on."""
+
+    block: Block
+    start: int
+    carries: list[str] | None = None
+    ordinal: _Ordinal | None = None
+
+
+def split(text: str) -> list[Block]:
+    """The blocks of a whole text."""
+    stream = BlockStream()
+    stream.append(text)
+    stream.finish()
+    return stream.blocks
+
+
+def _may_begin_block(line: str, previous: str) -> bool:
+    """Whether `line` can be the first of a block; never false for one that is."""
+    return not previous.strip() or not line[:1].isalpha()
+
+
+_KINDS = {
+    "paragraph_open": BlockKind.PARAGRAPH,
+    "heading_open": BlockKind.HEADING,
+    "blockquote_open": BlockKind.QUOTE,
+    "fence": BlockKind.CODE,
+    "code_block": BlockKind.CODE,
+    "table_open": BlockKind.TABLE,
+    "hr": BlockKind.RULE,
+}
+
+
+def _pieces(
+    tokens: list[Token], lines: list[str], skipped: int, ordinal: _Ordinal | None
+) -> Iterator[_Piece]:
+    """The pieces of a parsed tail whose first `skipped` lines are a prefix, and which may go on a list."""
+    upcoming: _Ordinal | None = None
+    for token in tokens:
+        if token.map is None or token.level > 1:
+            continue
+        begin, end = token.map
+        start = max(0, begin - skipped)
+        if token.type == "bullet_list_open":
+            upcoming = None
+        elif token.type == "ordered_list_open" and token.level == 0:
+            upcoming = _Ordinal(int(token.attrGet("start") or 1), token.markup)
+            if begin == 0 and ordinal is not None and ordinal.delimiter == token.markup:
+                upcoming = _Ordinal(ordinal.number + 1, token.markup)
+        elif token.type == "list_item_open" and token.level == 1:
+            number = upcoming.number if upcoming is not None else None
+            yield _Piece(
+                Block(BlockKind.LIST, _source(lines, begin, end), ordinal=number), start, None, upcoming
+            )
+            if upcoming is not None:
+                upcoming = _Ordinal(upcoming.number + 1, upcoming.delimiter)
+        elif token.level == 0 and token.type in _KINDS:
+            yield from _block_pieces(token, lines, skipped)
+
+
+def _block_pieces(token: Token, lines: list[str], skipped: int) -> Iterator[_Piece]:
+    assert token.map is not None
+    begin, end = token.map
+    kind = _KINDS[token.type]
+    if kind is BlockKind.CODE:
+        yield from _code_pieces(token, lines, begin, skipped)
+    elif kind is BlockKind.TABLE:
+        yield from _table_pieces(lines, begin, end, skipped)
+    else:
+        yield _Piece(Block(kind, _source(lines, begin, end)), max(0, begin - skipped))
+
+
+def _source(lines: list[str], begin: int, end: int) -> str:
+    while end > begin and not lines[end - 1].strip():
+        end -= 1
+    return "\n".join(lines[begin:end])
+
+
+def _code_pieces(token: Token, lines: list[str], begin: int, skipped: int) -> Iterator[_Piece]:
+    """A code block in runs of CODE_LINES; the prefix of a later run is the opening fence."""
+    fenced = token.type == "fence"
+    head = [lines[begin]] if fenced else []
+    continued = skipped > 0 and begin == 0
+    body = token.content.split("\n")
+    if body and not body[-1]:
+        body.pop()
+    info = token.info.strip().split(" ", 1)[0] if fenced else ""
+    start = begin + len(head)
+    count = max(1, -(-len(body) // CODE_LINES))
+    for index in range(count):
+        run = body[index * CODE_LINES : (index + 1) * CODE_LINES]
+        first_line = start + index * CODE_LINES
+        yield _Piece(
+            Block(
+                BlockKind.CODE,
+                "\n".join(run),
+                info=info,
+                body="\n".join(run),
+                first=index == 0 and not continued,
+                last=index == count - 1,
+            ),
+            max(0, (begin if index == 0 else first_line) - skipped),
+            carries=head if index < count - 1 else None,
+        )
+
+
+def _table_pieces(lines: list[str], begin: int, end: int, skipped: int) -> Iterator[_Piece]:
+    """A table in runs of TABLE_ROWS, each with the head before it; `first` tells whether to show it."""
+    head, rows = lines[begin : begin + 2], lines[begin + 2 : end]
+    continued = skipped > 0 and begin == 0
+    count = max(1, -(-len(rows) // TABLE_ROWS))
+    for index in range(count):
+        run = rows[index * TABLE_ROWS : (index + 1) * TABLE_ROWS]
+        first_line = begin + 2 + index * TABLE_ROWS
+        yield _Piece(
+            Block(
+                BlockKind.TABLE,
+                "\n".join([*head, *run]),
+                first=index == 0 and not continued,
+                last=index == count - 1,
+            ),
+            max(0, (begin if index == 0 else first_line) - skipped),
+            carries=head if index < count - 1 else None,
+        )

@@ -1,0 +1,206 @@
+"""A block to sanitised rich text, in the subset of HTML that QTextDocument lays out.
+
+https://doc.qt.io/qt-6/richtext-html-subset.html. Everything that a model wrote is escaped; no image is
+ever named, so nothing can be fetched; links go to http, https and mailto only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+from urllib.parse import urlsplit
+
+from markdown_it.token import Token
+
+from .blocks import Block, BlockKind
+from .highlight import code_html
+from .markdown import full_parser
+
+LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+_HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Colours as #RRGGBB and sizes in logical pixels; `syntax` has a colour per kind of token."""
+
+    text: str
+    muted: str
+    accent: str
+    code_background: str
+    hairline: str
+    body_px: float
+    code_px: float
+    code_family: str
+    syntax: Mapping[str, str]
+
+
+def to_html(block: Block, style: Style, references: Mapping[str, Any] | None = None) -> str:
+    """`block` as rich text; deterministic, and never raises."""
+    if block.plain:
+        return f'<p style="white-space:pre-wrap">{escape(block.source)}</p>'
+    if block.kind is BlockKind.CODE:
+        return code_html(block.body, block.info, style)
+    if block.kind is BlockKind.RULE:
+        return "<hr>"
+    tokens = full_parser().parse(block.source, {"references": dict(references or {})})
+    return _Writer(style, block).write(tokens)
+
+
+class _Writer:
+    """Writes a token stream as rich text."""
+
+    def __init__(self, style: Style, block: Block) -> None:
+        self._style = style
+        self._block = block
+        self._out: list[str] = []
+        self._hidden_head = False
+
+    def write(self, tokens: Sequence[Token]) -> str:
+        for token in tokens:
+            self._write(token)
+        return "".join(self._out)
+
+    def _write(self, token: Token) -> None:
+        if self._hidden_head and token.type != "thead_close":
+            return
+        handler = getattr(self, f"_{token.type}", None)
+        if handler is not None:
+            handler(token)
+        elif token.type in _TAGS:
+            self._out.append(_TAGS[token.type])
+
+    # -- blocks ------------------------------------------------------------------------------------
+
+    def _inline(self, token: Token) -> None:
+        for child in token.children or ():
+            self._write(child)
+
+    def _paragraph_open(self, token: Token) -> None:
+        self._out.append("" if token.hidden else "<p>")
+
+    def _paragraph_close(self, token: Token) -> None:
+        self._out.append("" if token.hidden else "</p>")
+
+    def _heading_open(self, token: Token) -> None:
+        size = self._style.body_px * _HEADING_SCALE.get(token.tag, 1.0)
+        self._out.append(f'<p style="font-size:{size:.0f}px;font-weight:600">')
+
+    def _heading_close(self, _token: Token) -> None:
+        self._out.append("</p>")
+
+    def _ordered_list_open(self, token: Token) -> None:
+        number = self._block.ordinal if token.level == 0 else token.attrGet("start")
+        self._out.append(f'<ol start="{int(number if number is not None else 1)}">')
+
+    def _fence(self, token: Token) -> None:
+        language = token.info.strip().split(" ", 1)[0]
+        code = code_html(token.content.rstrip("\n"), language, self._style)
+        look = f"font-family:{_family(self._style)};font-size:{self._style.code_px:.0f}px"
+        self._out.append(f'<div style="{look}">{code}</div>')
+
+    _code_block = _fence
+
+    def _blockquote_open(self, _token: Token) -> None:
+        bar = f"border-left:3px solid {self._style.hairline};padding-left:12px;color:{self._style.muted}"
+        self._out.append(f'<table cellspacing="0" width="100%"><tr><td style="{bar}">')
+
+    def _blockquote_close(self, _token: Token) -> None:
+        self._out.append("</td></tr></table>")
+
+    def _table_open(self, _token: Token) -> None:
+        self._out.append('<table cellspacing="0" style="border-collapse:collapse">')
+
+    def _thead_open(self, _token: Token) -> None:
+        self._hidden_head = not self._block.first
+
+    def _thead_close(self, _token: Token) -> None:
+        self._hidden_head = False
+
+    def _th_open(self, token: Token) -> None:
+        self._out.append(f'<td style="{self._cell(token)};color:{self._style.muted};font-weight:600">')
+
+    def _td_open(self, token: Token) -> None:
+        self._out.append(f'<td style="{self._cell(token)}">')
+
+    def _cell(self, token: Token) -> str:
+        align = str(token.attrGet("style") or "text-align:left")
+        line = f"border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{self._style.hairline}"
+        return f"{align};{line};padding:6px 18px 6px 0"
+
+    # -- inside a line -----------------------------------------------------------------------------
+
+    def _text(self, token: Token) -> None:
+        self._out.append(escape(token.content))
+
+    def _code_inline(self, token: Token) -> None:
+        look = f"background-color:{self._style.code_background};font-family:{_family(self._style)}"
+        text = escape(token.content).replace(" ", "\u00a0")
+        self._out.append(
+            f'<span style="{look};font-size:{self._style.code_px:.0f}px">\u2006{text}\u2006</span>'
+        )
+
+    def _html_inline(self, token: Token) -> None:
+        content = token.content
+        if "task-list-item-checkbox" in content and self._block.kind is not BlockKind.PARAGRAPH:
+            self._out.append("☑ " if "checked=" in content else "☐ ")
+
+    def _image(self, token: Token) -> None:
+        address = str(token.attrGet("src") or "")
+        label = token.content.strip() or "image"
+        self._out.append(f"[{escape(label)}: {_link(address, escape(address), self._style)}]")
+
+    def _link_open(self, token: Token) -> None:
+        address = str(token.attrGet("href") or "")
+        if not is_safe_link(address):
+            self._out.append("<span>")
+            return
+        look = f"color:{self._style.accent};text-decoration:none"
+        self._out.append(f'<a href="{escape(address)}" style="{look}">')
+
+    def _link_close(self, _token: Token) -> None:
+        self._out.append("</a>")
+
+
+_TAGS = {
+    "bullet_list_open": "<ul>",
+    "bullet_list_close": "</ul>",
+    "ordered_list_close": "</ol>",
+    "list_item_open": "<li>",
+    "list_item_close": "</li>",
+    "table_close": "</table>",
+    "tr_open": "<tr>",
+    "tr_close": "</tr>",
+    "th_close": "</td>",
+    "td_close": "</td>",
+    "strong_open": "<b>",
+    "strong_close": "</b>",
+    "em_open": "<i>",
+    "em_close": "</i>",
+    "s_open": "<s>",
+    "s_close": "</s>",
+    "softbreak": " ",
+    "hardbreak": "<br>",
+    "hr": "<hr>",
+}
+
+
+def is_safe_link(address: str) -> bool:
+    """Whether a link to `address` may be offered: http, https or mailto, with a host or a mailbox."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme.lower() in LINK_SCHEMES and bool(parts.netloc or parts.scheme == "mailto")
+
+
+def _link(address: str, text: str, style: Style) -> str:
+    if not is_safe_link(address):
+        return text
+    return f'<a href="{escape(address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
+
+
+def _family(style: Style) -> str:
+    return f"'{style.code_family}'" if style.code_family else "monospace"
