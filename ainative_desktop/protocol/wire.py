@@ -13,6 +13,7 @@ MessageType = Literal["token", "metadata", "error", "done"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_to_strict_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,11 @@ def encode_message(
     if event_id is not None:
         message["id"] = event_id
     return _sendable(_to_json(message))
+
+
+def encode_action(body: Mapping[str, object]) -> str:
+    """A request's body as JSON text. Raises TypeError or ValueError for what JSON has no form for."""
+    return _sendable(_to_strict_json(body))
 
 
 def encode_token(text: str) -> str:

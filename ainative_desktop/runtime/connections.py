@@ -1,63 +1,84 @@
-"""The HTTP clients: one per server, made when first used, closed together."""
+"""One HTTP client per server, made when it is first needed, and what AUTO remembers of each."""
 
 from __future__ import annotations
 
 import ipaddress
 import ssl
-from functools import cached_property
+from collections.abc import Callable
 
+import certifi
 import httpx
 
-from ..protocol.events import TransportName
+from ..protocol.errors import TransportError
+from ..protocol.events import StreamError, TransportName
 
 CONNECT_TIMEOUT = 10.0  # seconds
 
-
-class Connections:
-    """Holds one client per origin, and what AUTO learnt about each server.
-
-    A client costs 35 to 70 ms to make (its TLS context), so it outlives single requests.
-    """
-
-    def __init__(self) -> None:
-        self._clients: dict[str, httpx.AsyncClient] = {}
-        self.last_worked: dict[str, TransportName] = {}
-
-    @cached_property
-    def tls(self) -> ssl.SSLContext:
-        """The system's trust store, for HTTPS and WSS alike."""
-        return ssl.create_default_context()
-
-    def client(self, url: str) -> httpx.AsyncClient:
-        """The client for the origin of `url`. Redirects are never followed: a key would go along."""
-        parsed = httpx.URL(url)
-        origin = f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
-        client = self._clients.get(origin)
-        if client is None:
-            client = self._clients[origin] = self._make(parsed)
-        return client
-
-    def _make(self, url: httpx.URL) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            verify=self.tls if url.scheme == "https" else False,
-            trust_env=not is_loopback(url.host),
-            follow_redirects=False,
-            # A stream may be silent for as long as its model thinks.
-            timeout=httpx.Timeout(None, connect=CONNECT_TIMEOUT),
-        )
-
-    async def aclose(self) -> None:
-        """Close every client; using this object again makes new ones."""
-        clients, self._clients = self._clients, {}
-        for client in clients.values():
-            await client.aclose()
+# Node's and uvicorn's servers drop an idle connection after 5 s; we let go of it before they do, since a
+# request sent into a connection that is just being closed can neither be repeated nor be believed lost.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=8, keepalive_expiry=4.0)
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` names this machine itself."""
-    if host == "localhost" or host.endswith(".localhost"):
+    """Whether `host` is this machine."""
+    if host.lower().rstrip(".") == "localhost":
         return True
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
+
+
+def system_trust() -> ssl.SSLContext:
+    """Verifies against the system's certificate authorities and, where it has none, Mozilla's."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+class Connections:
+    """Shares HTTP clients between engines, so that each server costs one TLS context and few connections.
+
+    `last_worked` is the transport that last worked, by address; `trust` makes the TLS context for all.
+    """
+
+    def __init__(self, *, trust: Callable[[], ssl.SSLContext] = system_trust) -> None:
+        self.last_worked: dict[str, TransportName] = {}
+        self._make_trust = trust
+        self._trust: ssl.SSLContext | None = None
+        self._clients: dict[tuple[str, str, int | None], httpx.AsyncClient] = {}
+
+    @property
+    def tls(self) -> ssl.SSLContext:
+        """The TLS context for HTTPS and WSS alike, made at its first use (35 to 70 ms)."""
+        if self._trust is None:
+            self._trust = self._make_trust()
+        return self._trust
+
+    def client(self, url: str) -> httpx.AsyncClient:
+        """The client for the server of `url`. Raises TransportError where the system's proxy is of no use."""
+        parsed = httpx.URL(url)
+        key = (parsed.scheme, parsed.host, parsed.port)
+        client = self._clients.get(key)
+        if client is None:
+            client = self._clients[key] = self._make(parsed)
+        return client
+
+    def _make(self, url: httpx.URL) -> httpx.AsyncClient:
+        local = is_loopback(url.host)
+        # Plain HTTP to this machine never comes to TLS: an empty context trusts nobody and costs nothing.
+        bare = local and url.scheme == "http"
+        verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if bare else self.tls
+        try:
+            return httpx.AsyncClient(verify=verify, trust_env=not local, limits=_LIMITS)
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            raise TransportError(
+                StreamError("bad_proxy", f"The system's proxy setting cannot be used: {error}", True)
+            ) from error
+
+    async def aclose(self) -> None:
+        """Close every client; a later use makes new ones."""
+        clients = list(self._clients.values())
+        self._clients.clear()
+        for client in clients:
+            await client.aclose()

@@ -1,66 +1,71 @@
-"""Patches to the state, batched on a timer: the first arms one flush, later ones never re-arm it."""
+"""Brings what streams in to the state that is shown: collected, then applied once a frame."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
-from collections.abc import Callable, Mapping, MutableMapping
+from bisect import bisect_right
+from collections.abc import Callable, MutableMapping, MutableSequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+log = logging.getLogger(__name__)
+
 FRAME = 16  # ms between two flushes
-SLOWEST = 100  # ms: how far the interval stretches when flushes take long
-HIGH_WATER = 2**20  # characters that may wait to be shown before reading pauses
-
-PatchOp = Literal["add", "remove", "replace", "merge"]
-
-
-@dataclass(frozen=True, slots=True)
-class StatePatch:
-    """One change of the state at `path`, such as "/messages/<id>/content".
-
-    `add` sets a member, or appends to a list or a TextBuffer; `replace` sets; `remove` deletes, and is
-    nothing where there is nothing; `merge` updates a mapping with a mapping.
-    """
-
-    op: PatchOp
-    path: str
-    value: Any = None
+LONGEST_INTERVAL = 100  # ms, where a flush takes long
+WAITING_LIMIT = 2**20  # bytes that may wait to be shown before reading pauses
 
 
 class TextBuffer:
-    """Text that grows at its end, without copying what it holds."""
-
-    __slots__ = ("_length", "_parts")
+    """Text that only grows: appending costs the same however long it is."""
 
     def __init__(self, text: str = "") -> None:
-        self._parts = [text] if text else []
-        self._length = len(text)
-
-    def append(self, text: str) -> None:
-        """Add `text` at the end."""
-        self._parts.append(text)
-        self._length += len(text)
+        self._pieces: list[str] = []
+        self._starts: list[int] = []
+        self._length = 0
+        self.append(text)
 
     def __len__(self) -> int:
         return self._length
 
-    def text(self) -> str:
-        """The whole text."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0] if self._parts else ""
+    def append(self, text: str) -> None:
+        """Add `text` at the end."""
+        if text:
+            self._pieces.append(text)
+            self._starts.append(self._length)
+            self._length += len(text)
+
+    def text(self, start: int = 0) -> str:
+        """The text from the character `start` on; only the pieces from there on are touched."""
+        if not 0 <= start < self._length:
+            return "" if start else "".join(self._pieces)
+        first = bisect_right(self._starts, start) - 1
+        tail = self._pieces[first:]
+        tail[0] = tail[0][start - self._starts[first] :]
+        return "".join(tail)
+
+
+@dataclass(frozen=True, slots=True)
+class StatePatch:
+    """One change: `path` is "/messages/<id>/content", in the form of a JSON pointer (RFC 6901).
+
+    add appends to a text or a list, and sets a member; replace sets; merge updates a mapping's members.
+    """
+
+    op: Literal["add", "remove", "replace", "merge"]
+    path: str
+    value: Any = None
 
 
 class Reconciler(QObject):
-    """Applies patches to `state`, many at once.
+    """Collects patches and applies them to `state` at once, at most every 16 ms.
 
-    A flush that takes longer than half its interval, its listeners included, stretches the interval, up
-    to 100 ms; quick ones bring it back. Nothing is ever dropped.
-
-    Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text to one path joined.
+    Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text for one place joined.
+    The first patch arms one flush, and later ones never move it. Where a flush (with whoever listens to it)
+    takes more than half the interval, the interval grows to twice its time, 100 ms at most.
     """
 
     flushed = Signal(object)
@@ -73,114 +78,129 @@ class Reconciler(QObject):
     ) -> None:
         super().__init__(parent)
         self.state = state
-        self.interval = FRAME
-        self.pending_bytes = 0
         self._clock = clock
-        self._pending: list[StatePatch] = []
-        self._room = asyncio.Event()
-        self._room.set()
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._waiting: list[tuple[StatePatch, list[Any]]] = []  # a patch, and the values added at its place
+        self._waiting_bytes = 0
+        self._interval = FRAME
+        self._room: list[asyncio.Future[None]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.flush)
 
+    @property
+    def pending_bytes(self) -> int:
+        """How much text waits for the next flush, in bytes of UTF-8."""
+        return self._waiting_bytes
+
+    @property
+    def interval(self) -> int:
+        """The time in ms that the next flush waits for its first patch, unless that asks for longer."""
+        return self._interval
+
     def apply_patch(self, patch: StatePatch, batching: bool = True, batch_delay: int = FRAME) -> None:
-        """Take a patch; with `batching` it is applied within `batch_delay` ms, else at once, after those
-        that wait. Raises ValueError where the path leads through what is no container."""
-        self._pending.append(patch)
+        """Take `patch`: with the next flush, `batch_delay` ms from now if none is armed, or without
+        `batching` at once, after all that wait."""
+        last = self._waiting[-1] if self._waiting else None
+        if patch.op == "add" and last is not None and last[0].op == "add" and last[0].path == patch.path:
+            last[1].append(patch.value)
+        else:
+            self._waiting.append((patch, [patch.value]))
         if isinstance(patch.value, str):
-            self.pending_bytes += len(patch.value)
-            if self.pending_bytes > HIGH_WATER:
-                self._room.clear()
+            self._waiting_bytes += _size(patch.value)
         if not batching:
             self.flush()
         elif not self._timer.isActive():
-            self._timer.start(max(batch_delay, self.interval if self.interval > FRAME else 0))
+            self._timer.start(max(batch_delay, self._interval))
 
     def flush(self) -> None:
-        """Apply what waits, now."""
+        """Apply what waits now, and tell it."""
         self._timer.stop()
-        if not self._pending:
+        waiting, self._waiting, self._waiting_bytes = self._waiting, [], 0
+        if not waiting:
             return
         began = self._clock()
-        patches = _joined(self._pending)
-        self._pending = []
-        self.pending_bytes = 0
-        try:
-            for patch in patches:
-                _apply(self.state, patch)
-            self.flushed.emit(patches)
-        finally:
-            self._room.set()
-        self._adapt((self._clock() - began) * 1000)
+        applied: list[StatePatch] = []
+        for patch, values in waiting:
+            applied.extend(_apply(self.state, patch, values))
+        self.flushed.emit(tuple(applied))
+        spent = (self._clock() - began) * 1000
+        self._interval = round(min(LONGEST_INTERVAL, max(FRAME, 2 * spent)))
+        self._make_room()
 
     async def room(self) -> None:
-        """Wait while more than 1 MiB waits to be shown."""
-        await self._room.wait()
+        """Wait while more than 1 MiB waits to be shown. Needs a running Qt event loop."""
+        while self._waiting_bytes > WAITING_LIMIT:
+            room = asyncio.get_running_loop().create_future()
+            self._room.append(room)
+            await room
 
-    def _adapt(self, took: float) -> None:
-        if took > self.interval / 2:
-            self.interval = min(SLOWEST, max(self.interval + FRAME // 2, int(took * 2)))
-        elif self.interval > FRAME:
-            self.interval = max(FRAME, self.interval - FRAME // 2)
-
-
-def _joined(patches: list[StatePatch]) -> tuple[StatePatch, ...]:
-    """`patches` with neighbouring texts to one path made into one."""
-    joined: list[StatePatch] = []
-    texts: list[str] = []
-    for patch in patches:
-        is_text = patch.op == "add" and isinstance(patch.value, str)
-        if is_text and texts and joined[-1].path == patch.path:
-            texts.append(patch.value)
-            continue
-        if len(texts) > 1:
-            joined[-1] = StatePatch("add", joined[-1].path, "".join(texts))
-        texts = [patch.value] if is_text else []
-        joined.append(patch)
-    if len(texts) > 1:
-        joined[-1] = StatePatch("add", joined[-1].path, "".join(texts))
-    return tuple(joined)
+    def _make_room(self) -> None:
+        rooms, self._room = self._room, []
+        for room in rooms:
+            if not room.done():
+                room.set_result(None)
 
 
-def _apply(state: MutableMapping[str, Any], patch: StatePatch) -> None:
-    *parents, last = [
-        part.replace("~1", "/").replace("~0", "~") for part in patch.path.lstrip("/").split("/")
-    ]
-    holder: Any = state
-    for part in parents:
-        holder = _child(holder, part, patch)
-    if isinstance(holder, list):
-        _apply_to_list(holder, last, patch)
-        return
-    if not isinstance(holder, MutableMapping):
-        raise ValueError(f"{patch.path} leads through what is no container")
-    match patch.op:
-        case "remove":
-            holder.pop(last, None)
-        case "merge":
-            held = holder.get(last)
-            holder[last] = {**(held if isinstance(held, Mapping) else {}), **patch.value}
-        case "add" if isinstance(holder.get(last), (TextBuffer, list)):
-            holder[last].append(patch.value)
-        case _:
-            holder[last] = patch.value
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
-def _child(holder: Any, part: str, patch: StatePatch) -> Any:
-    if isinstance(holder, list) and part.isdecimal() and int(part) < len(holder):
-        return holder[int(part)]
-    if isinstance(holder, MutableMapping):
-        return holder.setdefault(part, {})
-    raise ValueError(f"{patch.path} leads through what is no container")
+def _apply(state: Any, patch: StatePatch, values: list[Any]) -> list[StatePatch]:
+    """Change `state`; the patches that were applied. What has gone meanwhile is passed over."""
+    *path, name = [part.replace("~1", "/").replace("~0", "~") for part in patch.path.split("/")[1:]] or [""]
+    try:
+        for part in path:
+            state = state[_index(state, part)]
+        if patch.op == "add":
+            return _add(state, name, patch.path, values)
+        _OPERATIONS[patch.op](state, name, patch.value)
+    except (KeyError, IndexError, TypeError, ValueError) as error:
+        log.debug("Nothing at %s to %s: %r", patch.path, patch.op, error)
+        return []
+    return [patch]
 
 
-def _apply_to_list(holder: list[Any], last: str, patch: StatePatch) -> None:
-    index = len(holder) if last == "-" else int(last)
-    match patch.op:
-        case "add":
-            holder.insert(index, patch.value)
-        case "remove":
-            del holder[index]
-        case "merge":
-            holder[index] = {**holder[index], **patch.value}
-        case "replace":
-            holder[index] = patch.value
+def _index(container: Any, part: str) -> Any:
+    return int(part) if isinstance(container, MutableSequence) else part
+
+
+def _add(container: Any, name: str, path: str, values: list[Any]) -> list[StatePatch]:
+    if isinstance(container, MutableSequence):
+        for value in values:
+            container.insert(len(container) if name == "-" else int(name), value)
+    elif isinstance(target := container.get(name), TextBuffer):
+        text = "".join(values)
+        target.append(text)
+        return [StatePatch("add", path, text)]
+    elif isinstance(target, MutableSequence):
+        target.extend(values)
+    else:
+        container[name] = values[-1]
+    return [StatePatch("add", path, value) for value in values]
+
+
+def _replace(container: Any, name: str, value: Any) -> None:
+    index = _index(container, name)
+    is_text = (
+        isinstance(value, str) and isinstance(container[index], TextBuffer) if index in container else False
+    )
+    container[index] = TextBuffer(value) if is_text else value
+
+
+def _merge(container: Any, name: str, value: Any) -> None:
+    index = _index(container, name)
+    if isinstance(container, MutableMapping):
+        container.setdefault(index, {})
+    container[index].update(value)
+
+
+def _remove(container: Any, name: str, _: Any) -> None:
+    del container[_index(container, name)]
+
+
+_OPERATIONS: dict[str, Callable[[Any, str, Any], None]] = {
+    "replace": _replace,
+    "merge": _merge,
+    "remove": _remove,
+}

@@ -1,36 +1,34 @@
-"""The streaming engine: one request in, Qt signals out, and exactly one end, always last."""
+"""The engine: sends one action, and tells what comes back as Qt signals, ending exactly once."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
-from dataclasses import replace
-from urllib.parse import urlsplit
+from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ..protocol.errors import Interrupted, StreamingError, TransportError
-from ..protocol.events import StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
-from ..protocol.retry import backoff
+from ..protocol.events import EndReason, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
+from ..protocol.retry import REFUSED_STATUSES, backoff
 from ..protocol.state import StreamState
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 from .connections import Connections
 from .transports.auto import AutoTransport
-from .transports.base import Batch, Opened, StreamConfig, Transport
+from .transports.base import UNREACHABLE, Batch, Opened, StreamConfig, Transport
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 
-log = logging.getLogger(__name__)
-
 __all__ = ["StreamConfig", "StreamingEngine"]
 
-#: A server that refuses the connection is tried this often and this soon: it was never asked anything,
-#: and the person should hear within seconds that it is down.
-CONNECT_RETRIES = 3
-CONNECT_DELAY = 0.25  # of the configured reconnect delay
+log = logging.getLogger(__name__)
+
+LONGEST_RETRY_DELAY = 2.0  # seconds between two tries to connect: somebody waits to hear that it is down
+REFUSAL_PATIENCE = 10.0  # seconds that all waits a refusing server asks for may take together
+CLOSE_LIMIT = 2.0  # seconds that closing a connection may hold up whoever cancelled
 
 _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
     "SSE": SseTransport,
@@ -39,18 +37,26 @@ _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
 }
 
 
+class _Stream:
+    """One start of the engine: its state, its end, and the task that reads."""
+
+    def __init__(self, request: Mapping[str, object]) -> None:
+        self.request = request
+        self.state = StreamState()
+        self.end: StreamEnd | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.stopping = False
+        self.messages = 0
+        self.patience = REFUSAL_PATIENCE
+
+
 class StreamingEngine(QObject):
-    """Streams one answer at a time; any number of engines may run side by side.
+    """Streams one action at a time; any number of engines may run at once.
 
-    Signals:
-        stream_start(StreamStart): the server accepted the request.
-        stream_data(StreamData): text or metadata; the tokens of one network read come joined, unless
-            `each_event` is set.
-        stream_error(StreamError): what went wrong, before the end.
-        stream_end(StreamEnd): exactly once per stream, always last.
-        stream_retry(int, int, float): a connect failed; attempt, of how many, seconds until it.
-
-    `gate` is awaited between two reads: while it waits, the server is held back by TCP.
+    Signals: stream_start(StreamStart), stream_data(StreamData), stream_error(StreamError),
+    stream_end(StreamEnd) once and last; stream_retry(int, int, float): nothing was submitted yet and will be
+    tried again, which attempt, of how many, in how many seconds; stream_unknown(str): the raw text of a
+    message of a type that is not known.
     """
 
     stream_start = Signal(object)
@@ -58,6 +64,7 @@ class StreamingEngine(QObject):
     stream_error = Signal(object)
     stream_end = Signal(object)
     stream_retry = Signal(int, int, float)
+    stream_unknown = Signal(str)
 
     def __init__(
         self,
@@ -69,161 +76,193 @@ class StreamingEngine(QObject):
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
+        """`gate` is awaited after each batch, so that a full consumer pauses the reading. With `each_event`
+        tokens come one by one, as they were on the wire, and not joined."""
         super().__init__(parent)
-        self.tokens = 0  # tokens of the current stream, as the server cut them
         self._connections = connections
         self._gate = gate
         self._each_event = each_event
         self._sleep = sleep
         self._jitter = jitter
-        self._received = False
-        self._state: StreamState | None = None
-        self._reading: asyncio.Task[StreamEnd] | None = None
+        self._stream: _Stream | None = None
+        self._telling = False
+        self._tokens = 0
 
     @property
     def active(self) -> bool:
-        """Whether a stream runs whose end has not been told."""
-        return self._state is not None
+        """Whether a stream has begun and not ended."""
+        return self._stream is not None and not self._stream.state.ended
+
+    @property
+    def tokens(self) -> int:
+        """How many tokens the newest stream has received."""
+        return self._tokens
 
     async def start(self, config: StreamConfig, action: Mapping[str, object]) -> StreamEnd:
-        """Stream the answer to `action` and return its end.
+        """Send `action` and stream its answer to the end, which is returned.
 
-        Raises StreamingError when a stream is active; every other failure is told by `stream_error`,
-        then `stream_end`. Cancelling the caller ends the stream as aborted.
+        Raises StreamingError while a stream is active; every other failure is told by the signals. Cancelling
+        the caller ends the stream as aborted before the cancellation goes on.
         """
         if self.active:
-            raise StreamingError("This conversation is already streaming an answer.")
-        self._state = StreamState()
-        self.tokens = 0
-        connections = self._connections or Connections()
-        self._reading = asyncio.ensure_future(self._read(connections, _with_path(config), action))
+            raise StreamingError("This engine streams already. Stop it first, or use another one.")
+        stream = self._stream = _Stream(action)
+        self._tokens = 0
+        stream.task = asyncio.ensure_future(self._run(stream, config))
         try:
-            await asyncio.wait([self._reading])
-        finally:
-            if not self._reading.done():  # our caller was cancelled
-                self._reading.cancel()
-                await asyncio.wait([self._reading])
-            if self._connections is None:
-                await connections.aclose()
-            end = self._finish(self._reading)
-        return end
+            await asyncio.wait([stream.task])
+        except asyncio.CancelledError:
+            self._stop(stream)
+            await asyncio.wait([stream.task], timeout=CLOSE_LIMIT)
+            raise
+        if not stream.task.cancelled():
+            stream.task.result()
+        self._finish(stream, "aborted")
+        assert stream.end is not None
+        return stream.end
 
     def stop(self) -> None:
-        """End the stream as aborted and close its connection; nothing where none is active."""
-        if self._reading is not None:
-            self._reading.cancel()
+        """End the running stream as aborted, now, and close its connection; safe at any time."""
+        if self._stream is not None:
+            self._stop(self._stream)
 
-    async def _read(
-        self, connections: Connections, config: StreamConfig, action: Mapping[str, object]
-    ) -> StreamEnd:
-        attempt = 0
-        while True:
+    def _stop(self, stream: _Stream) -> None:
+        if stream.state.ended:
+            return
+        stream.stopping = True
+        if stream.task is not None:
+            stream.task.cancel()
+        if not self._telling:  # else the end would overtake the event that is just being told
+            self._finish(stream, "aborted")
+
+    async def _run(self, stream: _Stream, config: StreamConfig) -> None:
+        connections = self._connections or Connections()
+        try:
+            await self._receive(stream, config, connections)
+        except TransportError as error:
+            self._fail(stream, error.event)
+        except Interrupted as error:
+            self._fail(stream, StreamError("interrupted", str(error)), "interrupted")
+        except asyncio.CancelledError:
+            self._finish(stream, "aborted")
+            raise
+        finally:
+            self._finish(stream, "error")  # a fault of ours: it goes on to the caller
+            if connections is not self._connections:
+                await connections.aclose()
+
+    async def _receive(self, stream: _Stream, config: StreamConfig, connections: Connections) -> None:
+        """Stream to the end, sending again only what no server can have begun to work on."""
+        transport = _TRANSPORTS[config.method](connections)
+        for attempt in count(1):
             try:
-                return await self._stream_once(_TRANSPORTS[config.method](connections), config, action)
+                async with aclosing(transport.stream(config, stream.request)) as arriving:
+                    await self._consume(stream, arriving)
+                return
             except TransportError as error:
-                attempt += 1
-                limit = min(CONNECT_RETRIES, config.max_reconnect_attempts) if config.reconnect else 0
-                if error.event.code != "unreachable" or attempt > limit:
-                    return self._fail(error.event)
-                delay = backoff(attempt, config.reconnect_delay * CONNECT_DELAY, self._jitter)
-                self.stream_retry.emit(attempt, limit, delay)
-                await self._sleep(delay)
-            except Interrupted as interruption:
-                log.info("Stream interrupted: %s", interruption)
-                return StreamEnd("interrupted", clean=False) if self._received else self._no_answer()
+                delay = self._retry_delay(stream, config, attempt, error)
+                if delay is None:
+                    raise
+                log.info("Attempt %d failed, next one in %.1f s: %s", attempt, delay, error)
+                self.stream_retry.emit(attempt, config.max_reconnect_attempts, delay)
+            await self._sleep(delay)
 
-    async def _stream_once(
-        self, transport: Transport, config: StreamConfig, action: Mapping[str, object]
-    ) -> StreamEnd:
-        failed = False
-        self._received = False
-        async with aclosing(transport.stream(config, action)) as items:
-            async for item in items:
-                if isinstance(item, Opened):
-                    self._tell(StreamStart(action, item.transport, item.reason))
-                    continue
-                self._received = True
-                failed = self._deliver(item) or failed
-                if isinstance(item[-1], Done):
-                    return StreamEnd("error" if failed else "complete")
-                if self._gate is not None:
-                    await self._gate()
-        if failed:
-            return StreamEnd("error")
-        return StreamEnd("complete", clean=False) if self._received else self._no_answer()
-
-    def _no_answer(self) -> StreamEnd:
-        return self._fail(StreamError("no_answer", "The server sent no answer. Retry, or look at its log."))
-
-    def _deliver(self, batch: Batch) -> bool:
-        """Tell a batch's data, its tokens joined; whether it held an error."""
-        texts: list[str] = []
-        last_id: str | None = None
-        failure: Failure | None = None
-        for message in batch:
-            if isinstance(message, Token) and failure is None:
-                self.tokens += 1
-                texts.append(message.text)
-                last_id = message.id
-                if not self._each_event:
-                    continue
-            self._tell_text(texts, last_id)
-            failure = self._tell_message(message) or failure
-        self._tell_text(texts, last_id)
-        return failure is not None
-
-    def _tell_text(self, texts: list[str], last_id: str | None) -> None:
-        if texts:
-            self._tell(StreamData(token="".join(texts), id=last_id))
-            texts.clear()
-
-    def _tell_message(self, message: WireMessage) -> Failure | None:
-        match message:
-            case Metadata(values, message_id):
-                self._tell(StreamData(metadata=values, id=message_id))
-            case Unknown(raw):
-                log.debug("Message of an unknown type: %.200s", raw)
-            case Failure(words, code):
-                self._tell(StreamError(code or "server_error", words))
-                return message
+    def _retry_delay(
+        self, stream: _Stream, config: StreamConfig, attempt: int, error: TransportError
+    ) -> float | None:
+        """Seconds after which to send again, or None where that is not ours to decide."""
+        if not config.reconnect or attempt > config.max_reconnect_attempts or stream.messages:
+            return None
+        if error.event.code == UNREACHABLE:
+            return backoff(attempt, config.reconnect_delay, self._jitter, LONGEST_RETRY_DELAY)
+        after = error.event.retry_after
+        if error.event.status in REFUSED_STATUSES and after is not None and after <= stream.patience:
+            stream.patience -= max(after, config.reconnect_delay)
+            return after
         return None
 
-    def _fail(self, error: StreamError) -> StreamEnd:
-        self._tell(error)
-        return StreamEnd("error")
+    async def _consume(self, stream: _Stream, arriving: AsyncGenerator[Opened | Batch, None]) -> None:
+        async for item in arriving:
+            if isinstance(item, Opened):
+                self._tell(stream, StreamStart(stream.request, item.transport, item.reason))
+                continue
+            self._take(stream, item)
+            if stream.state.ended:
+                return
+            if self._gate is not None:
+                await self._gate()
+        if stream.messages:
+            self._finish(stream, "complete", clean=False)
+        else:
+            words = "The server sent no answer. Retry, or look at the server's log."
+            self._fail(stream, StreamError("no_answer", words))
 
-    def _tell(self, event: StreamEvent) -> None:
-        if self._state is None or not self._state.admit(event):
+    def _take(self, stream: _Stream, batch: Batch) -> None:
+        """Tell what is in `batch`, its tokens joined unless each is asked for."""
+        stream.messages += len(batch)
+        joined: list[str] = []
+        last_id: str | None = None
+        for message in batch:
+            if type(message) is Token:
+                self._tokens += 1
+                if not self._each_event:
+                    joined.append(message.text)
+                    last_id = message.id
+                    continue
+            if joined:
+                self._tell(stream, StreamData("".join(joined), id=last_id))
+                joined.clear()
+            self._take_one(stream, message)
+            if stream.state.ended:
+                return
+        if joined:
+            self._tell(stream, StreamData("".join(joined), id=last_id))
+
+    def _take_one(self, stream: _Stream, message: WireMessage) -> None:
+        match message:
+            case Token(text, event_id):
+                self._tell(stream, StreamData(text, id=event_id))
+            case Metadata(values, event_id):
+                self._tell(stream, StreamData(metadata=values, id=event_id))
+            case Failure(words, code):
+                self._fail(stream, StreamError(code or "server_error", words))
+            case Done():
+                self._finish(stream, "complete")
+            case Unknown(raw):
+                log.debug("A message of unknown type: %.200s", raw)
+                self.stream_unknown.emit(raw)
+
+    def _fail(self, stream: _Stream, error: StreamError, reason: EndReason = "error") -> None:
+        self._tell(stream, error)
+        self._finish(stream, reason)
+
+    def _finish(self, stream: _Stream, reason: EndReason, *, clean: bool = True) -> None:
+        end = StreamEnd(stream.state.closing(reason), clean and reason == "complete")
+        if not stream.state.ended:
+            stream.end = end
+        self._tell(stream, end)
+
+    def _tell(self, stream: _Stream, event: StreamEvent) -> None:
+        """Emit `event` if the state table admits it now; nothing but the end once it is stopping."""
+        if stream.stopping and not isinstance(event, StreamEnd):
             return
+        if not stream.state.admit(event):
+            return
+        outer, self._telling = self._telling, True
+        try:
+            self._signal_for(event).emit(event)
+        finally:
+            self._telling = outer
+        if stream.stopping and not outer:
+            self._finish(stream, "aborted")
+
+    def _signal_for(self, event: StreamEvent) -> SignalInstance:
         match event:
             case StreamStart():
-                self.stream_start.emit(event)
+                return self.stream_start
             case StreamData():
-                self.stream_data.emit(event)
+                return self.stream_data
             case StreamError():
-                self.stream_error.emit(event)
-
-    def _finish(self, reading: asyncio.Task[StreamEnd]) -> StreamEnd:
-        defect = None if reading.cancelled() else reading.exception()
-        if reading.cancelled():
-            end = StreamEnd("aborted", clean=False)
-        elif defect is not None:
-            log.error("The stream failed inside the app", exc_info=defect)
-            end = self._fail(
-                StreamError("internal", "Something went wrong inside the app. Its log has the details.")
-            )
-        else:
-            end = reading.result()
-        assert self._state is not None
-        self._state.admit(end)
-        self._state = None
-        self._reading = None
-        self.stream_end.emit(end)
-        return end
-
-
-def _with_path(config: StreamConfig) -> StreamConfig:
-    """`config` with /ai/stream where its URL names only a server."""
-    if urlsplit(config.url).path not in ("", "/"):
-        return config
-    return replace(config, url=f"{config.url.rstrip('/')}/ai/stream")
+                return self.stream_error
+            case StreamEnd():
+                return self.stream_end

@@ -1,18 +1,25 @@
-"""What a transport gives, and the batches it gives it in."""
+"""What every transport shares: the request's settings, what it yields, and words for what goes wrong."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+import ssl
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import httpx
+
 from ...protocol.errors import TransportError
 from ...protocol.events import Method, StreamError, TransportName
-from ...protocol.wire import Done, WireMessage
+from ...protocol.wire import WireMessage, encode_action
 
-EVENT_LIMIT = 16 * 2**20  # characters in one event
-SLICE = 0.004  # seconds of work before the event loop gets its turn
+EVENT_LIMIT = 16 * 2**20  # bytes that one event, one frame or one whole JSON answer may have
+
+#: The code of a connection that never came about: nothing was submitted, so trying again is safe.
+UNREACHABLE = "unreachable"
+
+#: What OpenSSL says when the peer does not speak TLS at all.
+_NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ class StreamConfig:
 
     url: str
     method: Method = "SSE"
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # they hold the access token
     reconnect: bool = True
     max_reconnect_attempts: int = 5
     reconnect_delay: float = 1.0
@@ -33,7 +40,7 @@ class StreamConfig:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The server accepted the request over `transport`."""
+    """The server accepted the request over `transport`; `reason` says why over this one."""
 
     transport: TransportName
     reason: str = ""
@@ -48,50 +55,91 @@ class Transport(Protocol):
     def stream(
         self, config: StreamConfig, body: Mapping[str, object]
     ) -> AsyncGenerator[Opened | Batch, None]:
-        """Yield `Opened`, then batches; the last one ends with Done where the server said so.
+        """Send `body`, the action; yield Opened, then what arrives, in order and in batches.
 
+        Batches take at most 4 ms to parse; a plain end without Done means that the server closed cleanly.
         Raises NotOffered or TransportError before Opened, Interrupted or TransportError after it.
         """
         ...
 
 
-def sliced(messages: Iterable[WireMessage]) -> Iterator[Batch]:
-    """`messages` in batches of at most 4 ms of parsing, and nothing after the end of the stream."""
-    batch: Batch = []
-    until = time.perf_counter() + SLICE
-    for message in messages:
-        batch.append(message)
-        if isinstance(message, Done):
-            break
-        if time.perf_counter() > until:
-            yield batch
-            batch = []
-            until = time.perf_counter() + SLICE
-    if batch:
-        yield batch
+def http_url(config: StreamConfig) -> httpx.URL:
+    """The address for HTTP requests. Raises TransportError when it, or a header, cannot be used."""
+    return _parsed(config, {"http": "http", "https": "https", "ws": "http", "wss": "https"})
 
 
-def unreachable(detail: str) -> TransportError:
-    """A connection that was never made: nothing was submitted."""
-    words = f"The server could not be reached ({detail}). Check that it runs and its URL, then retry."
-    return TransportError(StreamError("unreachable", words, retry_safe=True))
+def websocket_url(config: StreamConfig) -> httpx.URL:
+    """The address for a WebSocket. Raises TransportError when it, or a header, cannot be used."""
+    return _parsed(config, {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"})
 
 
-def tls_failed(detail: str) -> TransportError:
-    """A certificate that does not verify: never retried, never worked around."""
-    words = f"The server's certificate could not be verified ({detail}). Nothing was sent."
-    return TransportError(StreamError("tls", words))
+def _parsed(config: StreamConfig, schemes: Mapping[str, str]) -> httpx.URL:
+    try:
+        url = httpx.URL(config.url.strip())
+    except (httpx.InvalidURL, ValueError):
+        url = httpx.URL("")
+    scheme = schemes.get(url.scheme)
+    if scheme is None or not url.host:
+        raise failed("bad_url", "The server's URL is not a web address. One looks like https://example.org.")
+    if url.userinfo:
+        raise failed("bad_url", "The server's URL must not hold a name or a password. Use the access token.")
+    if not all(value.isascii() and value.isprintable() for value in config.headers.values()):
+        words = (
+            "The access token holds characters that cannot be sent. Enter it again in Preferences → Servers."
+        )
+        raise failed("bad_token", words)
+    path = url.path if url.path not in ("", "/") else "/ai/stream"
+    return url.copy_with(scheme=scheme, path=path, fragment=None)
+
+
+def encoded(body: Mapping[str, object]) -> str:
+    """The action as JSON text. Raises TransportError for what JSON has no form for."""
+    try:
+        return encode_action(body)
+    except (TypeError, ValueError) as error:
+        raise failed("bad_action", f"The request cannot be sent as JSON: {error}.") from error
+
+
+def failed(code: str, words: str, *, retry_safe: bool = True, status: int | None = None) -> TransportError:
+    """A TransportError in words; `retry_safe` where the server cannot have begun."""
+    return TransportError(StreamError(code, words, retry_safe, status))
+
+
+def unreachable(url: httpx.URL, error: BaseException) -> TransportError:
+    """A connection that was never made, with its reason as far as a person can do something about it."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return failed(
+                "tls",
+                f"The server's certificate could not be verified ({cause.verify_message}). Nothing was sent. "
+                "Check the URL, or ask who runs the server.",
+            )
+        if isinstance(cause, ssl.SSLError) and any(sign in str(cause) for sign in _NO_TLS):
+            return failed("tls", "The server does not encrypt at this address. Try http:// in its URL.")
+        cause = cause.__cause__ or cause.__context__
+    place = f"{url.host}:{url.port}" if url.port else url.host
+    timed_out = isinstance(error, (TimeoutError, httpx.ConnectTimeout))
+    why = "did not answer in time" if timed_out else "could not be reached"
+    return failed(UNREACHABLE, f"The server at {place} {why}. Check that it runs and its URL, then retry.")
 
 
 def too_large() -> TransportError:
     """An event beyond the limit."""
-    return TransportError(
-        StreamError("too_large", "The server sent one event of more than 16 MiB, so the stream was stopped.")
-    )
+    words = f"The server sent one event of more than {EVENT_LIMIT // 2**20} MiB, so the stream was stopped."
+    return failed("too_large", words, retry_safe=False)
 
 
-def redirected(status: int, location: str) -> TransportError:
+def redirected(status: int, url: str, location: str) -> TransportError:
     """A redirect, which is not followed: the access token would go along."""
-    where = f" to {location}" if location else ""
-    words = f"The server redirects{where} ({status}). Use that address in Preferences → Servers."
-    return TransportError(StreamError("redirect", words, retry_safe=True, status=status))
+    try:
+        target = str(httpx.URL(url).join(location)) if location else ""
+    except (httpx.InvalidURL, ValueError):
+        target = ""
+    words = (
+        f"The server redirects to {target[:200]} ({status}). If you trust that address, use it in "
+        "Preferences → Servers."
+        if target
+        else f"The server redirects, but does not say where to ({status}). Check its URL."
+    )
+    return failed("redirect", words, status=status)

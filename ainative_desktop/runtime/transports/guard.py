@@ -1,53 +1,92 @@
-"""Stands before httpx-sse's decoders: strips a byte-order mark, and bounds what one event may hold."""
+"""Stands in front of httpx-sse: whole events only, none larger than the cap, no byte-order mark."""
 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
-# The package's own iterator gives single events; the decoders behind it give all events of one network
-# read together, so that a burst costs one batch and not a thousand awaits.
-from httpx_sse._decoders import SSEDecoder, SSELineDecoder
+import httpx_sse
 
 from ...protocol.wire import WireMessage, parse_message
 from .base import EVENT_LIMIT, too_large
 
+_BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # the last one begins \n\r\n and \r\n\r\n
 
-class EventStreamDecoder:
-    """Bytes to stream messages (WHATWG HTML, "interpreting an event stream").
 
-    Never sees a socket; an event that is not finished is never given out.
-    """
+class EventGuard:
+    """Cuts an event stream's bytes after its blank lines; what no blank line ends is never let through."""
 
     def __init__(self, limit: int = EVENT_LIMIT) -> None:
-        self._text = codecs.getincrementaldecoder("utf-8-sig")(errors="replace")
-        self._lines = SSELineDecoder()
-        self._events = SSEDecoder()
         self._limit = limit
-        self._held = 0
-        self.retry: float | None = None  # seconds, as the server last asked
+        self._waiting: list[bytes] = []
+        self._size = 0
+        self._started = False
 
-    def decode(self, chunk: bytes) -> Iterator[WireMessage]:
-        """The messages that `chunk` completes. Raises TransportError for an event beyond the limit."""
-        text = self._text.decode(chunk)
-        self._held += len(text)
-        if text:
-            yield from self._messages(self._lines.decode(text))
-        if self._held > self._limit:
+    def feed(self, data: bytes) -> str:
+        """The text of the events that `data` completes. Raises TransportError above the limit."""
+        if not self._started:
+            data = self._skip_mark(data)
+        if not data:
+            return ""
+        end = self._end_of_events(data)
+        if end == 0:
+            self._hold(data)
+            return ""
+        whole = b"".join((*self._waiting, data[:end]))
+        self._waiting.clear()
+        self._size = 0
+        if end < len(data):
+            self._hold(data[end:])
+        return whole.decode("utf-8", "replace")
+
+    def _skip_mark(self, data: bytes) -> bytes:
+        data = b"".join((*self._waiting, data))
+        self._waiting.clear()
+        self._size = 0
+        if len(data) < len(codecs.BOM_UTF8) and codecs.BOM_UTF8.startswith(data):
+            self._hold(data)
+            return b""
+        self._started = True
+        return data.removeprefix(codecs.BOM_UTF8)
+
+    def _hold(self, data: bytes) -> None:
+        self._size += len(data)
+        if self._size > self._limit:
             raise too_large()
+        self._waiting.append(data)
 
-    def finish(self) -> Iterator[WireMessage]:
-        """The messages that the end of the body completes."""
-        yield from self._messages(self._lines.flush())
+    def _end_of_events(self, data: bytes) -> int:
+        # Two line ends in a row may meet where the last piece ends and this one begins.
+        end = 1 if self._waiting and self._waiting[-1][-1:] + data[:1] in _BLANK_LINES else 0
+        pairs = _BLANK_LINES if b"\r" in data else _BLANK_LINES[:1]
+        found = max(data.rfind(pair) for pair in pairs)
+        if found >= 0:
+            end = found + 2
+        return end + 1 if end and data[end - 1 : end + 1] == b"\r\n" else end
 
-    def _messages(self, lines: list[str]) -> Iterator[WireMessage]:
-        decode = self._events.decode
-        for line in lines:
-            event = decode(line)
-            if event is None:
-                continue
-            self._held = 0
-            if event.retry is not None:
-                self.retry = event.retry / 1000
+
+class EventReader:
+    """Reads whole events as stream messages, and remembers the last event's id, as the standard asks."""
+
+    def __init__(self) -> None:
+        self._last_id: str | None = None
+
+    def read(self, text: str) -> Iterator[WireMessage]:
+        """The messages of `text`, which holds whole events; events without data are left out."""
+        source = httpx_sse.EventSource(cast(Any, _WholeText(text)))
+        for event in source.iter_sse():
+            self._last_id = event.id or self._last_id
             if event.data:
-                yield parse_message(event.data, event.id or None)
+                yield parse_message(event.data, self._last_id)
+
+
+class _WholeText:
+    """As much of a response as httpx-sse looks at."""
+
+    def __init__(self, text: str) -> None:
+        self.headers = {"content-type": "text/event-stream"}
+        self._text = text
+
+    def iter_text(self) -> Iterable[str]:
+        return (self._text,)

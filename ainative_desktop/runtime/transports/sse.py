@@ -1,163 +1,218 @@
-"""SSE: a POST whose answer is an event stream."""
+"""Server-sent events over one POST: httpx carries the bytes, httpx-sse reads the events."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import ssl
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from datetime import UTC, datetime
+from typing import cast
 
 import httpx
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
-from ...protocol.wire import Done, Metadata, answer_of
-from ..connections import Connections
-from .base import Batch, Opened, StreamConfig, redirected, sliced, tls_failed, unreachable
-from .guard import EventStreamDecoder
+from ...protocol.wire import Done, Failure, Metadata, answer_of
+from ..connections import CONNECT_TIMEOUT, Connections
+from .base import (
+    EVENT_LIMIT,
+    Batch,
+    Opened,
+    StreamConfig,
+    encoded,
+    failed,
+    http_url,
+    redirected,
+    too_large,
+    unreachable,
+)
+from .guard import EventGuard, EventReader
+from .readahead import Pacer, Readahead
 
-BODY_LIMIT = 64 * 2**20  # bytes of an answer that comes as one JSON document
-DETAIL_LIMIT = 64 * 2**10  # bytes of an error's body that are read for its words
+ERROR_BODY_LIMIT = 64 * 1024  # bytes of a refusal that are read for its words
+ERROR_BODY_TIMEOUT = 5.0  # seconds
+# No read timeout: a model may think for minutes, and each would leave a dead timer on Qt's loop per read.
+TIMEOUTS = httpx.Timeout(None, connect=CONNECT_TIMEOUT)
 
-HEADERS = {
-    "Accept": "text/event-stream",
-    "Cache-Control": "no-store",
-    "Accept-Encoding": "identity",  # compression would hold tokens back
-    "Content-Type": "application/json",
-}
+
+def utc_now() -> datetime:
+    """The time now, for dates in Retry-After."""
+    return datetime.now(UTC)
 
 
 class SseTransport:
-    """Streams over HTTP."""
+    """Streams over `POST`, and takes a whole JSON answer where the server sends one instead."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, *, now: Callable[[], datetime] = utc_now) -> None:
         self._connections = connections
+        self._now = now
 
     async def stream(
         self, config: StreamConfig, body: Mapping[str, object]
     ) -> AsyncGenerator[Opened | Batch, None]:
         """See Transport.stream."""
-        client = self._connections.client(config.url)
-        content = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        request = client.build_request(
-            "POST", config.url, content=content, headers={**HEADERS, **config.headers}
-        )
-        response = await _send(client, request)
+        response = await self._send(config, encoded(body))
         try:
-            await _check_status(response)
-            kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if kind == "text/event-stream":
+            await self._check(response)
+            if _media_type(response) in ("", "text/event-stream"):
                 yield Opened("SSE")
                 async with aclosing(_events(response)) as batches:
                     async for batch in batches:
                         yield batch
-            elif kind == "application/json":
+            else:
                 answer = await _whole_answer(response)
                 yield Opened("SSE")
                 yield answer
-            else:
-                raise _not_a_stream(kind)
         finally:
             await response.aclose()
 
+    async def _send(self, config: StreamConfig, body: str) -> httpx.Response:
+        url = http_url(config)
+        client = self._connections.client(str(url))
+        request = client.build_request(
+            "POST",
+            url,
+            content=body.encode("utf-8"),
+            headers={
+                **config.headers,
+                "Accept": "text/event-stream",
+                "Accept-Encoding": "identity",  # a compressing proxy would hold tokens back
+                "Cache-Control": "no-store",
+                "Content-Type": "application/json",
+            },
+            timeout=TIMEOUTS,
+        )
+        try:
+            return await client.send(request, stream=True, follow_redirects=False)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+            raise unreachable(url, error) from error
+        except (httpx.TransportError, OSError) as error:
+            raise failed(
+                "no_response",
+                "The server closed the connection before it answered. It may have begun its work.",
+                retry_safe=False,
+            ) from error
 
-async def _send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
-    try:
-        return await client.send(request, stream=True)
-    except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-        if _is_certificate_error(error):
-            raise tls_failed(str(error)) from error
-        raise unreachable(str(error) or "no answer in time") from error
-    except httpx.UnsupportedProtocol as error:
-        raise TransportError(
-            StreamError("bad_url", "The server's URL must start with http:// or https://.")
-        ) from error
-    except httpx.TransportError as error:
-        words = "The connection broke before the server answered. It may have begun to work on the message."
-        raise TransportError(StreamError("no_answer", words)) from error
-
-
-def _is_certificate_error(error: BaseException) -> bool:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False
-
-
-async def _check_status(response: httpx.Response) -> None:
-    status = response.status_code
-    if status == 200:
-        return
-    if response.has_redirect_location:
-        raise redirected(status, response.headers["location"])
-    event = error_for_status(
-        status,
-        _detail(await _read(response, DETAIL_LIMIT)),
-        parse_retry_after(response.headers.get("retry-after"), datetime.now(UTC)),
-    )
-    raise NotOffered(event) if status in NOT_OFFERED_STATUSES else TransportError(event)
-
-
-def _detail(body: bytes) -> str:
-    """The words of an error's JSON body: {"error": …}, or FastAPI's {"detail": …}."""
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return ""
-    detail = value.get("error") or value.get("detail") if isinstance(value, dict) else None
-    if isinstance(detail, dict):
-        detail = detail.get("message")
-    return detail if isinstance(detail, str) else ""
+    async def _check(self, response: httpx.Response) -> None:
+        """Raise what a status or a content type that is not a stream's means."""
+        status = response.status_code
+        if response.has_redirect_location or 300 <= status < 400:
+            raise redirected(status, str(response.url), response.headers.get("location", ""))
+        if not 200 <= status < 300:
+            after = parse_retry_after(response.headers.get("retry-after"), self._now())
+            event = error_for_status(status, await _refusal_words(response), after)
+            raise (NotOffered if status in NOT_OFFERED_STATUSES else TransportError)(event)
+        if not _is_stream_or_json(_media_type(response)):
+            raise NotOffered(
+                StreamError(
+                    "not_a_stream",
+                    "This address answers with something else than an answer of an AINative server "
+                    f"({_media_type(response)[:60]}). Check the URL in Preferences → Servers.",
+                    retry_safe=True,
+                    status=status,
+                )
+            )
 
 
-async def _read(response: httpx.Response, limit: int) -> bytes:
-    body = bytearray()
-    try:
-        async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]
-            async for chunk in chunks:
-                body += chunk
-                if len(body) > limit:
-                    break
-    except httpx.TransportError as error:
-        raise Interrupted(str(error)) from error
-    return bytes(body[:limit])
+def _media_type(response: httpx.Response) -> str:
+    value: str = response.headers.get("content-type", "")
+    return value.partition(";")[0].strip().lower()
 
 
-async def _whole_answer(response: httpx.Response) -> Batch:
-    body = await _read(response, BODY_LIMIT)
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise TransportError(
-            StreamError("bad_answer", "The server's JSON answer could not be read.")
-        ) from error
-    metadata = value.get("metadata") if isinstance(value, dict) else None
-    answer = [answer_of(value)]
-    return [*answer, *([Metadata(metadata)] if isinstance(metadata, dict) else []), Done()]
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
 
 
-def _not_a_stream(kind: str) -> NotOffered:
-    shown = kind or "no content type"
-    words = f"The server answered with {shown} instead of a stream. Check the URL in Preferences → Servers."
-    return NotOffered(StreamError("not_a_stream", words, status=200))
+def _is_stream_or_json(media_type: str) -> bool:
+    # Servers written by hand may name no type at all; the body then tells.
+    return media_type in ("", "text/event-stream") or _is_json(media_type)
+
+
+def _chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    # It is a generator, and has to be closed as one: left to the collector it ends outside of the loop.
+    return cast(AsyncGenerator[bytes, None], response.aiter_bytes())
 
 
 async def _events(response: httpx.Response) -> AsyncGenerator[Batch, None]:
-    decoder = EventStreamDecoder()
+    """The stream's messages, a batch a read, in slices that leave the loop its turn."""
+    guard, reader, pacer = EventGuard(), EventReader(), Pacer()
     try:
-        async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]
-            async for chunk in chunks:
-                for batch in sliced(decoder.decode(chunk)):
+        async with (
+            aclosing(_chunks(response)) as chunks,
+            Readahead(chunks, pacer) as arriving,
+            aclosing(arriving.batches()) as reads,
+        ):
+            async for read in reads:
+                batch: Batch = []
+                for message in reader.read(guard.feed(b"".join(read))):
+                    batch.append(message)
+                    if pacer.due:
+                        yield batch
+                        batch = []
+                        await pacer.pause()
+                if batch:
                     yield batch
-                    if isinstance(batch[-1], Done):
-                        return
-                    await asyncio.sleep(0)
-    except (httpx.TransportError, httpx.StreamError) as error:
-        raise Interrupted(str(error)) from error
-    for batch in sliced(decoder.finish()):
-        yield batch
+    except (httpx.TransportError, httpx.DecodingError, OSError) as error:
+        raise Interrupted("The connection broke before the answer was whole.") from error
+
+
+async def _whole_answer(response: httpx.Response) -> Batch:
+    """The messages of an answer that came as one JSON object."""
+    body = bytearray()
+    try:
+        async with aclosing(_chunks(response)) as chunks:
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > EVENT_LIMIT:
+                    raise too_large()
+        value = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise failed("bad_answer", "The server's answer is not valid JSON.", retry_safe=False) from error
+    except (httpx.TransportError, httpx.DecodingError, OSError) as error:
+        raise failed(
+            "no_response", "The connection broke before the answer was whole.", retry_safe=False
+        ) from error
+    answer = answer_of(value)
+    if isinstance(answer, Failure):
+        raise failed(answer.code or "server_error", answer.message, retry_safe=False)
+    metadata = value.get("metadata")
+    return [answer, *([Metadata(metadata)] if isinstance(metadata, dict) else []), Done()]
+
+
+async def _refusal_words(response: httpx.Response) -> str:
+    """What a refusal says for itself: the error in its JSON, or a line of plain text."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(ERROR_BODY_TIMEOUT), aclosing(_chunks(response)) as chunks:
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > ERROR_BODY_LIMIT:
+                    return ""
+    except (TimeoutError, httpx.TransportError, httpx.DecodingError, OSError):
+        return ""
+    if _media_type(response) == "text/plain":
+        return body.decode("utf-8", "replace").strip()
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    return _words_of(value)
+
+
+def _words_of(value: object) -> str:
+    """The text of {"error": …}, {"detail": …} or {"message": …}, also one level further in."""
+    if isinstance(value, dict):
+        for name in ("error", "detail", "message"):
+            if value.get(name):
+                return _words_of(value[name])
+        return ""
+    if isinstance(value, list):
+        return "; ".join(filter(None, (_words_of(entry) or _validation(entry) for entry in value[:3])))
+    return value if isinstance(value, str) else ""
+
+
+def _validation(entry: object) -> str:
+    words = entry.get("msg") if isinstance(entry, dict) else None  # FastAPI's own validation errors
+    return words if isinstance(words, str) else ""

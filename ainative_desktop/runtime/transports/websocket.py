@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import ssl
-from collections import deque
-from collections.abc import AsyncGenerator, Iterator, Mapping
-from datetime import UTC, datetime
-from urllib.parse import urlsplit, urlunsplit
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
+from datetime import datetime
 
+import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
     InvalidStatus,
-    InvalidURI,
-    PayloadTooBig,
+    ProxyError,
+    WebSocketException,
 )
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
-from ...protocol.wire import Done, WireMessage, parse_message
+from ...protocol.wire import Done, parse_message
 from ..connections import CONNECT_TIMEOUT, Connections, is_loopback
 from .base import (
     EVENT_LIMIT,
     Batch,
     Opened,
     StreamConfig,
+    encoded,
+    failed,
     redirected,
-    sliced,
-    tls_failed,
     too_large,
     unreachable,
+    websocket_url,
 )
+from .readahead import Pacer, Readahead
+from .sse import utc_now
 
 CLOSE_TIMEOUT = 0.5  # seconds for the peer to answer a close
-QUEUE = 256  # frames read ahead
+PING_TIMEOUT = 120.0  # seconds; a consumer that holds reading back also holds back the answer to a ping
 
-#: Answers to the upgrade request that prove there is no WebSocket here.
+#: Answers to the upgrade request that prove there is no WebSocket here: 200 is an ordinary page, and 400 is
+#: what servers say who expect a request of another kind at this path.
 _REFUSED_UPGRADE = NOT_OFFERED_STATUSES | {200, 400}
+_TOO_BIG = 1009  # RFC 6455 §7.4.1
 
 
 class _Connect(connect):
@@ -53,132 +55,114 @@ class _Connect(connect):
 class WebSocketTransport:
     """Streams over a WebSocket of its own."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, *, now: Callable[[], datetime] = utc_now) -> None:
         self._connections = connections
+        self._now = now
 
     async def stream(
         self, config: StreamConfig, body: Mapping[str, object]
     ) -> AsyncGenerator[Opened | Batch, None]:
         """See Transport.stream."""
+        text = encoded(body)
         socket = await self._connect(config)
-        inbox = _Inbox(socket)
+        ended = False
         try:
             try:
-                await socket.send(json.dumps(body))
+                await socket.send(text)
             except ConnectionClosed as error:
-                raise Interrupted(str(error)) from error
+                raise _closed(error) from error
             yield Opened("WS")
-            while True:
-                frames = await inbox.take()
-                for batch in sliced(_messages(frames)):
+            async with aclosing(_messages(socket)) as batches:
+                async for batch in batches:
+                    ended = isinstance(batch[-1], Done)
                     yield batch
-                    if isinstance(batch[-1], Done):
-                        return
-                    await asyncio.sleep(0)
         finally:
-            await inbox.close()
-            await socket.close()
+            if ended:
+                await socket.close()
+            else:
+                socket.transport.abort()  # nobody waits for a closing handshake after a stop
+                await socket.wait_closed()
 
     async def _connect(self, config: StreamConfig) -> ClientConnection:
-        url = websocket_url(config.url)
-        parts = urlsplit(url)
+        url = websocket_url(config)
         try:
             return await _Connect(
-                url,
+                str(url),
                 additional_headers=dict(config.headers),
-                ssl=self._connections.tls if parts.scheme == "wss" else None,
-                proxy=None if is_loopback(parts.hostname or "") else True,
-                compression=None,
+                ssl=self._connections.tls if url.scheme == "wss" else None,
+                proxy=None if is_loopback(url.host) else True,
+                compression=None,  # tokens are too short for it
                 open_timeout=CONNECT_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
+                ping_timeout=PING_TIMEOUT,
                 max_size=EVENT_LIMIT,
-                max_queue=QUEUE,
             )
         except InvalidStatus as error:
-            raise _refused(error) from error
-        except InvalidURI as error:
-            raise TransportError(StreamError("bad_url", "The server's URL is not a web address.")) from error
-        except ssl.SSLCertVerificationError as error:
-            raise tls_failed(error.verify_message) from error
-        except InvalidHandshake as error:
-            words = f"The server does not speak WebSocket at this address ({error})."
+            raise self._refused(error, url) from error
+        except (ProxyError, OSError) as error:  # TimeoutError and TLS errors are OSErrors
+            raise unreachable(url, error) from error
+        except (InvalidHandshake, EOFError) as error:
+            words = (
+                "The server does not speak WebSocket at this address. Choose SSE in Preferences → Servers."
+            )
             raise NotOffered(StreamError("no_websocket", words, retry_safe=True)) from error
-        except TimeoutError as error:
-            raise unreachable("no answer in time") from error
-        except OSError as error:
-            raise unreachable(error.strerror or str(error)) from error
+        except (WebSocketException, ImportError, ValueError) as error:
+            raise failed("bad_proxy", f"The system's proxy setting cannot be used: {error}") from error
+
+    def _refused(self, error: InvalidStatus, url: httpx.URL) -> TransportError:
+        headers, status = error.response.headers, error.response.status_code
+        if 300 <= status < 400:
+            return redirected(status, str(url), headers.get("Location", ""))
+        if status in _REFUSED_UPGRADE:
+            words = f"The server does not offer WebSocket at this address ({status})."
+            return NotOffered(StreamError("no_websocket", words, retry_safe=True, status=status))
+        if status == 403:  # also what uvicorn says where no WebSocket is served at all
+            words = (
+                "The server does not allow a WebSocket here. Check the access token, or choose SSE, in "
+                "Preferences → Servers. (403)"
+            )
+            return failed("http_403", words, status=status)
+        after = parse_retry_after(headers.get("Retry-After"), self._now())
+        return TransportError(error_for_status(status, "", after))
 
 
-class _Inbox:
-    """Reads frames ahead, a bounded number, so that a burst is taken as one batch."""
-
-    def __init__(self, socket: ClientConnection) -> None:
-        self._socket = socket
-        self._frames: deque[str | bytes] = deque()
-        self._ready = asyncio.Event()
-        self._room = asyncio.Event()
-        self._room.set()
-        self._end: ConnectionClosed | None = None
-        self._reader = asyncio.ensure_future(self._read())
-
-    async def take(self) -> list[str | bytes]:
-        """All frames that have come, at least one. Raises Interrupted once the socket is closed."""
-        await self._ready.wait()
-        if not self._frames:
-            raise _closed(self._end)
-        frames = list(self._frames)
-        self._frames.clear()
-        self._room.set()
-        if self._end is None:
-            self._ready.clear()
-        return frames
-
-    async def close(self) -> None:
-        """Stop reading."""
-        self._reader.cancel()
-        await asyncio.wait([self._reader])
-
-    async def _read(self) -> None:
-        try:
-            while True:
-                self._frames.append(await self._socket.recv())
-                self._ready.set()
-                if len(self._frames) >= QUEUE:
-                    self._room.clear()
-                    await self._room.wait()
-        except ConnectionClosed as error:
-            self._end = error
-            self._ready.set()
+async def _messages(socket: ClientConnection) -> AsyncGenerator[Batch, None]:
+    """The stream's messages, those that came together in one batch, in slices of at most 4 ms."""
+    pacer = Pacer()
+    async with (
+        aclosing(_frames(socket)) as frames,
+        Readahead(frames, pacer) as arriving,
+        aclosing(arriving.batches()) as reads,
+    ):
+        async for read in reads:
+            batch: Batch = []
+            for frame in read:
+                batch.append(parse_message(frame))
+                if pacer.due:
+                    yield batch
+                    batch = []
+                    await pacer.pause()
+            if batch:
+                yield batch
 
 
-def _messages(frames: list[str | bytes]) -> Iterator[WireMessage]:
-    for frame in frames:
-        text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
-        if text:
-            yield parse_message(text)
+async def _frames(socket: ClientConnection) -> AsyncGenerator[str, None]:
+    """The frames' text, until the connection ends: that is an Interrupted, since nothing said Done."""
+    try:
+        while True:
+            frame = await socket.recv()
+            text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+            if text:
+                yield text
+    except ConnectionClosed as error:
+        raise _closed(error) from error
 
 
-def _closed(error: ConnectionClosed | None) -> Exception:
-    if error is not None and isinstance(error.__cause__, PayloadTooBig):
+def _closed(error: ConnectionClosed) -> TransportError | Interrupted:
+    if error.sent is not None and error.sent.code == _TOO_BIG:
         return too_large()
-    return Interrupted("The WebSocket closed before the answer was whole.")
-
-
-def _refused(error: InvalidStatus) -> TransportError:
-    response = error.response
-    location = response.headers.get("Location", "")
-    if 300 <= response.status_code < 400:
-        return redirected(response.status_code, location)
-    wait = parse_retry_after(response.headers.get("Retry-After"), datetime.now(UTC))
-    event = error_for_status(response.status_code, "", wait)
-    if response.status_code in _REFUSED_UPGRADE:
-        words = f"The server does not offer WebSocket at this address ({response.status_code})."
-        return NotOffered(StreamError("no_websocket", words, retry_safe=True, status=response.status_code))
-    return TransportError(event)
-
-
-def websocket_url(url: str) -> str:
-    """`url` with ws for http and wss for https."""
-    parts = urlsplit(url)
-    scheme = {"http": "ws", "https": "wss"}.get(parts.scheme, parts.scheme)
-    return urlunsplit(parts._replace(scheme=scheme))
+    if error.rcvd is not None and error.rcvd.code == _TOO_BIG:
+        return TransportError(error_for_status(413))
+    said = error.rcvd.reason.strip() if error.rcvd is not None else ""
+    why = f" (the server said: {said[:120]})" if said else ""
+    return Interrupted(f"The connection broke before the answer was whole{why}.")
