@@ -101,7 +101,7 @@ class BlockStream:
         self.settled = len(self.blocks)
         return self._settled_before
 
-    # -- lines -------------------------------------------------------------------------------------------
+    # -- lines -------------------------------------------------------------------------------------
 
     def _take(self, text: str) -> None:
         self._settled_before = self.settled
@@ -141,7 +141,7 @@ class BlockStream:
             self._tail.append("".join(self._line))
             self._line, self._line_size = [], 0
 
-    # -- settling ----------------------------------------------------------------------------------------
+    # -- settling ----------------------------------------------------------------------------------
 
     def _settle_if_due(self, line: str) -> None:
         """Settle what a complete line has made final.
@@ -195,7 +195,7 @@ class BlockStream:
             self.references = environment["references"]
             self.references_version += 1
 
-    # -- the open tail -------------------------------------------------------------------------------------
+    # -- the open tail -----------------------------------------------------------------------------
 
     def _show(self) -> None:
         lines = [*self._tail, "".join(self._line)] if self._line else self._tail

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -58,7 +56,7 @@ class Workspace(QObject):
         self._deleted: str | None = None
         self._connect()
 
-    # -- what the window asks for -----------------------------------------------------------------------
+    # -- what the window asks for ------------------------------------------------------------------
 
     def new_chat(self) -> None:
         """Show an empty conversation; it is stored with its first message."""
@@ -99,7 +97,7 @@ class Workspace(QObject):
         window.transcript.example_chosen.connect(self.submit)
         self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
 
-    # -- opening and leaving ----------------------------------------------------------------------------
+    # -- opening and leaving -----------------------------------------------------------------------
 
     async def _store(self) -> ConversationStore:
         return await asyncio.shield(self._opened_store)
@@ -172,7 +170,7 @@ class Workspace(QObject):
             self._follow(session)
         return session
 
-    # -- what a session tells -----------------------------------------------------------------------------
+    # -- what a session tells ----------------------------------------------------------------------
 
     def _follow(self, session: ChatSession) -> None:
         key = session.conversation_id
@@ -221,7 +219,7 @@ class Workspace(QObject):
             self._sessions.release(key)
         await self._refresh(key)
 
-    # -- sending --------------------------------------------------------------------------------------------
+    # -- sending -----------------------------------------------------------------------------------
 
     async def _submit(self, text: str) -> None:
         composer = self._window.composer
@@ -275,7 +273,7 @@ class Workspace(QObject):
         if message_id is not None:
             self._edit(message_id)
 
-    # -- the list of conversations ----------------------------------------------------------------------------
+    # -- the list of conversations ----------------------------------------------------------------
 
     async def load(self) -> None:
         """Fill the sidebar with its first page."""

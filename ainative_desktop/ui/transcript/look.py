@@ -1,0 +1,85 @@
+"""Fonts, sizes and rich-text style of the transcript, derived from a theme once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF
+
+from ...rendering.html import Style
+from ..theme import Theme
+
+COLUMN = 724  # px: the text column is never wider
+LINE_HEIGHT = 1.55
+CODE_LINE_HEIGHT = 1.58
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the transcript draws in one theme."""
+
+    theme: Theme
+
+    @cached_property
+    def body(self) -> QFont:
+        """The font of running text."""
+        font = QFont(self.theme.family) if self.theme.family else QFont()
+        font.setPixelSize(self.theme.body_px)
+        return font
+
+    @cached_property
+    def small(self) -> QFont:
+        """The font of actions, captions and notes' titles."""
+        font = QFont(self.body)
+        font.setPixelSize(max(9, round(self.theme.body_px * 0.9)))
+        return font
+
+    @cached_property
+    def code(self) -> QFont:
+        """The font of code."""
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font = QFont(self.theme.code_family) if self.theme.code_family else fixed
+        font.setPixelSize(round(self.theme.code_px))
+        return font
+
+    @cached_property
+    def small_metrics(self) -> QFontMetricsF:
+        """The metrics of `small`."""
+        return QFontMetricsF(self.small)
+
+    @cached_property
+    def line(self) -> float:
+        """The height of a line of running text."""
+        return round(self.theme.body_px * LINE_HEIGHT)
+
+    @cached_property
+    def code_line(self) -> float:
+        """The height of a line of code."""
+        return round(self.theme.code_px * CODE_LINE_HEIGHT)
+
+    @cached_property
+    def style(self) -> Style:
+        """The style that blocks are written with."""
+        theme = self.theme
+        return Style(
+            text=theme.text,
+            muted=theme.muted,
+            accent=theme.accent,
+            code_background=theme.code,
+            hairline=theme.hairline,
+            body_px=theme.body_px,
+            code_px=theme.code_px,
+            code_family=QFontInfo(self.code).family(),
+            syntax={
+                "keyword": theme.syntax_keyword,
+                "name": theme.syntax_name,
+                "string": theme.syntax_string,
+                "number": theme.syntax_string,
+                "comment": theme.syntax_comment,
+            },
+        )
+
+    def color(self, name: str) -> QColor:
+        """A colour of the theme by its name there."""
+        return QColor(getattr(self.theme, name))
