@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,15 @@ def qloop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
         asyncio.set_event_loop(None)
         loop.close()
     assert not left, f"tasks left running: {left}"
+
+
+@pytest.fixture(params=["asyncio", "qasync"])
+def run(request: pytest.FixtureRequest, qapp: QApplication) -> Callable[[Coroutine[Any, Any, None]], None]:
+    """Runs a coroutine to its end on a plain asyncio loop, and again on Qt's."""
+    if request.param == "qasync":
+        loop: qasync.QEventLoop = request.getfixturevalue("qloop")
+        return lambda work: loop.run_until_complete(work)
+    return lambda work: asyncio.run(work)
 
 
 @pytest.fixture(autouse=True)
