@@ -231,7 +231,7 @@ class ChatSession(QObject):
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = await self._target()
         history, trimmed = await self._store.history(
-            self.conversation_id, waiting.question_id, max_bytes=target.history_limit
+            waiting.question_id, max_bytes=target.history_limit
         )
         if trimmed:
             self.notice.emit(TRIMMED_NOTICE)

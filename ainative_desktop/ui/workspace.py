@@ -323,7 +323,7 @@ class Workspace(QObject):
         session = self._sessions.find(conversation_id)
         if session is not None:
             session.stop_streaming()
-        await store.delete(conversation_id)
+        await store.delete(conversation_id, self._now())
         self._deleted = conversation_id
         self._window.sidebar.remove(conversation_id)
         self._window.sidebar.show_undo(f"Deleted “{conversation.title}”")

@@ -1,0 +1,52 @@
+"""The log: a small rotating file in the profile, from which secrets are taken out before they are written."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import re
+from pathlib import Path
+
+SIZE = 1_000_000  # bytes a file
+FILES = 3
+
+_SECRETS = re.compile(
+    r"(?i)(bearer\s+|x-api-key['\"]?\s*[:=]\s*['\"]?|authorization['\"]?\s*[:=]\s*['\"]?(?:basic\s+)?)[^\s'\",}]+"
+    r"|\b(sk-)[A-Za-z0-9_\-]{8,}"
+)
+
+
+def redact(text: str) -> str:
+    """`text` with what looks like a key or token replaced."""
+    return _SECRETS.sub(lambda match: f"{match.group(1) or match.group(2)}***", text)
+
+
+class _Redacting(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record))
+
+
+def configure(home: Path, *, verbose: bool = False) -> Path:
+    """Log to a file below `home`, and return it. Replaces what an earlier call set up."""
+    folder = home / "log"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    file = folder / "ainative-desktop.log"
+    handler = logging.handlers.RotatingFileHandler(
+        file, maxBytes=SIZE, backupCount=FILES - 1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("ainative_desktop")
+    close()
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+    return file
+
+
+def close() -> None:
+    """Stop logging to the file."""
+    logger = logging.getLogger("ainative_desktop")
+    for handler in [
+        held for held in logger.handlers if isinstance(held, logging.handlers.RotatingFileHandler)
+    ]:
+        logger.removeHandler(handler)
+        handler.close()

@@ -1,0 +1,305 @@
+"""Conversations and their messages: kept, listed, read in windows, and journaled while they arrive."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import apsw
+
+from ..protocol.messages import Conversation, Message, MessageState, Role
+from .database import Database
+from .tree import Stretch, branch_of, newest_below, place_for
+
+CRASH_NOTE = "The app was closed while this answer arrived."
+HISTORY_PAGE = 64  # messages read at a time, from the newest
+
+_CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
+_MESSAGE = """id, conversation_id, parent_id, role,
+    content || COALESCE((SELECT group_concat(text, '') FROM
+        (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), ''),
+    state, created, note, metadata"""
+
+
+class ConversationStore:
+    """What a profile's conversations hold. Every method raises StorageError where the disk refuses."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # -- conversations ----------------------------------------------------------------------------
+
+    async def list_conversations(
+        self, *, limit: int, before: tuple[float, str] | None = None
+    ) -> list[Conversation]:
+        """The newest conversations that are not pinned, or those older than `before` (updated, id)."""
+        updated, key = before or (float("inf"), "")
+        return await self._conversations(
+            "deleted_at IS NULL AND pinned = 0 AND (updated, id) < (?, ?)"
+            " ORDER BY updated DESC, id DESC LIMIT ?",
+            (updated, key, limit),
+        )
+
+    async def list_pinned(self) -> list[Conversation]:
+        """The pinned conversations, newest first."""
+        return await self._conversations(
+            "deleted_at IS NULL AND pinned = 1 ORDER BY updated DESC, id DESC", ()
+        )
+
+    async def find_titles(self, text: str, *, limit: int) -> list[Conversation]:
+        """The newest conversations whose title holds `text`, without regard to the case of ASCII letters."""
+        pattern = "".join(f"\\{c}" if c in "\\%_" else c for c in text.strip())
+        return await self._conversations(
+            "deleted_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY updated DESC, id DESC LIMIT ?",
+            (f"%{pattern}%", limit),
+        )
+
+    async def get(self, conversation_id: str) -> Conversation | None:
+        """The conversation, or None if there is none or it is deleted."""
+        found = await self._conversations("deleted_at IS NULL AND id = ?", (conversation_id,))
+        return found[0] if found else None
+
+    async def create(self, conversation: Conversation) -> None:
+        """Keep a new conversation."""
+        values = (
+            conversation.id, conversation.title, conversation.created, conversation.updated,
+            conversation.leaf_id, conversation.pinned, conversation.unread, conversation.titled_by_hand,
+        )  # fmt: skip
+        await self._execute(
+            f"INSERT INTO conversations ({_CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            values,
+        )
+
+    async def rename(self, conversation_id: str, title: str, *, by_hand: bool) -> None:
+        """Give a title; one given by hand is never replaced by one that is not."""
+        await self._execute(
+            "UPDATE conversations SET title = ?1, titled_by_hand = ?2 WHERE id = ?3 AND ?2 >= titled_by_hand",
+            (title, by_hand, conversation_id),
+        )
+
+    async def set_pinned(self, conversation_id: str, pinned: bool) -> None:
+        """Keep the conversation on top of the list, or not."""
+        await self._execute("UPDATE conversations SET pinned = ? WHERE id = ?", (pinned, conversation_id))
+
+    async def set_unread(self, conversation_id: str, unread: bool) -> None:
+        """Mark that an answer arrived unseen, or that it was seen."""
+        await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
+
+    async def delete(self, conversation_id: str, now: float) -> None:
+        """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
+        await self._execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
+
+    async def restore(self, conversation_id: str) -> None:
+        """Bring a deleted conversation back."""
+        await self._execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+
+    async def purge_deleted(self, before: float) -> None:
+        """Remove for good what was deleted before then (seconds since the epoch)."""
+
+        def purge(connection: apsw.Connection) -> None:
+            for (key,) in connection.execute(
+                "SELECT id FROM conversations WHERE deleted_at < ?", (before,)
+            ).fetchall():
+                connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
+                connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
+                connection.execute("DELETE FROM conversations WHERE id = ?", (key,))
+
+        await self._database.write(purge)
+
+    # -- messages -----------------------------------------------------------------------------------
+
+    async def add_messages(self, messages: Sequence[Message]) -> list[int]:
+        """Keep messages, each after its parent, in one transaction; the rows they have in their branch.
+
+        The last one becomes the end of the branch on screen.
+        """
+        return await self._database.write(lambda connection: [_insert(connection, m) for m in messages])
+
+    async def message(self, message_id: str) -> Message | None:
+        """One message, with all that has arrived of it."""
+        found = await self._messages("id = ?", (message_id,))
+        return found[0] if found else None
+
+    async def branch_length(self, conversation_id: str) -> int:
+        """The number of rows of the branch on screen."""
+        stretches = await self._branch(conversation_id)
+        return stretches[-1].last + 1 if stretches else 0
+
+    async def window(self, conversation_id: str, first: int, count: int) -> list[Message]:
+        """The rows [first, first + count) of the branch on screen, as far as there are such."""
+        stretches = await self._branch(conversation_id)
+        return await self._rows(stretches, first, first + count - 1)
+
+    async def history(self, upto_id: str, *, max_bytes: int) -> tuple[list[Message], bool]:
+        """The newest messages of the branch that ends with `upto_id`, oldest first, whose JSON fits into
+        `max_bytes`, and whether any was left out. The newest one is always there."""
+        stretches = await self._database.read(lambda connection: branch_of(connection, upto_id))
+        last = stretches[-1].last if stretches else -1
+        kept: list[Message] = []
+        left = max_bytes
+        while last >= 0:
+            first = max(0, last - HISTORY_PAGE + 1)
+            for message in reversed(await self._rows(stretches, first, last)):
+                left -= _wire_size(message)
+                if left < 0 and kept:
+                    return kept[::-1], True
+                kept.append(message)
+            last = first - 1
+        return kept[::-1], False
+
+    async def siblings(self, message_id: str) -> list[str]:
+        """The ids of the messages with the same parent, oldest first, the message itself included."""
+        sql = """SELECT other.id FROM messages AS one JOIN messages AS other
+                 ON other.conversation_id = one.conversation_id AND other.parent_id IS one.parent_id
+                 WHERE one.id = ? ORDER BY other.created, other.rowid"""
+        return await self._database.read(
+            lambda connection: [key for (key,) in connection.execute(sql, (message_id,))]
+        )
+
+    async def select_branch(self, conversation_id: str, through_id: str) -> None:
+        """Show the branch that goes through a message, to its newest end."""
+
+        def select(connection: apsw.Connection) -> None:
+            leaf = newest_below(connection, through_id)
+            connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, conversation_id))
+
+        await self._database.write(select)
+
+    async def set_state(self, message_id: str, state: MessageState, note: str = "") -> None:
+        """A message's state and note."""
+        await self._execute(
+            "UPDATE messages SET state = ?, note = ? WHERE id = ?", (str(state), note, message_id)
+        )
+
+    # -- the running answer ------------------------------------------------------------------------------
+
+    async def append_answer(self, message_id: str, text: str) -> None:
+        """Journal what arrived: a row of its own, whatever is there already."""
+        await self._execute(
+            "INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, _storable(text))
+        )
+
+    async def finish_answer(
+        self,
+        message_id: str,
+        *,
+        state: MessageState,
+        note: str = "",
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Message:
+        """Fold the journal into the message, once, and keep how it ended."""
+
+        def finish(connection: apsw.Connection) -> Message:
+            _fold(connection, message_id)
+            connection.execute(
+                "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
+                (str(state), note, json.dumps(metadata or {}, default=str), message_id),
+            )
+            row = connection.execute(f"SELECT {_MESSAGE} FROM messages WHERE id = ?", (message_id,)).get  # noqa: S608
+            return _message(row)
+
+        return await self._database.write(finish)
+
+    async def recover(self) -> int:
+        """Mark what a crash left running as interrupted, with what had arrived of it; how many there were."""
+
+        def recover(connection: apsw.Connection) -> int:
+            rows = connection.execute(
+                "SELECT id, role FROM messages WHERE state IN ('pending', 'streaming')"
+            ).fetchall()
+            for key, role in [(str(key), role) for key, role in rows]:
+                _fold(connection, key)
+                interrupted = role == Role.ASSISTANT
+                connection.execute(
+                    "UPDATE messages SET state = ?, note = ? WHERE id = ?",
+                    ("interrupted" if interrupted else "complete", CRASH_NOTE if interrupted else "", key),
+                )
+            return len(rows)
+
+        return await self._database.write(recover)
+
+    # -- reading -----------------------------------------------------------------------------------------
+
+    async def _branch(self, conversation_id: str) -> list[Stretch]:
+        def read(connection: apsw.Connection) -> list[Stretch]:
+            sql = "SELECT leaf_id FROM conversations WHERE id = ?"
+            row = connection.execute(sql, (conversation_id,)).fetchone()
+            return branch_of(connection, row[0]) if row is not None else []
+
+        return await self._database.read(read)
+
+    async def _rows(self, stretches: Sequence[Stretch], first: int, last: int) -> list[Message]:
+        messages: list[Message] = []
+        for stretch in stretches:
+            begin, end = max(first, stretch.first), min(last, stretch.last)
+            if begin <= end:
+                messages += await self._messages(
+                    "segment_id = ? AND depth BETWEEN ? AND ? ORDER BY depth",
+                    (stretch.segment_id, begin, end),
+                )
+        return messages
+
+    async def _messages(self, where: str, values: tuple[Any, ...]) -> list[Message]:
+        sql = f"SELECT {_MESSAGE} FROM messages WHERE {where}"  # noqa: S608
+        return await self._database.read(
+            lambda connection: [_message(row) for row in connection.execute(sql, values)]
+        )
+
+    async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
+        sql = f"SELECT {_CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
+        return await self._database.read(
+            lambda connection: [_conversation(row) for row in connection.execute(sql, values)]
+        )
+
+    async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
+        await self._database.write(lambda connection: connection.execute(sql, values).close())
+
+
+def _insert(connection: apsw.Connection, message: Message) -> int:
+    segment_id, depth = place_for(connection, message.conversation_id, message.parent_id)
+    connection.execute(
+        """INSERT INTO messages (id, conversation_id, parent_id, segment_id, depth, role, content, state,
+                                 created, note, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            message.id, message.conversation_id, message.parent_id, segment_id, depth, str(message.role),
+            _storable(message.content), str(message.state), message.created, message.note,
+            json.dumps(message.metadata, default=str),
+        ),
+    )  # fmt: skip
+    connection.execute(
+        "UPDATE conversations SET leaf_id = ?, updated = max(updated, ?) WHERE id = ?",
+        (message.id, message.created, message.conversation_id),
+    )
+    return depth
+
+
+def _fold(connection: apsw.Connection, message_id: str) -> None:
+    pieces = connection.execute("SELECT text FROM journal WHERE message_id = ? ORDER BY id", (message_id,))
+    text = "".join(piece for (piece,) in pieces)
+    if text:
+        connection.execute("UPDATE messages SET content = content || ? WHERE id = ?", (text, message_id))
+        connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
+
+
+def _storable(text: str) -> str:
+    """`text` without lone surrogates, which SQLite's UTF-8 cannot hold."""
+    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+
+
+def _wire_size(message: Message) -> int:
+    entry = {"role": str(message.role), "content": message.content}
+    return len(json.dumps(entry, ensure_ascii=False).encode("utf-8", "replace")) + 2
+
+
+def _conversation(row: Sequence[Any]) -> Conversation:
+    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
+    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
+
+
+def _message(row: Sequence[Any]) -> Message:
+    key, conversation_id, parent_id, role, content, state, created, note, metadata = row
+    return Message(
+        key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
+        json.loads(metadata),
+    )  # fmt: skip

@@ -1,0 +1,59 @@
+"""The database's tables, one migration a version. A migration that was released is never changed."""
+
+from __future__ import annotations
+
+#: Applied in order; `user_version` says how many have been.
+MIGRATIONS = (
+    """
+    CREATE TABLE conversations (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        created REAL NOT NULL,
+        updated REAL NOT NULL,
+        leaf_id TEXT,
+        pinned INTEGER NOT NULL DEFAULT 0,
+        unread INTEGER NOT NULL DEFAULT 0,
+        titled_by_hand INTEGER NOT NULL DEFAULT 0,
+        deleted_at REAL
+    ) STRICT;
+    CREATE INDEX conversations_recent ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND pinned = 0;
+    CREATE INDEX conversations_pinned ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND pinned = 1;
+
+    -- A run of messages without a fork. A branch is a chain of segments, so that a message's row in it
+    -- is found by an index, however long the branch is.
+    CREATE TABLE segments (
+        id INTEGER PRIMARY KEY,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        parent_id INTEGER REFERENCES segments (id),
+        from_depth INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX segments_conversation ON segments (conversation_id);
+
+    CREATE TABLE messages (
+        id TEXT PRIMARY KEY,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        parent_id TEXT,
+        segment_id INTEGER NOT NULL REFERENCES segments (id),
+        depth INTEGER NOT NULL,
+        role TEXT NOT NULL,
+        content TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created REAL NOT NULL,
+        note TEXT NOT NULL DEFAULT '',
+        metadata TEXT NOT NULL DEFAULT '{}'
+    ) STRICT;
+    CREATE UNIQUE INDEX messages_place ON messages (segment_id, depth);
+    CREATE INDEX messages_parent ON messages (conversation_id, parent_id);
+    CREATE INDEX messages_running ON messages (state) WHERE state IN ('pending', 'streaming');
+
+    -- The running answer, as it arrives: appended, and folded into its message once it has ended.
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY,
+        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        text TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX journal_message ON journal (message_id, id);
+    """,
+)

@@ -1,0 +1,206 @@
+"""The settings as typed values, and their file: saved whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args
+from urllib.parse import urlsplit
+
+from ..protocol.events import Method
+from .errors import SettingsError
+
+VERSION = 1
+HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
+FONT_SIZES = range(11, 25)  # px
+
+ThemeChoice = Literal["system", "light", "dark"]
+SendKey = Literal["enter", "ctrl+enter"]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProfile:
+    """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring."""
+
+    id: str
+    name: str
+    url: str
+    method: Method = "AUTO"
+    history_limit: int = HISTORY_LIMIT
+    embedded: bool = False
+
+
+LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_limit=4_000_000, embedded=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window looks. `font_px` is the size of running text, 11 to 24."""
+
+    theme: ThemeChoice = "system"
+    font_px: int = 14
+    family: str = ""
+    reduce_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """How one writes."""
+
+    send_key: SendKey = "enter"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """The window as it was left; sizes in logical pixels."""
+
+    width: int = 1180
+    height: int = 780
+    maximized: bool = False
+    sidebar_width: int = 268
+    sidebar_visible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. There is always a current server, and the local one cannot be removed."""
+
+    servers: tuple[ServerProfile, ...] = (LOCAL_SERVER,)
+    current_server: str = LOCAL_SERVER.id
+    appearance: Appearance = field(default_factory=Appearance)
+    chat: Chat = field(default_factory=Chat)
+    window: WindowState = field(default_factory=WindowState)
+
+    @property
+    def server(self) -> ServerProfile:
+        """The profile that the next message uses."""
+        for profile in self.servers:
+            if profile.id == self.current_server:
+                return profile
+        return self.servers[0]
+
+
+class SettingsFile:
+    """Reads and writes one JSON file, readable by its owner only. Blocking: `save` belongs on a thread."""
+
+    def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
+        self._path = path
+        self._now = now
+
+    def load(self) -> tuple[Settings, str]:
+        """The settings, and one sentence for the person where the file was set aside, else ""."""
+        try:
+            value = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings(), ""
+        except OSError as error:
+            return Settings(), f"The settings could not be read ({error.strerror}). The defaults are in use."
+        except (ValueError, RecursionError):
+            return Settings(), self._set_aside("could not be read")
+        if not isinstance(value, dict):
+            return Settings(), self._set_aside("could not be read")
+        version = value.get("version")
+        if isinstance(version, int) and version > VERSION:
+            return Settings(), self._set_aside("were written by a newer version of this app")
+        return _settings(value), ""
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
+        text = json.dumps({"version": VERSION, **asdict(settings)}, ensure_ascii=False, indent=2)
+        fresh = self._path.with_name(self._path.name + ".new")
+        try:
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(text + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
+        except OSError as error:
+            raise SettingsError(f"The settings could not be saved ({error.strerror}).") from error
+
+    def _set_aside(self, why: str) -> str:
+        aside = self._path.with_name(f"{self._path.name}.aside-{int(self._now())}")
+        try:
+            self._path.rename(aside)
+        except OSError:
+            return f"The settings {why}. The defaults are in use."
+        return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
+
+
+def validate_server_url(text: str) -> str:
+    """The server's base URL as it is used, from what was typed. Raises SettingsError with a sentence."""
+    url = text.strip().rstrip("/")
+    if not url:
+        raise SettingsError("Enter the server's URL, such as https://ai.example.org.")
+    try:
+        parts = urlsplit(url)
+        _port = parts.port
+    except ValueError:
+        raise SettingsError("This is not a URL. It should look like https://ai.example.org.") from None
+    if parts.scheme not in ("http", "https") or "://" not in url:
+        raise SettingsError(f"The URL must start with https:// or http://. Did you mean https://{url}?")
+    if not parts.hostname or any(character.isspace() for character in url):
+        raise SettingsError("This is not a URL. It should look like https://ai.example.org.")
+    if parts.username or parts.password:
+        raise SettingsError(
+            "Leave the name and password out of the URL; the access token has a field of its own."
+        )
+    if parts.query or parts.fragment:
+        raise SettingsError("The URL must end before any ? or #.")
+    return url
+
+
+_T = TypeVar("_T", Appearance, Chat, WindowState)
+
+
+def _settings(value: Mapping[str, Any]) -> Settings:
+    listed = value.get("servers")
+    entries = listed if isinstance(listed, list) else []
+    servers = tuple(profile for profile in map(_profile, entries) if profile is not None)
+    if not any(profile.embedded for profile in servers):
+        servers = (LOCAL_SERVER, *servers)
+    appearance = _typed(Appearance(), value.get("appearance"))
+    size = min(max(appearance.font_px, FONT_SIZES[0]), FONT_SIZES[-1])
+    return Settings(
+        servers=servers,
+        current_server=str(value.get("current_server", LOCAL_SERVER.id)),
+        appearance=replace(appearance, font_px=size),
+        chat=_typed(Chat(), value.get("chat")),
+        window=_typed(WindowState(), value.get("window")),
+    )
+
+
+def _profile(value: Any) -> ServerProfile | None:
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str) or not value["id"]:
+        return None
+    method: Method = value["method"] if value.get("method") in get_args(Method) else "AUTO"
+    if value["id"] == LOCAL_SERVER.id:
+        return replace(LOCAL_SERVER, method=method)
+    limit = value.get("history_limit")
+    return ServerProfile(
+        id=value["id"],
+        name=str(value.get("name", "")),
+        url=str(value.get("url", "")),
+        method=method,
+        history_limit=limit if isinstance(limit, int) and limit > 0 else HISTORY_LIMIT,
+    )
+
+
+_CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
+
+
+def _typed(defaults: _T, value: Any) -> _T:
+    """`defaults` with the members of `value` that have their type, and no others."""
+    if not isinstance(value, dict):
+        return defaults
+    known: dict[str, Any] = {}
+    for member in fields(defaults):
+        given = value.get(member.name)
+        allowed = _CHOICES.get(member.name)
+        if type(given) is type(getattr(defaults, member.name)) and (allowed is None or given in allowed):
+            known[member.name] = given
+    return replace(defaults, **known)

@@ -1,0 +1,73 @@
+"""A conversation's tree of messages as segments: a message's row in its branch without walking it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import apsw
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The rows [first, last] of a branch that one segment holds."""
+
+    segment_id: int
+    first: int
+    last: int
+
+
+def place_for(connection: apsw.Connection, conversation_id: str, parent_id: str | None) -> tuple[int, int]:
+    """The segment and depth of a new message after `parent_id` (None for the first message).
+
+    It goes on its parent's segment where the parent is that one's last message, else begins a new one.
+    """
+    if parent_id is None:
+        return _new_segment(connection, conversation_id, None, 0), 0
+    row = connection.execute("SELECT segment_id, depth FROM messages WHERE id = ?", (parent_id,)).fetchone()
+    if row is None:
+        return _new_segment(connection, conversation_id, None, 0), 0
+    segment_id, depth = row
+    taken = connection.execute(
+        "SELECT 1 FROM messages WHERE segment_id = ? AND depth = ?", (segment_id, depth + 1)
+    ).fetchone()
+    if taken is None:
+        return segment_id, depth + 1
+    return _new_segment(connection, conversation_id, segment_id, depth + 1), depth + 1
+
+
+def _new_segment(connection: apsw.Connection, conversation_id: str, parent: int | None, depth: int) -> int:
+    connection.execute(
+        "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, ?, ?)",
+        (conversation_id, parent, depth),
+    )
+    return connection.last_insert_rowid()
+
+
+def branch_of(connection: apsw.Connection, message_id: str | None) -> list[Stretch]:
+    """The stretches of the branch that ends with a message, from its root; as many as it has forks."""
+    row = connection.execute("SELECT segment_id, depth FROM messages WHERE id = ?", (message_id,)).fetchone()
+    stretches: list[Stretch] = []
+    while row is not None:
+        segment_id, last = row
+        parent_id, first = connection.execute(
+            "SELECT parent_id, from_depth FROM segments WHERE id = ?", (segment_id,)
+        ).get
+        stretches.append(Stretch(segment_id, first, last))
+        row = (parent_id, first - 1) if parent_id is not None else None
+    return stretches[::-1]
+
+
+def newest_below(connection: apsw.Connection, message_id: str) -> str:
+    """The newest leaf of the tree below a message, which may be the message itself."""
+    while True:
+        row = connection.execute(
+            """SELECT last.id FROM messages AS child
+               JOIN messages AS last ON last.segment_id = child.segment_id
+               WHERE child.conversation_id = (SELECT conversation_id FROM messages WHERE id = ?1)
+                 AND child.parent_id = ?1
+               ORDER BY child.created DESC, child.rowid DESC, last.depth DESC LIMIT 1""",
+            (message_id,),
+        ).fetchone()
+        if row is None:
+            return message_id
+        message_id = row[0]
