@@ -23,8 +23,11 @@ class Peer:
 
 
 @asynccontextmanager
-async def http_peer(*replies: Reply, tls: ssl.SSLContext | None = None) -> AsyncIterator[Peer]:
-    """Reads a request and lets the next of `replies` (the last one again and again) write what it likes."""
+async def http_peer(
+    *replies: Reply, tls: ssl.SSLContext | None = None, read: bool = True
+) -> AsyncIterator[Peer]:
+    """Reads a request, unless told not to, and lets the next of `replies` (the last one again and again)
+    write what it likes."""
     peer = Peer("")
     remaining = list(replies)
     handlers: set[asyncio.Task[None]] = set()
@@ -32,7 +35,8 @@ async def http_peer(*replies: Reply, tls: ssl.SSLContext | None = None) -> Async
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         peer.connections += 1
         try:
-            peer.requests.append(await _request(reader))
+            if read:
+                peer.requests.append(await _request(reader))
             reply = remaining.pop(0) if len(remaining) > 1 else remaining[0]
             await reply(writer)
         except (OSError, asyncio.IncompleteReadError):

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -75,6 +76,7 @@ def websocket_url(config: StreamConfig) -> httpx.URL:
 
 def _parsed(config: StreamConfig, schemes: Mapping[str, str]) -> httpx.URL:
     try:
+        urlsplit(config.url.strip())  # stricter about brackets
         url = httpx.URL(config.url.strip())
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL("")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
+import zlib
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager, suppress
 from datetime import UTC, datetime
-from typing import cast
 
 import httpx
 
@@ -130,23 +130,53 @@ def _is_stream_or_json(media_type: str) -> bool:
     return media_type in ("", "text/event-stream") or _is_json(media_type)
 
 
-def _chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
-    # It is a generator, and has to be closed as one: left to the collector it ends outside of the loop.
-    return cast(AsyncGenerator[bytes, None], response.aiter_bytes())
+@asynccontextmanager
+async def _body(response: httpx.Response) -> AsyncIterator[AsyncIterator[bytes]]:
+    """The body's chunks as they come, which may be left at any point."""
+    chunks = response.aiter_raw()
+    try:
+        yield chunks
+    finally:
+        # Closing a generator leaves those inside of it (httpcore has four) to the garbage collector, which
+        # ends them outside of the loop. With the connection closed, reading on ends them all in order.
+        await response.aclose()
+        with suppress(httpx.TransportError, httpx.StreamError, OSError):
+            async for _ in chunks:
+                pass
+
+
+def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:
+    """Undoes the compression of a server, or a proxy, that compresses although it was asked not to."""
+    encoding = response.headers.get("content-encoding", "identity").strip().lower()
+    if encoding in ("", "identity"):
+        return lambda data: data
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        raise failed(
+            "bad_encoding", f"The server's answer is compressed in an unknown way ({encoding[:20]})."
+        )
+    inflater = zlib.decompressobj(zlib.MAX_WBITS | 32)  # tells gzip and zlib apart by itself
+
+    def inflate(data: bytes) -> bytes:
+        text = inflater.decompress(data, EVENT_LIMIT)
+        if inflater.unconsumed_tail:
+            raise too_large()
+        return text
+
+    return inflate
 
 
 async def _events(response: httpx.Response) -> AsyncGenerator[Batch, None]:
     """The stream's messages, a batch a read, in slices that leave the loop its turn."""
-    guard, reader, pacer = EventGuard(), EventReader(), Pacer()
+    decode, guard, reader, pacer = _decoder(response), EventGuard(), EventReader(), Pacer()
     try:
         async with (
-            aclosing(_chunks(response)) as chunks,
+            _body(response) as chunks,
             Readahead(chunks, pacer) as arriving,
             aclosing(arriving.batches()) as reads,
         ):
             async for read in reads:
                 batch: Batch = []
-                for message in reader.read(guard.feed(b"".join(read))):
+                for message in reader.read(guard.feed(decode(b"".join(read)))):
                     batch.append(message)
                     if pacer.due:
                         yield batch
@@ -154,23 +184,23 @@ async def _events(response: httpx.Response) -> AsyncGenerator[Batch, None]:
                         await pacer.pause()
                 if batch:
                     yield batch
-    except (httpx.TransportError, httpx.DecodingError, OSError) as error:
+    except (httpx.TransportError, zlib.error, OSError) as error:
         raise Interrupted("The connection broke before the answer was whole.") from error
 
 
 async def _whole_answer(response: httpx.Response) -> Batch:
     """The messages of an answer that came as one JSON object."""
-    body = bytearray()
+    body, decode = bytearray(), _decoder(response)
     try:
-        async with aclosing(_chunks(response)) as chunks:
+        async with _body(response) as chunks:
             async for chunk in chunks:
-                body += chunk
+                body += decode(chunk)
                 if len(body) > EVENT_LIMIT:
                     raise too_large()
         value = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise failed("bad_answer", "The server's answer is not valid JSON.", retry_safe=False) from error
-    except (httpx.TransportError, httpx.DecodingError, OSError) as error:
+    except (httpx.TransportError, zlib.error, OSError) as error:
         raise failed(
             "no_response", "The connection broke before the answer was whole.", retry_safe=False
         ) from error
@@ -183,14 +213,14 @@ async def _whole_answer(response: httpx.Response) -> Batch:
 
 async def _refusal_words(response: httpx.Response) -> str:
     """What a refusal says for itself: the error in its JSON, or a line of plain text."""
-    body = bytearray()
+    body, decode = bytearray(), _decoder(response)
     try:
-        async with asyncio.timeout(ERROR_BODY_TIMEOUT), aclosing(_chunks(response)) as chunks:
+        async with asyncio.timeout(ERROR_BODY_TIMEOUT), _body(response) as chunks:
             async for chunk in chunks:
-                body += chunk
+                body += decode(chunk)
                 if len(body) > ERROR_BODY_LIMIT:
                     return ""
-    except (TimeoutError, httpx.TransportError, httpx.DecodingError, OSError):
+    except (TimeoutError, httpx.TransportError, zlib.error, OSError):
         return ""
     if _media_type(response) == "text/plain":
         return body.decode("utf-8", "replace").strip()

@@ -159,10 +159,9 @@ async def _frames(socket: ClientConnection) -> AsyncGenerator[str, None]:
 
 
 def _closed(error: ConnectionClosed) -> TransportError | Interrupted:
-    if error.sent is not None and error.sent.code == _TOO_BIG:
-        return too_large()
-    if error.rcvd is not None and error.rcvd.code == _TOO_BIG:
-        return TransportError(error_for_status(413))
+    codes = {frame.code for frame in (error.rcvd, error.sent) if frame is not None}
+    if _TOO_BIG in codes:  # whoever said it first, the other one repeats it
+        return TransportError(error_for_status(413)) if error.rcvd_then_sent else too_large()
     said = error.rcvd.reason.strip() if error.rcvd is not None else ""
     why = f" (the server said: {said[:120]})" if said else ""
     return Interrupted(f"The connection broke before the answer was whole{why}.")
