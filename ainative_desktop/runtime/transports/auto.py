@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...protocol.errors import NotOffered, TransportError
 from ...protocol.events import StreamError, TransportName
 from ..connections import Connections
-from .base import Batch, Opened, StreamConfig, Transport
+from .base import Batch, Opened, StreamConfig, Transport, http_url
 from .sse import SseTransport
 from .websocket import WebSocketTransport
 
@@ -31,7 +31,9 @@ class AutoTransport:
         self, config: StreamConfig, body: Mapping[str, object]
     ) -> AsyncGenerator[Opened | Batch, None]:
         """See Transport.stream."""
-        first: TransportName = self._memory.get(config.url, "SSE")
+        address = str(http_url(config))
+        remembered = self._memory.get(address)
+        first: TransportName = remembered or "SSE"
         second: TransportName = "WS" if first == "SSE" else "SSE"
         refusals: list[NotOffered] = []
         for name in (first, second):
@@ -39,8 +41,8 @@ class AutoTransport:
                 async with aclosing(self._transports[name].stream(config, body)) as items:
                     async for item in items:
                         if isinstance(item, Opened):
-                            self._memory[config.url] = name
-                            item = replace(item, reason=_reason(first, refusals))
+                            self._memory[address] = name
+                            item = replace(item, reason=_reason(first, refusals, remembered))
                         yield item
                     return
             except NotOffered as refusal:
@@ -48,9 +50,9 @@ class AutoTransport:
         raise _neither(refusals)
 
 
-def _reason(first: TransportName, refusals: list[NotOffered]) -> str:
+def _reason(first: TransportName, refusals: list[NotOffered], remembered: TransportName | None) -> str:
     if not refusals:
-        return "chosen by Auto"
+        return "chosen by Auto: it worked before" if remembered else "chosen by Auto"
     return f"chosen by Auto: {_WORDS[first]} is not offered ({_why(refusals[0])})"
 
 
