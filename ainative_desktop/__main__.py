@@ -1,4 +1,4 @@
-"""The commands: ask, serve, doctor. Each is imported only when it runs."""
+"""The commands: the window, or ask, serve, doctor. Each is imported only when it runs."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ COMMANDS = ("ask", "serve", "doctor")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command that `argv` names; its exit status."""
+    """Run the command that `argv` names, the window by default; its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if not arguments or arguments[0] not in COMMANDS:
-        sys.stderr.write(f"usage: ainative-desktop {{{','.join(COMMANDS)}}} …\n")
-        return 2
-    module = importlib.import_module(f".cli.{arguments[0]}", __package__)
-    status: int = module.run(arguments[1:])
+    if arguments and arguments[0] == "--version":
+        from . import __version__
+
+        sys.stdout.write(f"ainative-desktop {__version__}\n")
+        return 0
+    name = arguments.pop(0) if arguments and arguments[0] in COMMANDS else None
+    module = importlib.import_module(f".cli.{name}" if name else ".app", __package__)
+    status: int = module.run(arguments)
     return status
 
 

@@ -90,6 +90,11 @@ class ChatSession(QObject):
         self.version += 1
 
     @property
+    def idle(self) -> bool:
+        """Whether nothing is under way, not even storing."""
+        return not self.streaming and not self._storing.locked()
+
+    @property
     def streaming(self) -> bool:
         """Whether an answer is under way or waits."""
         return self._runner is not None
@@ -230,9 +235,7 @@ class ChatSession(QObject):
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = await self._target()
-        history, trimmed = await self._store.history(
-            waiting.question_id, max_bytes=target.history_limit
-        )
+        history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
         if trimmed:
             self.notice.emit(TRIMMED_NOTICE)
         messages = [{"role": str(entry.role), "content": entry.content} for entry in history if entry.content]

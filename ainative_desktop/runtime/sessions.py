@@ -5,21 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from ..storage.conversations import ConversationStore
 from .session import ChatSession
 
 
 class Sessions:
     """Makes a session when a conversation is first needed, and keeps it until told otherwise."""
 
-    def __init__(self, make: Callable[[str], ChatSession]) -> None:
+    def __init__(self, make: Callable[[str, ConversationStore], ChatSession]) -> None:
         self._make = make
         self._open: dict[str, ChatSession] = {}
 
-    def get(self, conversation_id: str) -> ChatSession:
-        """The conversation's session, made if there is none."""
-        session = self._open.get(conversation_id)
-        if session is None:
-            session = self._open[conversation_id] = self._make(conversation_id)
+    def open(self, conversation_id: str, store: ConversationStore) -> ChatSession:
+        """A new session for a conversation that has none."""
+        session = self._open[conversation_id] = self._make(conversation_id, store)
         return session
 
     def find(self, conversation_id: str) -> ChatSession | None:
@@ -29,7 +28,7 @@ class Sessions:
     def release(self, conversation_id: str) -> None:
         """Let an idle conversation's session go; one that streams stays."""
         session = self._open.get(conversation_id)
-        if session is not None and not session.streaming:
+        if session is not None and session.idle:
             del self._open[conversation_id]
             session.deleteLater()
 

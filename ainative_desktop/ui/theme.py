@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +55,8 @@ DARK = Theme(
     good="#5CC98E", warning="#E7B15F", warning_tint="#33270F", error="#F08A80", error_tint="#3A1F1D",
     syntax_keyword="#C792EA", syntax_name="#82AAFF", syntax_string="#7FD1A1", syntax_comment="#868A93",
 )  # fmt: skip
+
+
+def themed(theme: Theme, body_px: int, family: str) -> Theme:
+    """`theme` in another size and font; an empty `family` is the system's."""
+    return replace(theme, body_px=body_px, family=family)

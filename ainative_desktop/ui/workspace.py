@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
@@ -23,6 +24,12 @@ FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for 
 PAGE = 200  # conversations that the sidebar asks for at a time
 TITLE_LENGTH = 60
 UNTITLED = "New chat"
+WELCOME = "Answers come from the demo model on this computer. Add a server of yours in Preferences."
+EXAMPLES = (
+    "What can the demo model do?",
+    "Show me a table, a list and some code",
+    "/demo tokens=2000 rate=100",
+)
 
 
 class Workspace(QObject):
@@ -36,7 +43,7 @@ class Workspace(QObject):
         window: MainWindow,
         model: TranscriptModel,
         *,
-        store: asyncio.Future[ConversationStore],
+        store: Callable[[], Awaitable[ConversationStore]],
         sessions: Sessions,
         tasks: Tasks,
         new_id: Callable[[], str],
@@ -45,7 +52,7 @@ class Workspace(QObject):
         super().__init__(window)
         self._window = window
         self._model = model
-        self._opened_store = store
+        self._store = store
         self._sessions = sessions
         self._tasks = tasks
         self._new_id = new_id
@@ -54,7 +61,10 @@ class Workspace(QObject):
         self._editing: str | None = None
         self._drafts: dict[str | None, str] = {}
         self._deleted: str | None = None
+        self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         self._connect()
+        self._show(None)
+        window.transcript.set_empty_state(WELCOME, EXAMPLES)
 
     # -- what the window asks for ------------------------------------------------------------------
 
@@ -95,12 +105,15 @@ class Workspace(QObject):
         window.composer.edit_last_requested.connect(self._edit_last)
         window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
+        window.transcript.link_activated.connect(self._offer_link)
+        window.stop_requested.connect(self.stop)
+        window.copy_last_requested.connect(self._copy_last)
+        window.retry_requested.connect(self._retry_last)
+        window.delete_requested.connect(self._delete_current)
+        window.header.rename_requested.connect(self._rename_current)
         self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
 
     # -- opening and leaving -----------------------------------------------------------------------
-
-    async def _store(self) -> ConversationStore:
-        return await asyncio.shield(self._opened_store)
 
     def _session(self) -> ChatSession | None:
         return self._sessions.find(self._current.id) if self._current is not None else None
@@ -115,7 +128,8 @@ class Workspace(QObject):
     def _show(self, conversation: Conversation | None) -> None:
         self._current = conversation
         current_id = conversation.id if conversation is not None else None
-        self._window.header.set_title(conversation.title if conversation is not None else UNTITLED)
+        title = conversation.title if conversation is not None else UNTITLED
+        self._window.header.set_title(title, editable=conversation is not None)
         self._window.sidebar.set_current(current_id)
         self._window.composer.set_text(self._drafts.pop(current_id, ""))
         self._window.set_stats(None)
@@ -129,8 +143,8 @@ class Workspace(QObject):
         conversation = await store.get(conversation_id)
         if conversation is None:
             return
+        session = await self._session_of(conversation_id)
         self._leave()
-        session = self._session_of(conversation_id)
         self._show(conversation)
         await self._reload(session)
         if conversation.unread:
@@ -163,10 +177,11 @@ class Workspace(QObject):
     def _on_screen(self, conversation_id: str) -> bool:
         return self._current is not None and self._current.id == conversation_id
 
-    def _session_of(self, conversation_id: str) -> ChatSession:
+    async def _session_of(self, conversation_id: str) -> ChatSession:
+        store = await self._store()
         session = self._sessions.find(conversation_id)
         if session is None:
-            session = self._sessions.get(conversation_id)
+            session = self._sessions.open(conversation_id, store)
             self._follow(session)
         return session
 
@@ -226,18 +241,17 @@ class Workspace(QObject):
         composer.set_text("")
         replaces, self._editing = self._editing, None
         try:
-            if self._current is None:
-                await self._create(text)
-            assert self._current is not None
-            session = self._session_of(self._current.id)
-            await session.send_message(text, replaces=replaces)
+            async with self._sending:
+                conversation = self._current or await self._create(text)
+                session = await self._session_of(conversation.id)
+                await session.send_message(text, replaces=replaces)
         except AINativeError:
             composer.set_text(f"{text}\n{composer.text()}".rstrip("\n"))
             self._editing = replaces
             raise
         await self._refresh(session.conversation_id)
 
-    async def _create(self, text: str) -> None:
+    async def _create(self, text: str) -> Conversation:
         store = await self._store()
         now = self._now()
         conversation = Conversation(self._new_id(), title_of(text), created=now, updated=now)
@@ -246,6 +260,7 @@ class Workspace(QObject):
         self._window.sidebar.upsert(conversation)
         self._window.sidebar.set_current(conversation.id)
         self._window.header.set_title(conversation.title)
+        return conversation
 
     def _act(self, message_id: str, action: str) -> None:
         session = self._session()
@@ -262,6 +277,25 @@ class Workspace(QObject):
                 self._tasks.spawn(session.continue_answer(message_id))
             case "stop":
                 session.stop_streaming()
+
+    def _copy_last(self) -> None:
+        message_id = self._model.last_id(Role.ASSISTANT)
+        if message_id is not None:
+            self._act(message_id, "copy")
+
+    def _retry_last(self) -> None:
+        session, message_id = self._session(), self._model.last_id(Role.ASSISTANT)
+        if session is not None and message_id is not None and not session.streaming:
+            self._act(message_id, "retry")
+
+    def _offer_link(self, address: str) -> None:
+        """Say where a link really goes before anything is opened."""
+        host = urlsplit(address).netloc or address
+        self._window.notice(
+            f"This link goes to {host}",
+            "Open in the browser",
+            lambda: _open(address),
+        )
 
     def _edit(self, message_id: str) -> None:
         self._editing = message_id
@@ -306,6 +340,14 @@ class Workspace(QObject):
             self._current = conversation
             self._window.header.set_title(conversation.title)
 
+    def _rename_current(self, title: str) -> None:
+        if self._current is not None:
+            self._tasks.spawn(self._rename(self._current.id, title))
+
+    def _delete_current(self) -> None:
+        if self._current is not None:
+            self._tasks.spawn(self._delete(self._current.id))
+
     async def _rename(self, conversation_id: str, title: str) -> None:
         if title.strip():
             await (await self._store()).rename(conversation_id, title.strip(), by_hand=True)
@@ -337,6 +379,10 @@ class Workspace(QObject):
         await (await self._store()).restore(conversation_id)
         await self._refresh(conversation_id)
         await self._open(conversation_id)
+
+
+def _open(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def title_of(text: str) -> str:

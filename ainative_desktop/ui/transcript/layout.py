@@ -10,7 +10,7 @@ from ...rendering.extents import Extents
 from .boxes import Box, BubbleBox, NoteBox, block_box
 from .look import Look
 
-TAIL = 30  # px below a message, always there, so that its actions move nothing when they show
+TAIL = 26  # px below a message, always there, so that its actions move nothing when they show
 _GAPS = {BlockKind.HEADING: 20, BlockKind.LIST: 4}
 GAP = 12
 

@@ -174,8 +174,9 @@ class TranscriptView(QAbstractItemView):
     # -- layout and scrolling ----------------------------------------------------------------------
 
     def _column(self) -> QRect:
-        width = min(COLUMN, self.viewport().width() - 2 * MARGIN)
-        return QRect((self.viewport().width() - width) // 2, 0, max(80, width), self.viewport().height())
+        """Centred in the whole view, so that a scroll bar that comes or goes moves nothing."""
+        width = min(COLUMN, self.width() - 2 * MARGIN)
+        return QRect((self.width() - width) // 2, 0, max(80, width), self.viewport().height())
 
     def _relayout(self, *, repaint: bool = True) -> None:
         self.flow.place(self.viewport().height())

@@ -1,0 +1,221 @@
+"""The composer: a field that grows, Send and Stop, and the keys that people expect."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..storage.settings import SendKey
+from .theme import LIGHT, Theme
+
+SHARE = 0.4  # of the window's height
+PASTE_LIMIT = 1_000_000  # characters
+BUTTON = 32  # px
+
+
+class Composer(QFrame):
+    """Where a message is written. It does not clear itself: the text goes when it has been taken.
+
+    Signals: submitted(str); stop_requested(); edit_last_requested(); refused(str), a sentence for the
+    person when something could not be pasted.
+    """
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+    edit_last_requested = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composerFrame")
+        self._send_key: SendKey = "enter"
+        self._streaming = False
+        self._field = _Field(self)
+        self._field.textChanged.connect(self._on_changed)
+        self._hint = QLabel()
+        self._hint.setProperty("muted", True)
+        self._send = RoundButton("Send", "sendButton", self)
+        self._send.clicked.connect(self.submit)
+        self._stop = RoundButton("Stop", "stopButton", self)
+        self._stop.clicked.connect(self.stop_requested)
+        self._stop.hide()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for widget in (self._hint, self._send, self._stop):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._field)
+        column.addLayout(row)
+        self.setFocusProxy(self._field)
+        self.set_send_key("enter")
+        self._on_changed()
+
+    # -- what the window tells ----------------------------------------------------------------------
+
+    def text(self) -> str:
+        """What is written."""
+        return self._field.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written; the cursor goes to its end. Undo brings the old text back."""
+        if text == self.text():
+            return
+        cursor = self._field.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self._field.setTextCursor(cursor)
+
+    def set_focus(self) -> None:
+        """Put the keyboard here."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_streaming(self, streaming: bool) -> None:
+        """Offer Stop while an answer streams. What is sent meanwhile waits its turn."""
+        self._streaming = streaming
+        self._stop.setVisible(streaming)
+        self._send.setVisible(not streaming)
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Which key sends."""
+        self._send_key = key
+        self._hint.setText("Enter to send" if key == "enter" else "Ctrl+Enter to send")
+        self._send.setToolTip(f"Send ({'Enter' if key == 'enter' else 'Ctrl+Enter'})")
+        self._stop.setToolTip("Stop (Esc)")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        for button in (self._send, self._stop):
+            button.set_theme(theme)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the text, up to 40 % of the window's."""
+        line = self._field.fontMetrics().lineSpacing()
+        lines = max(1, self._field.document().size().height())
+        most = max(line, self.window().height() * SHARE - 70)
+        self._field.setFixedHeight(round(min(lines * line, most)) + 8)
+
+    # -- what the person does -----------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Send what is written, unless it is only white space."""
+        if self.text().strip():
+            self.submitted.emit(self.text())
+
+    def _on_changed(self) -> None:
+        self._send.setEnabled(bool(self.text().strip()))
+        self.fit()
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Whether a key was a command and not text."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            ctrl = modifiers == Qt.KeyboardModifier.ControlModifier
+            plain = modifiers == Qt.KeyboardModifier.NoModifier
+            if ctrl or (plain and self._send_key == "enter"):
+                self.submit()
+                return True
+        if event.key() == Qt.Key.Key_Escape and self._streaming:
+            self.stop_requested.emit()
+            return True
+        if event.key() == Qt.Key.Key_Up and not self.text() and not modifiers:
+            self.edit_last_requested.emit()
+            return True
+        return False
+
+    def focus_changed(self, focused: bool) -> None:
+        """Show that the keyboard is here."""
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class _Field(QPlainTextEdit):
+    """The text itself: plain, whatever is pasted."""
+
+    def __init__(self, composer: Composer) -> None:
+        super().__init__(composer)
+        self._composer = composer
+        self.setObjectName("composer")
+        self.setAccessibleName("Message")
+        self.setPlaceholderText("Message")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._composer.key_pressed(event):
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) > PASTE_LIMIT:
+            self._composer.refused.emit(
+                f"The clipboard holds {len(text) / 1e6:.1f} million characters; a message takes one million."
+            )
+            return
+        self.insertPlainText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._composer.focus_changed(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._composer.focus_changed(False)
+
+
+class RoundButton(QAbstractButton):
+    """A filled circle with an arrow (Send) or a square (Stop)."""
+
+    def __init__(self, name: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._is_stop = object_name == "stopButton"
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(BUTTON, BUTTON)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(BUTTON, BUTTON)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = QColor(self._theme.accent if self.isEnabled() else self._theme.hairline)
+        painter.setPen(QPen(QColor(self._theme.text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        mark = QColor(self._theme.background)
+        if self._is_stop:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mark)
+            painter.drawRoundedRect(QRectF(11.5, 11.5, 9, 9), 1.5, 1.5)
+            return
+        pen = QPen(mark, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(QPointF(16, 22), QPointF(16, 10.5))
+        painter.drawPolyline(QPolygonF([QPointF(11, 15.5), QPointF(16, 10.5), QPointF(21, 15.5)]))

@@ -1,0 +1,151 @@
+"""The header: the conversation's title, and the transport in use with the reason for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStackedLayout, QWidget
+
+from .theme import LIGHT, Theme
+
+HEIGHT = 52  # px
+
+_NAMES = {"SSE": "SSE", "WS": "WebSocket"}
+
+
+class Header(QWidget):
+    """Names what is on screen.
+
+    Signals: rename_requested(str), a title was typed in place.
+    """
+
+    rename_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(HEIGHT)
+        self._title = _Title(self)
+        self._title.renamed.connect(self.rename_requested)
+        self._transport = TransportPill(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._transport, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_title(self, title: str, *, editable: bool = True) -> None:
+        """The conversation's title; `editable` where there is a conversation to rename."""
+        self._title.set_title(title, editable=editable)
+
+    def set_transport(self, transport: str, reason: str) -> None:
+        """The transport in use and why; nothing where it is not known."""
+        self._transport.set_transport(transport, reason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._transport.set_theme(theme)
+
+    def edit_title(self) -> None:
+        """Rename in place."""
+        self._title.edit()
+
+
+class TransportPill(QLabel):
+    """A dot and the transport's name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("transportLabel")
+        self._theme = LIGHT
+        self.hide()
+
+    def set_transport(self, transport: str, reason: str) -> None:
+        """See Header.set_transport."""
+        name = _NAMES.get(transport, transport)
+        short, _, detail = reason.partition(":")
+        self.setText(f"    {name}, {short}" if short else f"    {name}")
+        self.setToolTip(f"{name}, {reason}" if detail else "")
+        self.setAccessibleName(f"Transport: {name}, {reason}" if reason else f"Transport: {name}")
+        self.setVisible(bool(transport))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.good))
+        painter.drawEllipse(QRectF(12, self.height() / 2 - 3.5, 7, 7))
+
+
+class _Title(QWidget):
+    """A label that becomes a field on a double click.
+
+    Signals: renamed(str).
+    """
+
+    renamed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._editable = False
+        self._label = QLabel()
+        self._label.setObjectName("titleLabel")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setMinimumWidth(0)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._field = QLineEdit()
+        self._field.setAccessibleName("Title")
+        self._field.editingFinished.connect(self._finish)
+        self._field.installEventFilter(self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._label)
+        self._stack.addWidget(self._field)
+
+    def set_title(self, title: str, *, editable: bool) -> None:
+        """Show `title`, on one line."""
+        self._text = " ".join(title.split())
+        self._editable = editable
+        self._elide()
+
+    def edit(self) -> None:
+        """Turn into a field."""
+        if self._editable:
+            self._field.setText(self._text)
+            self._field.selectAll()
+            self._stack.setCurrentWidget(self._field)
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self) -> None:
+        if self._stack.currentWidget() is not self._field:
+            return
+        self._stack.setCurrentWidget(self._label)
+        text = self._field.text().strip()
+        if text and text != self._text:
+            self.renamed.emit(text)
+
+    def _elide(self) -> None:
+        metrics = self._label.fontMetrics()
+        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
+        self._label.setToolTip(self._text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def mouseDoubleClickEvent(self, _event: object) -> None:
+        self.edit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if watched is self._field and event.type() == QEvent.Type.KeyPress and escape:
+            self._stack.setCurrentWidget(self._label)
+            return True
+        return super().eventFilter(watched, event)

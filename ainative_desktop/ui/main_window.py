@@ -1,0 +1,226 @@
+"""The window: sidebar, header, transcript, composer, status line, and every action with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from ..runtime.turn import StreamStats
+from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
+from .composer import Composer
+from .header import Header
+from .notice import NoticeLine
+from .sidebar import Sidebar
+from .status_line import StatusLine
+from .style import ThemeSource, apply_theme
+from .theme import Theme
+from .transcript.look import COLUMN
+from .transcript.view import TranscriptView
+
+NARROW = 700  # px below which the sidebar hides by itself
+MARGIN = 24  # px beside the composer, at least
+
+
+class MainWindow(QMainWindow):
+    """Assembles the widgets. It knows no storage and no engine.
+
+    Signals: preferences_requested(); new_chat_requested(); stop_requested(); copy_last_requested();
+    retry_requested(); rename_requested(); delete_requested(); appearance_changed(Appearance), the
+    text's size was changed by its keys; close_requested(), whoever hears it stores everything and hides
+    the window.
+    """
+
+    preferences_requested = Signal()
+    new_chat_requested = Signal()
+    stop_requested = Signal()
+    copy_last_requested = Signal()
+    retry_requested = Signal()
+    delete_requested = Signal()
+    appearance_changed = Signal(object)
+    close_requested = Signal()
+
+    def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("AINative Desktop")
+        self.setMinimumSize(480, 360)
+        self._appearance = settings.appearance
+        self._wants_sidebar = settings.window.sidebar_visible
+        self.sidebar = Sidebar()
+        self.header = Header()
+        self.transcript = transcript
+        self.composer = Composer()
+        self.status_line = StatusLine()
+        self._notice = NoticeLine()
+        self.composer.refused.connect(self.notice)
+        self.sidebar.preferences_requested.connect(self.preferences_requested)
+        self._splitter = self._assemble(settings.window)
+        self._make_menus()
+        self.composer.set_send_key(settings.chat.send_key)
+        self._themes = ThemeSource(settings.appearance, self)
+        self._themes.changed.connect(self._draw_in)
+        self._draw_in(self._themes.theme)
+        self._restore(settings.window)
+        self.composer.set_focus()
+
+    # -- what is told -------------------------------------------------------------------------------
+
+    def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+        """Say one quiet sentence above the composer, with an action if there is one."""
+        self._notice.show_words(words, action, then)
+
+    def set_stats(self, stats: StreamStats | None) -> None:
+        """The running answer's numbers, or nothing."""
+        self.status_line.set_stats(stats)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Draw with other choices, at once."""
+        self._appearance = appearance
+        self._themes.set_appearance(appearance)
+
+    def state(self) -> WindowState:
+        """The window as it is, to be restored at the next start."""
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        widths = self._splitter.sizes()
+        shown = self.sidebar.isVisibleTo(self)
+        return WindowState(
+            width=size.width(),
+            height=size.height(),
+            maximized=self.isMaximized(),
+            sidebar_width=widths[0] if shown and widths[0] else self._sidebar_width,
+            sidebar_visible=self._wants_sidebar,
+        )
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _assemble(self, state: WindowState) -> QSplitter:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._notice, self.composer, self.status_line):
+            column.addWidget(widget)
+        foot.setMaximumWidth(COLUMN)
+        self._foot = foot
+        right = QWidget()
+        rows = QVBoxLayout(right)
+        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.transcript, 1)
+        rows.addSpacing(6)
+        rows.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.sidebar)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.splitterMoved.connect(lambda _position, _index: self._fit_foot())
+        self._sidebar_width = state.sidebar_width
+        self.setCentralWidget(splitter)
+        return splitter
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        bar.setVisible(False)
+        chat = bar.addMenu("&Chat")
+        self._action(chat, "New chat", "Ctrl+N", self._new_chat)
+        self._action(chat, "Search all chats", "Ctrl+K", self._search)
+        chat.addSeparator()
+        self._action(chat, "Stop the answer", "", self.stop_requested.emit)
+        self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
+        self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
+        self._action(chat, "Rename", "F2", self.header.edit_title)
+        self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
+        chat.addSeparator()
+        self._action(chat, "Preferences", "Ctrl+,", self.preferences_requested.emit)
+        self._action(chat, "Close window", "Ctrl+W", self.close)
+        self._action(chat, "Quit", "Ctrl+Q", self.close)
+        view = bar.addMenu("&View")
+        self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
+        self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
+        view.addSeparator()
+        self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
+        self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
+        self._action(view, "Normal text", "Ctrl+0", lambda: self._zoom(0))
+
+    def _action(self, menu: QMenu, words: str, key: str, then: Callable[[], object], *more_keys: str) -> None:
+        action = QAction(words, self)
+        keys = [QKeySequence(each) for each in (key, *more_keys) if each]
+        action.setShortcuts(keys)
+        action.triggered.connect(lambda _checked: then())
+        menu.addAction(action)
+        self.addAction(action)  # so that its key works while the menu bar is hidden
+
+    def _restore(self, state: WindowState) -> None:
+        self.resize(max(480, state.width), max(360, state.height))
+        self._splitter.setSizes([state.sidebar_width, max(1, state.width - state.sidebar_width)])
+        if state.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.sidebar.setVisible(self._wants_sidebar and self.width() >= NARROW)
+
+    def _draw_in(self, theme: Theme) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        self.sidebar.set_theme(theme, reduce_motion=self._appearance.reduce_motion)
+        self.header.set_theme(theme)
+        self.transcript.set_theme(theme)
+        self.composer.set_theme(theme)
+
+    # -- what the person does -----------------------------------------------------------------------
+
+    def _new_chat(self) -> None:
+        self.sidebar.new_chat.emit()
+
+    def _search(self) -> None:
+        self._show_sidebar(True)
+        self.sidebar.focus_search()
+
+    def _toggle_sidebar(self) -> None:
+        self._show_sidebar(not self.sidebar.isVisible())
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self._wants_sidebar = shown
+        self.sidebar.setVisible(shown)
+        self._fit_foot()
+
+    def _zoom(self, step: int) -> None:
+        size = 14 if step == 0 else self._appearance.font_px + step
+        size = min(max(size, FONT_SIZES[0]), FONT_SIZES[-1])
+        self.set_appearance(replace(self._appearance, font_px=size))
+        self.appearance_changed.emit(self._appearance)
+
+    # -- Qt's events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.setVisible(self._wants_sidebar and self.width() >= NARROW)
+        self._fit_foot()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
+        width = min(COLUMN, self.width() - taken - 2 * MARGIN)
+        self._foot.setFixedWidth(max(200, width))
+        self.composer.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stop_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_requested.emit()

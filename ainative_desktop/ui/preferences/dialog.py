@@ -1,0 +1,48 @@
+"""The Preferences window: a list of pages at the left, never modal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from ...storage.settings import Settings
+from .api_keys import ApiKeysPage
+from .appearance import AppearancePage, ChatPage
+from .form import Page
+from .servers import ServersPage
+
+
+class PreferencesDialog(QDialog):
+    """Holds the pages, which have the signals."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferencesDialog")
+        self.setWindowTitle("Preferences")
+        self.setModal(False)
+        self.resize(720, 600)
+        self.servers = ServersPage(settings)
+        self.api_keys = ApiKeysPage()
+        self.appearance = AppearancePage(settings.appearance)
+        self.chat = ChatPage(settings.chat)
+        self._pages = QListWidget()
+        self._pages.setObjectName("preferencesPages")
+        self._pages.setAccessibleName("Pages")
+        self._pages.setFixedWidth(168)
+        self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        for page in (self.servers, self.api_keys, self.appearance, self.chat):
+            self._add(page)
+        self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._pages.setCurrentRow(0)
+        self.servers.cancelled.connect(self.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._pages)
+        row.addWidget(self._stack, 1)
+
+    def _add(self, page: Page) -> None:
+        item = QListWidgetItem(page.accessibleName(), self._pages)
+        item.setSizeHint(QSize(0, 35))
+        self._stack.addWidget(page)

@@ -1,0 +1,229 @@
+"""Preferences → Servers: profiles with URL, transport, token and history limit, and a real test."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
+
+from ...protocol.events import Method
+from ...storage.errors import SettingsError
+from ...storage.settings import ServerProfile, Settings, validate_server_url
+from .form import Page, Segments, muted
+
+EXPLANATION = "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
+KEEP = "A new token replaces the one that is stored."
+
+
+@dataclass(frozen=True, slots=True)
+class ServersChange:
+    """What Save asks for. `tokens` holds the new token of a profile, or "" where it is to be forgotten."""
+
+    servers: tuple[ServerProfile, ...]
+    current_server: str
+    tokens: dict[str, str]
+
+
+class ServersPage(Page):
+    """Edits a copy of the profiles; nothing holds until Save.
+
+    Signals: saved(ServersChange); cancelled(); test_requested(ServerProfile, str token, "" for the one
+    that is stored); token_status_wanted(str profile id).
+    """
+
+    saved = Signal(object)
+    cancelled = Signal()
+    test_requested = Signal(object, str)
+    token_status_wanted = Signal(str)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__("Servers")
+        self._profiles: list[ServerProfile] = []
+        self._tokens: dict[str, str] = {}
+        self._shown = -1
+        self._make_fields()
+        self._make_buttons()
+        self.set_settings(settings)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Begin again from these settings."""
+        self._profiles = list(settings.servers)
+        self._tokens = {}
+        self._shown = -1
+        self._fill_picker(next(i for i, p in enumerate(self._profiles) if p.id == settings.server.id))
+
+    def set_token_status(self, profile_id: str, words: str) -> None:
+        """Say where the token of a profile is kept, if it has one; its value is never shown."""
+        if 0 <= self._shown < len(self._profiles) and self._profiles[self._shown].id == profile_id:
+            self._token.setPlaceholderText(f"••••••••••••  {words}" if words else "None")
+            self._forget.setVisible(bool(words))
+
+    def set_test_result(self, lines: list[str]) -> None:
+        """What the test found, a line each."""
+        self._result.setText("\n".join(lines))
+        self._result.show()
+        self._test.setEnabled(True)
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        self._picker = QComboBox()
+        self._picker.currentIndexChanged.connect(self._on_picked)
+        add, self._remove = QPushButton("Add"), QPushButton("Remove")
+        add.clicked.connect(self._add)
+        self._remove.clicked.connect(self._on_remove)
+        row = QHBoxLayout()
+        row.addWidget(self._picker, 1)
+        row.addWidget(add)
+        row.addWidget(self._remove)
+        self._picker.setAccessibleName("Server")
+        self.add_row("Server", row)
+        self._name = QLineEdit()
+        self.add_row("Name", self._name)
+        self._url = QLineEdit(placeholderText="https://ai.example.org")
+        self._url.setObjectName("serverUrlEdit")
+        self.add_row("URL", self._url)
+        self._problem = QLabel(wordWrap=True)
+        self._problem.setObjectName("serverUrlProblem")
+        self._problem.setProperty("problem", True)
+        self._problem.hide()
+        self._url.textEdited.connect(lambda _text: self._problem.hide())
+        self.add_below(self._problem)
+        self._method = Segments(
+            [("SSE", "SSE", "transportSse"), ("WS", "WS", "transportWs"), ("AUTO", "Auto", "transportAuto")]
+        )
+        self.add_row("Transport", self._method)
+        self.add_below(muted(EXPLANATION))
+        self._make_token_row()
+        self._history = QSpinBox(minimum=4, maximum=100_000, prefix="Up to ", suffix=" kB")
+        self.add_row("History sent", self._history)
+
+    def _make_token_row(self) -> None:
+        self._token = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._token.setObjectName("accessTokenEdit")
+        self._token.setAccessibleName("Access token")
+        self._token.setToolTip(KEEP)
+        self._forget = QPushButton("Forget")
+        self._forget.clicked.connect(self._on_forget)
+        row = QHBoxLayout()
+        row.addWidget(self._token, 1)
+        row.addWidget(self._forget)
+        self.add_row("Access token", row)
+
+    def _make_buttons(self) -> None:
+        self._test = QPushButton("Test connection")
+        self._test.setObjectName("testConnectionButton")
+        self._test.clicked.connect(self._on_test)
+        self._test.setToolTip("Sends a one-word message over each transport and stops at the first event")
+        row = QHBoxLayout()
+        row.addWidget(self._test)
+        row.addStretch(1)
+        self.add_row("", row)
+        self._result = QLabel(wordWrap=True)
+        self._result.setObjectName("testResult")
+        self._result.hide()
+        self.column.addWidget(self._result)
+        self.column.addStretch(1)
+        cancel, save = QPushButton("Cancel"), QPushButton("Save")
+        save.setObjectName("saveButton")
+        save.setProperty("primary", True)
+        cancel.clicked.connect(self.cancelled)
+        save.clicked.connect(self._on_save)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        self.column.addLayout(buttons)
+
+    # -- profiles -----------------------------------------------------------------------------------
+
+    def _fill_picker(self, current: int) -> None:
+        self._picker.blockSignals(True)
+        self._picker.clear()
+        self._picker.addItems([profile.name or profile.url or "New server" for profile in self._profiles])
+        self._picker.setCurrentIndex(current)
+        self._picker.blockSignals(False)
+        self._show(current)
+
+    def _show(self, number: int) -> None:
+        self._shown = number
+        profile = self._profiles[number]
+        self._name.setText(profile.name)
+        self._url.setText("Started by this app" if profile.embedded else profile.url)
+        self._method.set_value(profile.method)
+        self._history.setValue(profile.history_limit // 1000)
+        self._token.setText(self._tokens.get(profile.id, ""))
+        self._token.setPlaceholderText("Made anew at each start" if profile.embedded else "None")
+        for field in (self._name, self._url, self._token):
+            field.setEnabled(not profile.embedded)
+        self._remove.setEnabled(not profile.embedded)
+        self._forget.hide()
+        self._problem.hide()
+        self._result.hide()
+        if not profile.embedded:
+            self.token_status_wanted.emit(profile.id)
+
+    def _on_picked(self, number: int) -> None:
+        if number >= 0 and self._take(check=False):
+            self._show(number)
+
+    def _take(self, *, check: bool) -> bool:
+        """Take what the fields say into the profile shown; False, with words, where it cannot be used."""
+        profile = self._profiles[self._shown]
+        url = profile.url if profile.embedded else self._url.text().strip()
+        if check and not profile.embedded:
+            try:
+                url = validate_server_url(url)
+            except SettingsError as error:
+                self._problem.setText(str(error))
+                self._problem.show()
+                self._url.setFocus()
+                return False
+        self._profiles[self._shown] = replace(
+            profile,
+            name=self._name.text().strip() or profile.name or url,
+            url=url,
+            method=cast(Method, self._method.value()),
+            history_limit=self._history.value() * 1000,
+        )
+        if self._token.text():
+            self._tokens[profile.id] = self._token.text().strip()
+        return True
+
+    def _add(self) -> None:
+        if self._take(check=False):
+            self._profiles.append(ServerProfile(id=uuid.uuid4().hex, name="New server", url=""))
+            self._fill_picker(len(self._profiles) - 1)
+            self._url.setFocus()
+
+    def _on_remove(self) -> None:
+        profile = self._profiles.pop(self._shown)
+        self._tokens[profile.id] = ""
+        self._fill_picker(0)
+
+    def _on_forget(self) -> None:
+        self._tokens[self._profiles[self._shown].id] = ""
+        self._token.clear()
+        self.set_token_status(self._profiles[self._shown].id, "")
+
+    def _on_test(self) -> None:
+        if self._take(check=True):
+            profile = self._profiles[self._shown]
+            self._test.setEnabled(False)
+            self._result.setText("Testing…")
+            self._result.show()
+            self.test_requested.emit(profile, self._tokens.get(profile.id, ""))
+
+    def _on_save(self) -> None:
+        if not self._take(check=True):
+            return
+        for number, profile in enumerate(self._profiles):
+            if not profile.embedded and not profile.url:
+                self._picker.setCurrentIndex(number)
+                self._take(check=True)
+                return
+        current = self._profiles[self._shown].id
+        self.saved.emit(ServersChange(tuple(self._profiles), current, dict(self._tokens)))
