@@ -1,0 +1,152 @@
+"""`ainative-desktop ask`: one answer to standard output as it arrives, with no window and no screen."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import fields
+from typing import TextIO
+
+from ..protocol.errors import AINativeError
+from ..protocol.events import Method, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
+from ..protocol.wire import chat_action
+from ..runtime.server_process import Endpoint, ServerProcess
+from ..runtime.streaming import StreamConfig, StreamingEngine
+from .options import add_server_options
+
+EXIT_STATUS = {"complete": 0, "error": 3, "interrupted": 4, "aborted": 130}
+START_TIMEOUT = 20.0  # seconds for the embedded server
+
+# What a terminal could take for a command of its own; tab and line feed stay.
+_CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�") | {13: None}
+_NAMES = {
+    StreamStart: "stream-start",
+    StreamData: "stream-data",
+    StreamError: "stream-error",
+    StreamEnd: "stream-end",
+}
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command; its exit status: 0 complete, 2 usage, 3 error, 4 interrupted, 130 Ctrl+C."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    try:
+        message = _with_input(arguments.message, sys.stdin)
+        if not message.strip():
+            parser.error("there is nothing to ask")
+        return asyncio.run(_ask(arguments, message))
+    except KeyboardInterrupt:
+        return EXIT_STATUS["aborted"]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ainative-desktop ask",
+        description="Stream one answer to standard output. Text on standard input is added to the message.",
+    )
+    parser.add_argument("message", help="what to ask")
+    add_server_options(parser)
+    parser.add_argument(
+        "--transport", choices=("sse", "ws", "auto"), default="auto", help="default: %(default)s"
+    )
+    parser.add_argument("--events", action="store_true", help="print one JSON object a line for each event")
+    return parser
+
+
+def _with_input(message: str, source: TextIO | None) -> str:
+    if source is None or source.closed or source.isatty():
+        return message
+    added = source.read()
+    return f"{message}\n\n{added}" if added.strip() else message
+
+
+async def _ask(arguments: argparse.Namespace, message: str) -> int:
+    method: Method = arguments.transport.upper()
+    engine = StreamingEngine(each_event=arguments.events)
+    printer = _Printer(engine, sys.stdout, events=arguments.events)
+    try:
+        async with _endpoint(arguments) as endpoint:
+            headers = {"Authorization": f"Bearer {endpoint.token}"} if endpoint.token else {}
+            action = chat_action(message, [{"role": "user", "content": message}])
+            end = await engine.start(StreamConfig(endpoint.url, method, headers), action.to_json())
+    except AINativeError as error:
+        _complain(str(error))
+        return EXIT_STATUS["error"]
+    if end.reason == "complete" and not end.clean:
+        _complain("The server closed the connection without saying that the answer is whole.")
+    return EXIT_STATUS["error"] if printer.broken else EXIT_STATUS[end.reason]
+
+
+@asynccontextmanager
+async def _endpoint(arguments: argparse.Namespace) -> AsyncIterator[Endpoint]:
+    if arguments.server is not None:
+        url = arguments.server.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
+        yield Endpoint(url, arguments.token_file or "")
+        return
+    process = ServerProcess()
+    process.start()
+    try:
+        yield await process.ready(START_TIMEOUT)
+    finally:
+        await process.close()
+
+
+def _complain(words: str) -> None:
+    print(words, file=sys.stderr)
+
+
+class _Printer:
+    """Writes what `engine` tells to `output`; a reader that has gone stops the stream."""
+
+    def __init__(self, engine: StreamingEngine, output: TextIO, *, events: bool) -> None:
+        self.broken = False
+        self._engine = engine
+        self._output = output
+        self._safe = output.isatty()
+        self._last = ""
+        tell = self._event if events else self._text
+        for signal in (engine.stream_start, engine.stream_data, engine.stream_error, engine.stream_end):
+            signal.connect(tell)
+
+    def _event(self, event: StreamEvent) -> None:
+        payload = {field.name: getattr(event, field.name) for field in fields(event)}
+        self._write(json.dumps({"event": _NAMES[type(event)], **payload}) + "\n")
+
+    def _text(self, event: StreamEvent) -> None:
+        match event:
+            case StreamData(token=str(text)) if text:
+                self._last = text[-1]
+                self._write(text.translate(_CONTROLS) if self._safe else text)
+            case StreamError():
+                self._end_line()
+                _complain(event.message)
+            case StreamEnd():
+                self._end_line()
+
+    def _end_line(self) -> None:
+        if self._last not in ("", "\n"):
+            self._write("\n")
+        self._last = ""
+
+    def _write(self, text: str) -> None:
+        if self.broken:
+            return
+        try:
+            self._output.write(text if text.isascii() else _encodable(text, self._output))
+            self._output.flush()
+        except OSError:
+            self.broken = True
+            # What is left in the buffer is flushed at exit, and must have somewhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._output.fileno())
+            self._engine.stop()
+
+
+def _encodable(text: str, output: TextIO) -> str:
+    encoding = output.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -1,0 +1,143 @@
+"""Tries a server for real: its health, then a tiny prompt over each transport, left at its first event."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import Literal
+
+import httpx
+
+from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
+from ..protocol.events import TransportName
+from ..protocol.wire import Failure, WireMessage, chat_action
+from .connections import Connections
+from .transports.base import Opened, StreamConfig, Transport, failed, http_url, unreachable
+from .transports.sse import SseTransport
+from .transports.websocket import WebSocketTransport
+
+PROMPT = "Reply with one word."
+TIME_LIMIT = 20.0  # seconds for each try: a model may have to be loaded first
+_LABELS = {"health": "Health", "SSE": "SSE", "WS": "WebSocket"}
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """One try. `ms` is the time to its first event; `offered` is false on proof that it is not there."""
+
+    name: Literal["health", "SSE", "WS"]
+    ok: bool
+    words: str
+    ms: float | None = None
+    offered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeReport:
+    """What came of each try, and what AUTO makes of it; `words` says that in a sentence."""
+
+    health: Probe
+    sse: Probe
+    ws: Probe
+    auto: TransportName | None
+    words: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether messages can be sent at all."""
+        return self.sse.ok or self.ws.ok
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The report for people, a line each."""
+        return (self.health.words, self.sse.words, self.ws.words, self.words)
+
+
+async def probe_server(
+    url: str,
+    token: str | None,
+    connections: Connections,
+    *,
+    clock: Callable[[], float] = time.perf_counter,
+    time_limit: float = TIME_LIMIT,
+) -> ProbeReport:
+    """Try the server at `url`; every failure is in the report. `time_limit` is in seconds, for each try.
+
+    The prompt costs what a word costs, once for each transport.
+    """
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    config = StreamConfig(url, headers=headers, reconnect=False)
+    health = await _timed("health", _health(config, connections), clock, time_limit)
+    sse = await _timed("SSE", _first_event(SseTransport(connections), config), clock, time_limit)
+    ws = await _timed("WS", _first_event(WebSocketTransport(connections), config), clock, time_limit)
+    auto, words = _choice(sse, ws)
+    return ProbeReport(health, sse, ws, auto, words)
+
+
+async def _timed(
+    name: Literal["health", "SSE", "WS"],
+    work: Coroutine[None, None, None],
+    clock: Callable[[], float],
+    time_limit: float,
+) -> Probe:
+    label = _LABELS[name]
+    began = clock()
+    try:
+        await asyncio.wait_for(work, time_limit)
+    except TransportError as error:
+        return Probe(name, False, f"{label}: {error}", offered=not isinstance(error, NotOffered))
+    except Interrupted as error:
+        return Probe(name, False, f"{label}: {error}")
+    except TimeoutError:
+        return Probe(name, False, f"{label}: no answer within {time_limit:.0f} seconds.")
+    ms = (clock() - began) * 1000
+    return Probe(name, True, f"{label} works ({ms:.0f} ms).", ms)
+
+
+def _choice(sse: Probe, ws: Probe) -> tuple[TransportName | None, str]:
+    if sse.ok:
+        return "SSE", "Auto will use SSE, which it tries first."
+    if sse.offered:
+        return None, "Auto will not work: it reports what goes wrong with SSE and does not look elsewhere."
+    if ws.ok:
+        return "WS", "Auto will use WebSocket, since SSE is not offered."
+    return None, "Auto will not work: neither transport does."
+
+
+async def _health(config: StreamConfig, connections: Connections) -> None:
+    stream = http_url(config)
+    url = stream.copy_with(
+        path=stream.path.removesuffix("/").removesuffix("/ai/stream") + "/health", query=None
+    )
+    try:
+        response = await connections.client(str(url)).get(url, headers=dict(config.headers))
+    except (httpx.TransportError, OSError) as error:
+        raise unreachable(url, error) from error
+    if response.status_code != 200:
+        raise TransportError(error_for_status(response.status_code))
+    try:
+        status = response.json().get("status")
+    except (ValueError, AttributeError) as error:
+        raise failed(
+            "bad_health", "The server's /health does not answer as an AINative server does."
+        ) from error
+    if status != "ok":
+        raise failed("bad_health", f"The server says about itself: {str(status)[:80]}.")
+
+
+async def _first_event(transport: Transport, config: StreamConfig) -> None:
+    body = chat_action(PROMPT, [{"role": "user", "content": PROMPT}]).to_json()
+    async with aclosing(transport.stream(config, body)) as arriving:
+        async for item in arriving:
+            if not isinstance(item, Opened):
+                _judge(item[0])
+                return
+    raise failed("no_answer", "The server sent no answer.")
+
+
+def _judge(message: WireMessage) -> None:
+    if isinstance(message, Failure):
+        raise failed(message.code or "server_error", message.message)
