@@ -64,12 +64,13 @@ async def probe_server(
     clock: Callable[[], float] = time.perf_counter,
     time_limit: float = TIME_LIMIT,
 ) -> ProbeReport:
-    """Try the server at `url`; every failure is in the report. `time_limit` is in seconds, for each try.
+    """Try the server at `url`, its base or its /ai/stream; every failure is in the report.
 
-    The prompt costs what a word costs, once for each transport.
+    `time_limit` is in seconds, for each try. The prompt costs what a word costs, once for each transport.
     """
     headers = {"Authorization": f"Bearer {token}"} if token else {}
-    config = StreamConfig(url, headers=headers, reconnect=False)
+    address = url.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
+    config = StreamConfig(address, headers=headers, reconnect=False)
     health = await _timed("health", _health(config, connections), clock, time_limit)
     sse = await _timed("SSE", _first_event(SseTransport(connections), config), clock, time_limit)
     ws = await _timed("WS", _first_event(WebSocketTransport(connections), config), clock, time_limit)
@@ -101,7 +102,10 @@ def _choice(sse: Probe, ws: Probe) -> tuple[TransportName | None, str]:
     if sse.ok:
         return "SSE", "Auto will use SSE, which it tries first."
     if sse.offered:
-        return None, "Auto will not work: it reports what goes wrong with SSE and does not look elsewhere."
+        return (
+            None,
+            "Auto would stop at what goes wrong with SSE, since that is no sign that it is not offered.",
+        )
     if ws.ok:
         return "WS", "Auto will use WebSocket, since SSE is not offered."
     return None, "Auto will not work: neither transport does."
