@@ -50,7 +50,8 @@ def error_for_status(status: int, detail: str = "", retry_after: float | None = 
     if words is None:
         kind = "refused the request" if 400 <= status < 500 else "answered in a way that is not a stream"
         words = f"The server {kind}."
-    message = f"{words} ({status})" if not detail else f"{words} ({status}: {_shorten(detail)})"
+    shown = _shorten(detail)
+    message = f"{words} ({status}: {shown})" if shown else f"{words} ({status})"
     return StreamErrorEvent(
         code=f"http_{status}",
         message=message,

@@ -169,11 +169,14 @@ def _add(container: Any, name: str, path: str, values: list[Any]) -> list[StateP
     if isinstance(container, MutableSequence):
         for value in values:
             container.insert(len(container) if name == "-" else int(name), value)
-    elif isinstance(target := container.get(name), TextBuffer):
+        return [StatePatch("add", path, value) for value in values]
+    if not isinstance(container, MutableMapping):
+        raise TypeError("only a mapping takes members")
+    if isinstance(target := container.get(name), TextBuffer):
         text = "".join(values)
         target.append(text)
         return [StatePatch("add", path, text)]
-    elif isinstance(target, MutableSequence):
+    if isinstance(target, MutableSequence):
         target.extend(values)
     else:
         container[name] = values[-1]
@@ -190,9 +193,10 @@ def _replace(container: Any, name: str, value: Any) -> None:
 
 def _merge(container: Any, name: str, value: Any) -> None:
     index = _index(container, name)
-    if isinstance(container, MutableMapping):
-        container.setdefault(index, {})
-    container[index].update(value)
+    held = container.setdefault(index, {}) if isinstance(container, MutableMapping) else container[index]
+    if not isinstance(held, MutableMapping):
+        raise TypeError("only a mapping takes members")
+    held.update(value)
 
 
 def _remove(container: Any, name: str, _: Any) -> None:

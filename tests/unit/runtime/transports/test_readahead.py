@@ -1,0 +1,98 @@
+"""What arrives together is handed over together, the rest waits, and the loop gets its turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+import pytest
+
+from ainative_desktop.runtime.transports.readahead import Pacer, Readahead
+from tests.helpers.serving import LIMIT
+
+
+async def pieces(*items: str | asyncio.Event | Exception) -> AsyncIterator[str]:
+    for item in items:
+        if isinstance(item, asyncio.Event):
+            await item.wait()
+        elif isinstance(item, Exception):
+            raise item
+        else:
+            yield item
+
+
+async def test_what_arrives_together() -> None:
+    """One batch for what needed no waiting; another one for what came later."""
+    later = asyncio.Event()
+    batches = []
+    async with Readahead(pieces("a", "b", later, "c"), Pacer()) as arriving:
+        async for batch in arriving.batches():
+            batches.append(batch)
+            later.set()
+    assert batches == [["a", "b"], ["c"]]
+
+
+async def test_a_failure_comes_after_what_came_before_it() -> None:
+    """The source's exception is the consumer's, once all was taken."""
+    async with Readahead(pieces("a", OSError("cut")), Pacer()) as arriving:
+        async with aclosing(arriving.batches()) as batches:
+            assert await anext(batches) == ["a"]
+            with pytest.raises(OSError, match="cut"):
+                await anext(batches)
+
+
+async def test_the_limit_makes_the_source_wait() -> None:
+    """It is read up to the limit, and on once the consumer has taken that."""
+    taken = 0
+
+    async def source() -> AsyncIterator[str]:
+        nonlocal taken
+        for _ in range(100):
+            taken += 1
+            yield "12345"
+
+    async with Readahead(source(), Pacer(), limit=50) as arriving, aclosing(arriving.batches()) as batches:
+        assert len(await anext(batches)) == 10
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert taken == 20
+        assert sum([len(batch) async for batch in batches]) == 90
+
+
+async def test_leaving_ends_the_reading() -> None:
+    """Wherever the source is, it is closed when the block is left."""
+    ended = asyncio.Event()
+
+    async def source() -> AsyncIterator[str]:
+        try:
+            yield "a"
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with Readahead(source(), Pacer()) as arriving, aclosing(arriving.batches()) as batches:
+        assert await anext(batches) == ["a"]
+        for _ in range(3):
+            await asyncio.sleep(0)
+    await asyncio.wait_for(ended.wait(), LIMIT)
+
+
+async def test_the_pacer() -> None:
+    """It lets the loop have its turn after 3 ms of work, and not before."""
+    now = 0.0
+    turns = 0
+
+    def turn() -> None:
+        nonlocal turns
+        turns += 1
+        asyncio.get_running_loop().call_soon(turn)
+
+    asyncio.get_running_loop().call_soon(turn)
+    pacer = Pacer(lambda: now)
+    await pacer.pause()
+    assert (pacer.due, turns) == (False, 0)
+    now = 0.0031
+    assert pacer.due
+    await pacer.pause()
+    assert (pacer.due, turns) == (False, 1)
