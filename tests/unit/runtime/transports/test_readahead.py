@@ -35,11 +35,11 @@ async def test_what_arrives_together() -> None:
 
 async def test_a_failure_comes_after_what_came_before_it() -> None:
     """The source's exception is the consumer's, once all was taken."""
-    async with Readahead(pieces("a", OSError("cut")), Pacer()) as arriving:
-        async with aclosing(arriving.batches()) as batches:
-            assert await anext(batches) == ["a"]
-            with pytest.raises(OSError, match="cut"):
-                await anext(batches)
+    source = pieces("a", OSError("cut"))
+    async with Readahead(source, Pacer()) as arriving, aclosing(arriving.batches()) as batches:
+        assert await anext(batches) == ["a"]
+        with pytest.raises(OSError, match="cut"):
+            await anext(batches)
 
 
 async def test_the_limit_makes_the_source_wait() -> None:
