@@ -60,6 +60,7 @@ class App(QObject):
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
         self._problem = problem
+        self._ready = False
         self.secrets = SecretStore()
         self.connections = Connections()
         self.process = ServerProcess(self)
@@ -119,11 +120,17 @@ class App(QObject):
         self.painted.emit()
         self._tasks.spawn(self._start())
 
+    @property
+    def ready(self) -> bool:
+        """Whether the conversations are listed."""
+        return self._ready
+
     async def _start(self) -> None:
         if self._problem:
             self.window.notice(self._problem)
         await self._opened_store()
         await self.workspace.load()
+        self._ready = True
         if self.servers.current.embedded:
             self.process.start()
 

@@ -11,7 +11,7 @@ SIZE = 1_000_000  # bytes a file
 FILES = 3
 
 _SECRETS = re.compile(
-    r"(?i)(bearer\s+|x-api-key['\"]?\s*[:=]\s*['\"]?|authorization['\"]?\s*[:=]\s*['\"]?(?:basic\s+)?)[^\s'\",}]+"
+    r"(?i)(bearer\s+|x-api-key['\"]?\s*[:=]\s*['\"]?|authorization['\"]?\s*[:=]\s*['\"]?(?:(?:basic|bearer)\s+)?)[^\s'\",}]+"
     r"|\b(sk-)[A-Za-z0-9_\-]{8,}"
 )
 

@@ -145,7 +145,7 @@ class _Writer:
     def _html_inline(self, token: Token) -> None:
         content = token.content
         if "task-list-item-checkbox" in content and self._block.kind is not BlockKind.PARAGRAPH:
-            self._out.append("☑ " if "checked=" in content else "☐ ")
+            self._out.append("☑" if "checked=" in content else "☐")
 
     def _image(self, token: Token) -> None:
         address = str(token.attrGet("src") or "")

@@ -141,9 +141,11 @@ def validate_server_url(text: str) -> str:
         _port = parts.port
     except ValueError:
         raise SettingsError("This is not a URL. It should look like https://ai.example.org.") from None
-    if parts.scheme not in ("http", "https") or "://" not in url:
+    if parts.scheme in ("http", "https") and not parts.hostname:
+        raise SettingsError("This is not a URL. It should look like https://ai.example.org.")
+    if parts.scheme not in ("http", "https"):
         raise SettingsError(f"The URL must start with https:// or http://. Did you mean https://{url}?")
-    if not parts.hostname or any(character.isspace() for character in url):
+    if any(character.isspace() for character in url):
         raise SettingsError("This is not a URL. It should look like https://ai.example.org.")
     if parts.username or parts.password:
         raise SettingsError(

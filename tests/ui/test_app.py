@@ -1,0 +1,245 @@
+"""The real window on the real local server: what a person does in the first ten minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.helpers.desktop import Desktop, until
+
+Drive = Callable[[Callable[[Desktop], Coroutine[Any, Any, None]]], None]
+
+
+@pytest.fixture
+def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
+    """Runs a coroutine with the application of a new profile, and closes it."""
+
+    def run(work: Callable[[Desktop], Coroutine[Any, Any, None]]) -> None:
+        async def main() -> None:
+            desktop = await Desktop.start(tmp_path)
+            try:
+                await work(desktop)
+            finally:
+                await desktop.close()
+
+        qloop.run_until_complete(main())
+
+    return run
+
+
+def test_type_send_and_read(drive: Drive) -> None:
+    """A message is sent, its answer streams in pieces, and both stay."""
+
+    async def work(desktop: Desktop) -> None:
+        lengths: set[int] = set()
+        desktop.model.dataChanged.connect(lambda *_: lengths.add(len(desktop.text(-1))))
+        desktop.send("Hello there")
+        await desktop.answered(2)
+        assert desktop.text(0) == "Hello there"
+        assert "demo" in desktop.text(1)
+        assert "Hello there" in desktop.text(1)
+        assert desktop.state(1) == "complete"
+        assert len(lengths) > 10
+        assert desktop.titles() == ["Hello there"]
+        assert desktop.composer.toPlainText() == ""
+        assert "SSE, chosen by Auto" in desktop.find(QLabel, "transportLabel").text()  # type: ignore[attr-defined]
+        assert "tokens" in desktop.find(QLabel, "statusLine").text()  # type: ignore[attr-defined]
+
+    drive(work)
+
+
+def test_a_message_sent_before_the_server_runs_is_answered(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """The window takes input from its first frame; what was sent then waits for the server."""
+
+    async def main() -> None:
+        from ainative_desktop.app import build
+
+        desktop = Desktop(build(tmp_path))
+        desktop.window.show()
+        desktop.send("Quick")
+        await desktop.answered(2)
+        assert desktop.state(1) == "complete"
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_stop_keeps_what_arrived(drive: Drive) -> None:
+    """Stop ends the answer; its text stays, with what can be done."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=5000 rate=200")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 200, "some text")
+        stop = desktop.find(QPushButton.__mro__[1], "stopButton")
+        assert stop.isVisible()
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+        await desktop.answered(2)
+        assert desktop.state(1) == "aborted"
+        assert len(desktop.text(1)) > 200
+        assert not stop.isVisible()
+
+    drive(work)
+
+
+def test_what_is_sent_meanwhile_waits_its_turn(drive: Drive) -> None:
+    """The composer is never disabled; the second message is answered after the first."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=60 rate=100")
+        await until(lambda: desktop.model.rowCount() == 2 and desktop.state(1) == "streaming")
+        desktop.send("And then?")
+        await until(lambda: desktop.model.rowCount() == 4)
+        assert desktop.state(2) == "pending"
+        assert desktop.state(1) == "streaming"
+        await desktop.answered(4)
+        assert [desktop.state(row) for row in range(4)] == ["complete"] * 4
+        assert "And then?" in desktop.text(3)
+
+    drive(work)
+
+
+def test_switching_away_does_not_stop_an_answer(drive: Drive) -> None:
+    """Two conversations stream side by side; a dot shows where an answer arrived unseen."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=80 rate=80")
+        await until(lambda: desktop.model.rowCount() == 2 and desktop.state(1) == "streaming")
+        desktop.window.sidebar.new_chat.emit()
+        assert desktop.model.rowCount() == 0
+        desktop.send("Second chat")
+        await desktop.answered(2)
+        unread = [c for c in desktop.window.sidebar.model._conversations.values() if c.unread]
+        await until(
+            lambda: any(c.unread for c in desktop.window.sidebar.model._conversations.values()), "a dot"
+        )
+        assert unread == [] or len(unread) == 1
+        desktop.open("/demo tokens=80 rate=80")
+        await until(lambda: desktop.text(0) == "/demo tokens=80 rate=80")
+        assert desktop.state(1) == "complete"
+        await until(lambda: not any(c.unread for c in desktop.window.sidebar.model._conversations.values()))
+
+    drive(work)
+
+
+def test_coming_back_to_a_running_answer_shows_all_of_it(drive: Drive) -> None:
+    """Nothing that arrived while one looked elsewhere is missing, and nothing is there twice."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=150 rate=120")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 30)
+        for _ in range(3):
+            desktop.window.sidebar.new_chat.emit()
+            await until(lambda: desktop.model.rowCount() == 0)
+            desktop.open("/demo tokens=150 rate=120")
+            await until(lambda: desktop.model.rowCount() == 2)
+        await desktop.answered(2)
+        shown = desktop.text(1)
+        store = await desktop.app._opened_store()
+        stored = await store.message(str(desktop.row(1, "id")))
+        assert stored is not None
+        assert shown == stored.content
+
+    drive(work)
+
+
+def test_everything_is_there_after_a_restart(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Closing the window in the middle of an answer keeps it, marked, and the next start finds it."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("/demo tokens=5000 rate=300")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 300)
+        shown = desktop.text(1)
+        await desktop.close()
+        desktop = await Desktop.start(tmp_path)
+        desktop.open("/demo tokens=5000 rate=300")
+        await until(lambda: desktop.model.rowCount() == 2)
+        assert desktop.text(1).startswith(shown)
+        assert desktop.state(1) == "interrupted"
+        assert "closed" in str(desktop.row(1, "note"))
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_retry_is_a_sibling_and_continue_goes_on_in_place(drive: Drive) -> None:
+    """Retry replaces the answer on screen; Continue appends to it."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=3000 rate=300")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 100)
+        desktop.window.stop_requested.emit()
+        await desktop.answered(2)
+        first, kept = str(desktop.row(1, "id")), desktop.text(1)
+        desktop.window.transcript.action_requested.emit(first, "continue")
+        await until(lambda: len(desktop.text(1)) > len(kept) + 20, "more text in place")
+        desktop.window.stop_requested.emit()
+        await until(lambda: desktop.state(1) == "aborted" or desktop.state(1) == "complete")
+        assert desktop.text(1).startswith(kept)
+        desktop.window.transcript.action_requested.emit(first, "retry")
+        await until(lambda: str(desktop.row(1, "id")) != first, "another answer")
+        desktop.window.stop_requested.emit()
+        await desktop.answered(2)
+        store = await desktop.app._opened_store()
+        assert len(await store.siblings(first)) == 2
+
+    drive(work)
+
+
+def test_rename_delete_and_undo(drive: Drive) -> None:
+    """By the sidebar's signals; a deletion can be undone."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("First title")
+        await desktop.answered(2)
+        key = next(iter(desktop.window.sidebar.model._conversations))
+        desktop.window.header.rename_requested.emit("Better title")
+        await until(lambda: desktop.titles() == ["Better title"])
+        desktop.window.sidebar.delete_requested.emit(key)
+        await until(lambda: desktop.titles() == [])
+        assert desktop.model.rowCount() == 0
+        desktop.window.sidebar.undo_requested.emit()
+        await until(lambda: desktop.titles() == ["Better title"] and desktop.model.rowCount() == 2)
+
+    drive(work)
+
+
+def test_search_filters_by_title(drive: Drive) -> None:
+    """And an empty search shows all again."""
+
+    async def work(desktop: Desktop) -> None:
+        for text in ("Apples", "Pears"):
+            desktop.window.sidebar.new_chat.emit()
+            desktop.send(text)
+            await desktop.answered(2)
+        desktop.window.sidebar.search_changed.emit("pea")
+        await until(lambda: desktop.titles() == ["Pears"])
+        desktop.window.sidebar.search_changed.emit("")
+        await until(lambda: sorted(desktop.titles()) == ["Apples", "Pears"])
+
+    drive(work)
+
+
+@pytest.mark.parametrize(("url", "words"), [("http://127.0.0.1:9", "could not"), ("http://127.0.0.1:9/x y", "")])
+def test_a_server_that_is_down_is_told_in_place(
+    qloop: qasync.QEventLoop, tmp_path: Path, url: str, words: str
+) -> None:
+    """The answer's place says so and offers Retry; the message stays."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path, "--server", url)
+        desktop.send("Anyone there?")
+        await desktop.answered(2)
+        assert desktop.text(0) == "Anyone there?"
+        assert desktop.state(1) == "error"
+        assert words in str(desktop.row(1, "note")).lower()
+        await desktop.close()
+
+    qloop.run_until_complete(main())

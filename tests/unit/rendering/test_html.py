@@ -1,0 +1,102 @@
+"""Rich text of a block: what a model wrote is shown, and makes nothing happen."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+
+from ainative_desktop.rendering.blocks import split
+from ainative_desktop.rendering.highlight import highlight, visible
+from ainative_desktop.rendering.html import Style, is_safe_link, to_html
+from tests.helpers.markdown import documents
+
+STYLE = Style(
+    text="#000000", muted="#666666", accent="#0000FF", code_background="#EEEEEE", hairline="#DDDDDD",
+    body_px=14, code_px=13, code_family="Mono",
+    syntax=dict.fromkeys(("keyword", "name", "string", "number", "comment"), "#123456"),
+)  # fmt: skip
+
+
+def html(text: str) -> str:
+    return "".join(to_html(block, STYLE) for block in split(text))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("**a** *b* ~~c~~", "<p><b>a</b> <i>b</i> <s>c</s></p>"),
+        ("a\\\nb", "<p>a<br>b</p>"),
+        ("- a\n- b", "<ul><li>a</li></ul><ul><li>b</li></ul>"),
+        ("7. a", '<ol start="7"><li>a</li></ol>'),
+        ("<b>raw</b>", "<p>&lt;b&gt;raw&lt;/b&gt;</p>"),
+    ],
+)
+def test_constructs(markdown: str, expected: str) -> None:
+    """Each construct becomes its tag."""
+    assert html(markdown) == expected
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "smb://host/share",
+        "ms-msdt:/x",
+        "\\\\host\\share",
+        "data:text/html,x",
+    ],
+)
+def test_links_of_other_schemes_are_text(address: str) -> None:
+    """Only http, https and mailto are ever offered."""
+    assert "<a " not in html(f"[click](<{address}>) ![picture](<{address}>)")
+    assert not is_safe_link(address)
+
+
+@given(documents)
+def test_no_output_names_an_image_or_a_foreign_tag(text: str) -> None:
+    """Whatever is written, only our own tags come out, and none that loads anything."""
+    tags = set(re.findall(r"</?([a-z0-9]+)", html(text)))
+    assert tags <= {"p", "b", "i", "s", "br", "ul", "ol", "li", "table", "tr", "td", "span", "a", "div", "hr"}
+
+
+def test_images_are_their_address() -> None:
+    """A placeholder shows what would have been asked for."""
+    assert "https://evil.example/x.png" in html("![secret](https://evil.example/x.png)")
+    assert "<img" not in html("![secret](https://evil.example/x.png)")
+
+
+def test_task_lists_show_their_marks() -> None:
+    """Open and done."""
+    assert "☐ a" in html("- [ ] a")
+    assert "☑ b" in html("- [x] b")
+
+
+def test_code_is_coloured_by_its_language_only() -> None:
+    """A name that is not known means no colours, and no guessing."""
+    assert highlight("def f(): pass", "python")
+    assert highlight("def f(): pass", "no-such-language") == []
+    assert highlight("x" * 60_000, "python") == []
+
+
+def test_hidden_characters_in_code_are_shown() -> None:
+    """A right-to-left override cannot hide what code says."""
+    assert visible("a\u202eb\u200bc") == "a‹U+202E›b‹U+200B›c"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> " * 1_000 + "x",
+        "[" * 20_000,
+        "*a " * 5_000,
+        "|" + "a|" * 5_000 + "\n|" + "-|" * 5_000,
+        "`" * 15_000,
+    ],
+    ids=["nesting", "brackets", "emphasis", "columns", "ticks"],
+)
+def test_hostile_blocks_are_rendered(text: str) -> None:
+    """Nothing raises and nothing is lost without a trace."""
+    assert html(text)
