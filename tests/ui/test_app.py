@@ -227,7 +227,9 @@ def test_search_filters_by_title(drive: Drive) -> None:
     drive(work)
 
 
-@pytest.mark.parametrize(("url", "words"), [("http://127.0.0.1:9", "could not"), ("http://127.0.0.1:9/x y", "")])
+@pytest.mark.parametrize(
+    ("url", "words"), [("http://127.0.0.1:9", "could not"), ("http://127.0.0.1:9/x y", "")]
+)
 def test_a_server_that_is_down_is_told_in_place(
     qloop: qasync.QEventLoop, tmp_path: Path, url: str, words: str
 ) -> None:

@@ -37,6 +37,7 @@ class MessageLayout:
         self._width = width
         self._counters = counters
         self._stream = BlockStream()
+        self._shown: list[Block] = []  # the blocks that the parts stand for
         self._boxes: list[Box | None] = []
         self._extents = Extents(0, round(look.line))
         self._references_version = 0
@@ -79,8 +80,17 @@ class MessageLayout:
         if self._stream.references_version != self._references_version:
             self._references_version = self._stream.references_version
             self._drop_where_links_are()
+        changed = self._first_different(changed)
         self.message = message
         self._rebuild(changed)
+        return changed
+
+    def _first_different(self, changed: int) -> int:
+        """The first part from `changed` on whose block is another one than it was laid out for."""
+        blocks = self._stream.blocks
+        while changed < min(len(blocks), len(self._shown)) and blocks[changed] == self._shown[changed]:
+            changed += 1
+        self._shown[changed:] = blocks[changed:]
         return changed
 
     def top_of(self, part: int) -> int:

@@ -319,6 +319,12 @@ class TranscriptView(QAbstractItemView):
                 return placed
         return None
 
+    def _part_nearest(self, point: QPointF) -> Placed | None:
+        if not self.flow.placed:
+            return None
+        above = point.y() < self.flow.placed[0].y
+        return self._part_under(point) or self.flow.placed[0 if above else -1]
+
     def _within(self, point: QPointF, placed: Placed, layout: MessageLayout) -> QPointF:
         gap = layout.gap_above(placed.part)
         return point - QPointF(self._column().left(), placed.y + gap)
@@ -346,7 +352,7 @@ class TranscriptView(QAbstractItemView):
 
     def _place_under(self, point: QPointF) -> Place | None:
         """The text position nearest to a point of the window."""
-        placed = self._part_under(point) or (self.flow.placed[-1] if self.flow.placed else None)
+        placed = self._part_nearest(point)
         layout = self.flow.layouts.get(placed.row) if placed is not None else None
         if placed is None or layout is None:
             return None
