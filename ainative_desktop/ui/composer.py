@@ -18,6 +18,11 @@ from ..storage.settings import SendKey
 from .theme import LIGHT, Theme
 
 SHARE = 0.4  # of the window's height
+SHADE = 12  # px beside the frame that its shadow takes
+ABOVE, BELOW = 6, 9  # px above and below it
+RADIUS = 16
+INSET, GAP = 11, 9  # px above and below what the frame holds, and between its two rows
+SLACK = 8  # px that the field is higher than its lines
 PASTE_LIMIT = 1_000_000  # characters
 BUTTON = 32  # px
 
@@ -37,12 +42,13 @@ class Composer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composerFrame")
+        self._theme: Theme = LIGHT
         self._send_key: SendKey = "enter"
         self._streaming = False
         self._field = _Field(self)
         self._field.textChanged.connect(self._on_changed)
         self._hint = QLabel()
-        self._hint.setProperty("muted", True)
+        self._hint.setObjectName("sendHint")
         self._send = RoundButton("Send", "sendButton", self)
         self._send.clicked.connect(self.submit)
         self._stop = RoundButton("Stop", "stopButton", self)
@@ -54,8 +60,8 @@ class Composer(QFrame):
         for widget in (self._hint, self._send, self._stop):
             row.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(SHADE + 13, ABOVE + INSET, SHADE + 14, BELOW + INSET)
+        column.setSpacing(GAP)
         column.addWidget(self._field)
         column.addLayout(row)
         self.setFocusProxy(self._field)
@@ -96,16 +102,19 @@ class Composer(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
+        self._theme = theme
         for button in (self._send, self._stop):
             button.set_theme(theme)
         self.fit()
+        self.update()
 
     def fit(self) -> None:
         """Take the height of the text, up to 40 % of the window's."""
         line = self._field.fontMetrics().lineSpacing()
         lines = max(1, self._field.document().size().height())
-        most = max(line, self.window().height() * SHARE - 70)
-        self._field.setFixedHeight(round(min(lines * line, most)) + 8)
+        beside = ABOVE + 2 * INSET + GAP + BUTTON + BELOW
+        most = max(line, self.window().height() * SHARE - beside - SLACK)
+        self._field.setFixedHeight(round(min(lines * line, most)) + SLACK)
 
     # -- what the person does -----------------------------------------------------------------------
 
@@ -135,11 +144,18 @@ class Composer(QFrame):
             return True
         return False
 
-    def focus_changed(self, focused: bool) -> None:
-        """Show that the keyboard is here."""
-        self.setProperty("focused", focused)
-        self.style().unpolish(self)
-        self.style().polish(self)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(SHADE + 0.5, ABOVE + 0.5, -SHADE - 0.5, -BELOW - 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 2))
+        for spread in range(1, BELOW - 1):  # drawn layer on layer: an effect would repaint at every key
+            shadow = frame.adjusted(-spread, 2 - spread, spread, 2 + spread)
+            painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
+        painter.setBrush(QColor(self._theme.background))
+        painter.setPen(QColor(self._theme.accent if self._field.hasFocus() else self._theme.hairline))
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
 
 class _Field(QPlainTextEdit):
@@ -174,11 +190,11 @@ class _Field(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._composer.focus_changed(True)
+        self._composer.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._composer.focus_changed(False)
+        self._composer.update()
 
 
 class RoundButton(QAbstractButton):
@@ -190,6 +206,7 @@ class RoundButton(QAbstractButton):
         self._is_stop = object_name == "stopButton"
         self.setObjectName(object_name)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the text
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(BUTTON, BUTTON)
 
@@ -205,10 +222,13 @@ class RoundButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = QColor(self._theme.accent if self.isEnabled() else self._theme.hairline)
-        painter.setPen(QPen(QColor(self._theme.text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.drawEllipse(self.rect())
         mark = QColor(self._theme.background)
+        if self.hasFocus():
+            painter.setPen(QPen(mark, 1.5))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(3, 3, -3, -3))
         if self._is_stop:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)

@@ -9,29 +9,19 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..protocol.messages import Conversation
-from .theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW = 36  # px
-PULSE = 600  # ms between two states of the streaming dot
 
 
 class ConversationRole(IntEnum):
@@ -52,6 +42,11 @@ class _Row:
     heading: str
     conversation: Conversation | None = None
 
+    @property
+    def key(self) -> str:
+        """What stays the same when the row changes."""
+        return f"heading {self.heading}" if self.conversation is None else self.conversation.id
+
 
 class ConversationListModel(QAbstractListModel):
     """Pinned conversations, then the others by day. DisplayRole is the title.
@@ -70,6 +65,7 @@ class ConversationListModel(QAbstractListModel):
         self._rows: list[_Row] = []
         self._streaming: set[str] = set()
         self._more = False
+        self._grouped_on = now().date()
 
     # -- Qt's questions ---------------------------------------------------------------------------
 
@@ -126,11 +122,6 @@ class ConversationListModel(QAbstractListModel):
 
     # -- changes -----------------------------------------------------------------------------------
 
-    @property
-    def streaming_any(self) -> bool:
-        """Whether an answer streams anywhere."""
-        return bool(self._streaming)
-
     def row_of(self, conversation_id: str | None) -> int:
         """The conversation's row, or -1."""
         for number, row in enumerate(self._rows):
@@ -173,6 +164,16 @@ class ConversationListModel(QAbstractListModel):
         else:
             self._regroup()
 
+    def refresh_days(self) -> None:
+        """Group anew if another day has begun."""
+        if self._now().date() != self._grouped_on and self._rows:
+            self._regroup()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def streaming_rows(self) -> list[int]:
+        """The rows where an answer streams."""
+        return [row for row in map(self.row_of, self._streaming) if row >= 0]
+
     def remove(self, conversation_id: str) -> None:
         """A conversation is gone."""
         if self._conversations.pop(conversation_id, None) is not None:
@@ -189,28 +190,60 @@ class ConversationListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _regroup(self) -> None:
-        """Bring the rows up to date by what lies between their common beginning and end."""
-        fresh, rows = self._grouped(), self._rows
-        start = 0
-        while start < min(len(rows), len(fresh)) and rows[start] == fresh[start]:
-            start += 1
-        end = 0
-        while end < min(len(rows), len(fresh)) - start and rows[-1 - end] == fresh[-1 - end]:
+        """Bring the rows up to date by removing, moving and inserting no more than what changed.
+
+        A row that stays is never removed: it keeps its selection, and the field in which it is renamed.
+        """
+        fresh = self._grouped()
+        self._remove_all_but({row.key for row in fresh})
+        present = {row.key for row in self._rows}
+        number = 0
+        while number < len(fresh):
+            key = fresh[number].key
+            if key not in present:
+                number = self._insert_run(number, fresh, present)
+                continue
+            if self._rows[number].key != key:
+                self._move(next(i for i, row in enumerate(self._rows) if row.key == key), number)
+            if self._rows[number] != fresh[number]:
+                self._rows[number] = fresh[number]
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+            number += 1
+
+    def _remove_all_but(self, kept: set[str]) -> None:
+        rows, end = self._rows, len(self._rows)
+        while end > 0:
+            start = end
+            while start > 0 and rows[start - 1].key not in kept:
+                start -= 1
+            if start < end:
+                self.beginRemoveRows(NO_INDEX, start, end - 1)
+                del rows[start:end]
+                self.endRemoveRows()
+            end = start - 1
+
+    def _insert_run(self, start: int, fresh: list[_Row], present: set[str]) -> int:
+        """Insert the rows from `start` on that are not there yet; the row after them."""
+        end = start
+        while end < len(fresh) and fresh[end].key not in present:
             end += 1
-        if len(rows) - end > start:
-            self.beginRemoveRows(NO_INDEX, start, len(rows) - end - 1)
-            del rows[start : len(rows) - end]
-            self.endRemoveRows()
-        if len(fresh) - end > start:
-            self.beginInsertRows(NO_INDEX, start, len(fresh) - end - 1)
-            rows[start:start] = fresh[start : len(fresh) - end]
-            self.endInsertRows()
+        self.beginInsertRows(NO_INDEX, start, end - 1)
+        self._rows[start:start] = fresh[start:end]
+        self.endInsertRows()
+        return end
+
+    def _move(self, origin: int, target: int) -> None:
+        """Move a row up."""
+        self.beginMoveRows(NO_INDEX, origin, origin, NO_INDEX, target)
+        self._rows.insert(target, self._rows.pop(origin))
+        self.endMoveRows()
 
     def _grouped(self) -> list[_Row]:
         ordered = sorted(
             self._conversations.values(), key=lambda c: (c.pinned, c.updated, c.id), reverse=True
         )
         now = self._now()
+        self._grouped_on = now.date()
         rows: list[_Row] = []
         for conversation in ordered:
             last_used = datetime.fromtimestamp(conversation.updated)
@@ -240,109 +273,3 @@ def when(moment: datetime, now: datetime) -> str:
     if now - moment < timedelta(days=7):
         return moment.strftime("%a")
     return f"{moment.strftime('%b')} {moment.day}"
-
-
-class ConversationDelegate(QStyledItemDelegate):
-    """Paints headings and conversations, and edits titles in place."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._bright = True
-        self.reduce_motion = False
-        self._pulse = QTimer(self, interval=PULSE)
-        self._pulse.timeout.connect(self._beat)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-
-    def set_pulsing(self, pulsing: bool) -> None:
-        """Let the streaming dots pulse, while there are any."""
-        if pulsing and not self.reduce_motion:
-            self._pulse.start()
-        else:
-            self._pulse.stop()
-            self._bright = True
-
-    def _beat(self) -> None:
-        self._bright = not self._bright
-        view = self.parent()
-        if isinstance(view, QWidget):
-            view.update()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, max(ROW, round(self._theme.body_px * 2.5)))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect
-        state = option.state
-        if index.data(ConversationRole.HEADING):
-            self._paint_heading(painter, area, index.data())
-        else:
-            self._paint_conversation(painter, area, state, index)
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
-        painter.setFont(self._font(0.79, QFont.Weight.DemiBold, spacing=0.4))
-        painter.setPen(QColor(self._theme.muted))
-        bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(area.adjusted(8, 0, -8, -6), bottom, words.upper())
-
-    def _paint_conversation(
-        self, painter: QPainter, area: QRect, state: QStyle.StateFlag, index: Index
-    ) -> None:
-        theme = self._theme
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            color = QColor(theme.selected)
-            color.setAlphaF(1.0 if selected else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
-        inner = area.adjusted(10, 0, -10, 0)
-        right = self._paint_right(painter, inner, index)
-        font = self._font(1.0, QFont.Weight.Medium if selected else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text))
-        room = inner.adjusted(0, 0, -right - 12, 0)
-        title = " ".join(str(index.data() or "").split()) or "Untitled"
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _paint_right(self, painter: QPainter, inner: QRect, index: Index) -> int:
-        """The dot or the time at the row's end; its width."""
-        streaming = index.data(ConversationRole.STREAMING)
-        if streaming or index.data(ConversationRole.UNREAD):
-            color = QColor(self._theme.accent)
-            color.setAlphaF(1.0 if self._bright or not streaming else 0.35)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(QRectF(inner.right() - 7, inner.center().y() - 3, 7, 7))
-            return 8
-        painter.setFont(self._font(0.86, QFont.Weight.Normal))
-        painter.setPen(QColor(self._theme.muted))
-        words = str(index.data(ConversationRole.WHEN) or "")
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        return painter.fontMetrics().horizontalAdvance(words)
-
-    def _font(self, scale: float, weight: QFont.Weight, spacing: float = 0.0) -> QFont:
-        view = self.parent()
-        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
-        font.setPixelSize(max(9, round(self._theme.body_px * scale)))
-        font.setWeight(weight)
-        if spacing:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-        return font
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName("Title")
-        return editor
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from .conversation_view import MAX_TITLE
 from .theme import LIGHT, Theme
 
 HEIGHT = 52  # px
@@ -30,7 +31,7 @@ class Header(QWidget):
         self._title.renamed.connect(self.rename_requested)
         self._transport = TransportPill(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 18, 0)
+        row.setContentsMargins(9, 0, 18, 0)
         row.setSpacing(12)
         row.addWidget(self._title, 1)
         row.addWidget(self._transport, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -65,7 +66,7 @@ class TransportPill(QLabel):
         """See Header.set_transport."""
         name = _NAMES.get(transport, transport)
         short, _, detail = reason.partition(":")
-        self.setText(f"    {name}, {short}" if short else f"    {name}")
+        self.setText(f"{name}, {short}" if short else name)
         self.setToolTip(f"{name}, {reason}" if detail else "")
         self.setAccessibleName(f"Transport: {name}, {reason}" if reason else f"Transport: {name}")
         self.setVisible(bool(transport))
@@ -102,12 +103,16 @@ class _Title(QWidget):
         self._label.setMinimumWidth(0)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._field = QLineEdit()
+        self._field.setObjectName("titleEdit")
         self._field.setAccessibleName("Title")
+        self._field.setMaxLength(MAX_TITLE)
         self._field.editingFinished.connect(self._finish)
         self._field.installEventFilter(self)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._label)
-        self._stack.addWidget(self._field)
+        self._field.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label)
+        row.addWidget(self._field)
 
     def set_title(self, title: str, *, editable: bool) -> None:
         """Show `title`, on one line."""
@@ -120,20 +125,24 @@ class _Title(QWidget):
         if self._editable:
             self._field.setText(self._text)
             self._field.selectAll()
-            self._stack.setCurrentWidget(self._field)
+            self._show_field(True)
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_field(self, shown: bool) -> None:
+        self._label.setVisible(not shown)
+        self._field.setVisible(shown)
+
     def _finish(self) -> None:
-        if self._stack.currentWidget() is not self._field:
+        if self._field.isHidden():
             return
-        self._stack.setCurrentWidget(self._label)
+        self._show_field(False)
         text = self._field.text().strip()
         if text and text != self._text:
             self.renamed.emit(text)
 
     def _elide(self) -> None:
         metrics = self._label.fontMetrics()
-        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width()))
+        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 9))
         self._label.setToolTip(self._text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +155,6 @@ class _Title(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if watched is self._field and event.type() == QEvent.Type.KeyPress and escape:
-            self._stack.setCurrentWidget(self._label)
+            self._show_field(False)
             return True
         return super().eventFilter(watched, event)

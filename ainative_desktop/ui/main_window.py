@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBox
 
 from ..runtime.turn import StreamStats
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
-from .composer import Composer
+from .alt_tap import AltTap
+from .composer import SHADE, Composer
 from .header import Header
 from .notice import NoticeLine
 from .sidebar import Sidebar
@@ -28,17 +30,17 @@ MARGIN = 24  # px beside the composer, at least
 class MainWindow(QMainWindow):
     """Assembles the widgets. It knows no storage and no engine.
 
-    Signals: preferences_requested(); new_chat_requested(); stop_requested(); copy_last_requested();
-    retry_requested(); rename_requested(); delete_requested(); appearance_changed(Appearance), the
-    text's size was changed by its keys; close_requested(), whoever hears it stores everything and hides
-    the window.
+    Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
+    pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
+    the text's size was changed by its keys; close_requested(), whoever hears it stores everything and
+    hides the window.
     """
 
     preferences_requested = Signal()
-    new_chat_requested = Signal()
     stop_requested = Signal()
     copy_last_requested = Signal()
     retry_requested = Signal()
+    pin_requested = Signal()
     delete_requested = Signal()
     appearance_changed = Signal(object)
     close_requested = Signal()
@@ -101,18 +103,16 @@ class MainWindow(QMainWindow):
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         for widget in (self._notice, self.composer, self.status_line):
             column.addWidget(widget)
-        foot.setMaximumWidth(COLUMN)
         self._foot = foot
         right = QWidget()
         rows = QVBoxLayout(right)
-        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setContentsMargins(0, 0, 0, 10)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addWidget(self.transcript, 1)
-        rows.addSpacing(6)
         rows.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
@@ -128,19 +128,16 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.menuBar()
         bar.setVisible(False)
-        chat = bar.addMenu("&Chat")
-        self._action(chat, "New chat", "Ctrl+N", self._new_chat)
-        self._action(chat, "Search all chats", "Ctrl+K", self._search)
-        chat.addSeparator()
-        self._action(chat, "Stop the answer", "", self.stop_requested.emit)
-        self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
-        self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
-        self._action(chat, "Rename", "F2", self.header.edit_title)
-        self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
-        chat.addSeparator()
-        self._action(chat, "Preferences", "Ctrl+,", self.preferences_requested.emit)
-        self._action(chat, "Close window", "Ctrl+W", self.close)
-        self._action(chat, "Quit", "Ctrl+Q", self.close)
+        AltTap(self).tapped.connect(lambda: bar.setVisible(not bar.isVisible()))
+        file = bar.addMenu("&File")
+        self._action(file, "New chat", "Ctrl+N", self.sidebar.new_chat.emit)
+        self._action(file, "Search all chats", "Ctrl+K", self._search)
+        file.addSeparator()
+        self._action(file, "Preferences", "Ctrl+,", self.preferences_requested.emit)
+        file.addSeparator()
+        self._action(file, "Close window", "Ctrl+W", self.close)
+        self._action(file, "Quit", "Ctrl+Q", self.close)
+        self._make_edit_menu(bar.addMenu("&Edit"))
         view = bar.addMenu("&View")
         self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
@@ -148,6 +145,33 @@ class MainWindow(QMainWindow):
         self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
         self._action(view, "Normal text", "Ctrl+0", lambda: self._zoom(0))
+        self._make_chat_menu(bar.addMenu("&Chat"))
+        self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
+
+    def _make_chat_menu(self, chat: QMenu) -> None:
+        self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
+        self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
+        self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
+        chat.addSeparator()
+        self._action(chat, "Rename", "F2", self._rename)
+        self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)
+        self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
+
+    def _make_edit_menu(self, edit: QMenu) -> None:
+        """What the widget with the keyboard can do. It handles the keys itself: they are only shown here."""
+        for words, key, name in (
+            ("Undo", "Ctrl+Z", "undo"),
+            ("Redo", "Ctrl+Shift+Z", "redo"),
+            ("", "", ""),
+            ("Cut", "Ctrl+X", "cut"),
+            ("Copy", "Ctrl+C", "copy"),
+            ("Paste", "Ctrl+V", "paste"),
+            ("Select all", "Ctrl+A", "selectAll"),
+        ):
+            if words:
+                self._action(edit, f"{words}\t{key}", "", partial(self._edit, name))
+            else:
+                edit.addSeparator()
 
     def _action(self, menu: QMenu, words: str, key: str, then: Callable[[], object], *more_keys: str) -> None:
         action = QAction(words, self)
@@ -175,8 +199,21 @@ class MainWindow(QMainWindow):
 
     # -- what the person does -----------------------------------------------------------------------
 
-    def _new_chat(self) -> None:
-        self.sidebar.new_chat.emit()
+    def _rename(self) -> None:
+        if not self.sidebar.edit_title_in_list():
+            self.header.edit_title()
+
+    def _edit(self, name: str) -> None:
+        command = getattr(self.focusWidget(), name, None)
+        if command is not None:
+            command()
+
+    def _show_about(self) -> None:
+        from .about import AboutBox
+
+        box = self.findChild(AboutBox) or AboutBox(self)
+        box.show()
+        box.raise_()
 
     def _search(self) -> None:
         self._show_sidebar(True)
@@ -210,13 +247,11 @@ class MainWindow(QMainWindow):
     def _fit_foot(self) -> None:
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
         width = min(COLUMN, self.width() - taken - 2 * MARGIN)
-        self._foot.setFixedWidth(max(200, width))
+        self._foot.setFixedWidth(max(200, width) + 2 * SHADE)
         self.composer.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt:
-            self.menuBar().setVisible(not self.menuBar().isVisible())
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.stop_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from .composer import SHADE
+
 
 class NoticeLine(QWidget):
     """One sentence, at most one action, and a way to put it away. The newest notice replaces the last."""
@@ -25,7 +27,7 @@ class NoticeLine(QWidget):
         close.setProperty("link", True)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 4)
+        row.setContentsMargins(SHADE + 2, 0, SHADE - 6, 2)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(close)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ..runtime.turn import StreamStats
@@ -24,12 +24,11 @@ class StatusLine(QLabel):
 
 def stats_words(stats: StreamStats) -> str:
     """The numbers on one line."""
-    locale = QLocale()
     parts = [stats.transport]
     if stats.first_token is not None:
-        parts.append(f"first token {locale.toString(round(stats.first_token * 1000))} ms")
+        parts.append(f"first token {round(stats.first_token * 1000):,} ms")
     if stats.rate is not None:
-        parts.append(f"{locale.toString(round(stats.rate))} tokens/s")
+        parts.append(f"{round(stats.rate):,} tokens/s")
     if stats.tokens:
-        parts.append(f"{locale.toString(stats.tokens)} tokens")
+        parts.append(f"{stats.tokens:,} tokens")
     return " · ".join(part for part in parts if part)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..storage.settings import Appearance
@@ -43,11 +43,13 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     """Draw every widget in `theme`."""
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
-    font = QFont(theme.family) if theme.family else QFont(application.font())
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont(theme.family) if theme.family else system
     font.setPixelSize(theme.body_px)
     application.setFont(font)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme))
+    # Widgets that exist miss the application's new font when a style sheet follows it: it names the font too.
+    application.setStyleSheet(_style_sheet(theme, font.family()))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -68,86 +70,145 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
-    t = theme
-    small = round(t.body_px * 0.9)
+def _style_sheet(theme: Theme, family: str) -> str:
+    parts = (_base, _menus, _scroll_bars, _buttons, _fields, _choices, _sidebar, _conversation, _preferences)
+    font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
+    return "\n".join([font, *(part(theme) for part in parts)])
+
+
+def _small(theme: Theme) -> int:
+    """The size of what stands back: hints, captions, states."""
+    return round(theme.body_px * 0.9)
+
+
+def _base(t: Theme) -> str:
     return f"""
     QMainWindow, QDialog {{ background: {t.background} }}
     QToolTip {{ color: {t.text}; background: {t.background}; border: 1px solid {t.hairline};
-        padding: 4px 8px }}
-    QMenuBar {{ background: {t.sidebar}; border-bottom: 1px solid {t.hairline}; padding: 2px 8px }}
+        padding: 4px 8px; font-size: {_small(t)}px }}
+    QLabel[muted="true"] {{ color: {t.muted}; font-size: {_small(t)}px }}
+    QLabel[problem="true"] {{ color: {t.error}; font-size: {_small(t)}px }}
+    QSplitter::handle {{ background: {t.hairline} }}
+    """
+
+
+def _menus(t: Theme) -> str:
+    return f"""
+    QMenuBar {{ background: {t.background}; border-bottom: 1px solid {t.hairline}; padding: 2px 8px }}
     QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent }}
     QMenuBar::item:selected {{ background: {t.selected} }}
-    QMenu {{ background: {t.background}; border: 1px solid {t.hairline}; border-radius: 8px; padding: 6px }}
+    QMenu {{ background: {t.background}; border: 1px solid {t.hairline}; padding: 6px }}
     QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 6px }}
     QMenu::item:selected {{ background: {t.selected}; color: {t.text} }}
     QMenu::item:disabled {{ color: {t.muted} }}
     QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 6px 4px }}
+    """
 
+
+def _scroll_bars(t: Theme) -> str:
+    return f"""
     QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0 }}
-    QScrollBar::handle:vertical {{ background: {t.hairline}; border-radius: 3px;
-        min-height: 36px; margin: 2px }}
-    QScrollBar::handle:vertical:hover {{ background: {t.muted} }}
+    QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0 }}
+    QScrollBar::handle {{ background: {t.hairline}; border-radius: 3px; margin: 2px }}
+    QScrollBar::handle:vertical {{ min-height: 36px }}
+    QScrollBar::handle:horizontal {{ min-width: 36px }}
+    QScrollBar::handle:hover {{ background: {t.muted} }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
         {{ background: transparent; height: 0; width: 0 }}
-    QScrollBar:horizontal {{ height: 10px; background: transparent }}
-    QScrollBar::handle:horizontal {{ background: {t.hairline}; border-radius: 3px;
-        min-width: 36px; margin: 2px }}
+    """
 
+
+def _buttons(t: Theme) -> str:
+    return f"""
     QPushButton {{ background: {t.background}; color: {t.text}; border: 1px solid {t.hairline};
         border-radius: 8px; padding: 7px 13px }}
     QPushButton:hover {{ background: {t.bubble} }}
-    QPushButton:focus {{ border-color: {t.accent} }}
+    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 12px }}
     QPushButton:disabled {{ color: {t.muted} }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.background}; border-color: {t.accent} }}
-    QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; padding: 6px 12px }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {t.text} }}
     QPushButton[link="true"] {{ border: 1px solid transparent; background: transparent; color: {t.muted};
-        padding: 4px 6px; font-size: {small}px }}
+        padding: 4px 6px; font-size: {_small(t)}px }}
     QPushButton[link="true"]:hover {{ color: {t.text} }}
-    QPushButton[link="true"]:focus {{ border-color: {t.accent} }}
+    QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 5px }}
     QPushButton[segment="true"] {{ border-radius: 0; padding: 7px 18px; margin-left: -1px }}
+    QPushButton[segment="true"]:focus {{ padding: 6px 17px }}
     QPushButton[segment="true"]:checked {{ background: {t.accent_tint}; color: {t.accent}; font-weight: 600 }}
     QPushButton[edge="left"] {{ border-top-left-radius: 8px; border-bottom-left-radius: 8px; margin-left: 0 }}
     QPushButton[edge="right"] {{ border-top-right-radius: 8px; border-bottom-right-radius: 8px }}
+    """
 
+
+def _fields(t: Theme) -> str:
+    return f"""
     QLineEdit, QSpinBox, QComboBox {{ background: {t.background}; color: {t.text};
-        border: 1px solid {t.hairline}; border-radius: 8px; padding: 7px 11px;
+        border: 1px solid {t.hairline}; border-radius: 8px; padding: 7px 9px;
         selection-background-color: {t.accent}; selection-color: {t.background} }}
-    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border-color: {t.accent} }}
+    QLineEdit {{ placeholder-text-color: {t.muted} }}
+    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 6px 8px }}
     QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.sidebar} }}
-    QComboBox::drop-down {{ border: none; width: 26px }}
-    QComboBox QAbstractItemView {{ background: {t.background}; border: 1px solid {t.hairline};
-        selection-background-color: {t.selected}; selection-color: {t.text}; outline: none; padding: 4px }}
     QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none }}
-    QSpinBox QLineEdit {{ border: none; padding: 0; background: transparent }}
-    QCheckBox {{ spacing: 8px }}
+    """
+
+
+def _choices(t: Theme) -> str:
+    return f"""
+    QComboBox {{ padding-left: 11px }}
+    QComboBox:focus {{ padding-left: 10px }}
+    QComboBox::drop-down {{ border: none; width: 26px }}
+    QComboBox::down-arrow {{ image: none }}
+    QComboBox QAbstractItemView {{ background: {t.background}; border: 1px solid {t.hairline};
+        outline: none; padding: 4px }}
+    QComboBox QAbstractItemView::item {{ padding: 6px 7px; border-radius: 6px; color: {t.text} }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.selected} }}
+    QSlider {{ min-height: 24px }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.hairline} }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px }}
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;
         background: {t.accent} }}
-    QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; margin: -7px 0 }}
+    QSlider::handle:horizontal:focus {{ width: 12px; height: 12px; border: 2px solid {t.text} }}
+    """
 
+
+def _sidebar(t: Theme) -> str:
+    return f"""
     #sidebar {{ background: {t.sidebar} }}
     #sidebar QLineEdit {{ background: {t.sidebar} }}
-    #conversationList, #preferencesPages {{ background: {t.sidebar}; border: none; outline: none }}
-    #newChatButton {{ text-align: left; padding: 10px 12px; font-weight: 600 }}
-    #searchEdit {{ padding: 9px 12px }}
+    #conversationList {{ background: {t.sidebar}; border: none; outline: none }}
+    #conversationList QLineEdit {{ background: {t.background}; padding: 0 6px }}
+    #newChatButton {{ text-align: left; padding: 11px 12px 10px 12px; font-weight: 500 }}
+    #newChatButton:focus {{ padding: 10px 11px 9px 11px }}
+    #searchEdit {{ padding: 8px 10px }}
+    #searchEdit:focus {{ padding: 7px 9px }}
     #undoBar {{ background: {t.selected}; border-radius: 8px }}
+    #undoBar QPushButton {{ color: {t.accent} }}
     #sidebarFoot {{ border-top: 1px solid {t.hairline} }}
-    #preferencesPages {{ padding: 16px 10px }}
-    #preferencesPages::item {{ padding: 0 10px; border-radius: 8px; color: {t.text} }}
-    #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
-    #titleLabel {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
-    #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
+    """
+
+
+def _conversation(t: Theme) -> str:
+    return f"""
     #header {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
+    #titleLabel, #titleEdit {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
+    #titleLabel {{ padding-left: 9px }}
+    #titleEdit {{ padding: 3px 6px }}
+    #titleEdit:focus {{ padding: 2px 5px }}
     #transportLabel {{ color: {t.muted}; border: 1px solid {t.hairline}; border-radius: 13px;
-        padding: 4px 11px; font-size: {small}px }}
-    #composerFrame {{ background: {t.background}; border: 1px solid {t.hairline}; border-radius: 16px }}
-    #composerFrame[focused="true"] {{ border-color: {t.accent} }}
-    #composer {{ background: transparent; border: none; selection-background-color: {t.accent};
+        padding: 4px 11px 4px 24px; font-size: {_small(t)}px }}
+    #composer {{ background: {t.background}; border: none; selection-background-color: {t.accent};
         selection-color: {t.background} }}
+    #statusLine, #sendHint {{ color: {t.muted}; font-size: {round(t.body_px * 0.86)}px }}
+    """
+
+
+def _preferences(t: Theme) -> str:
+    return f"""
+    #preferencesPages {{ background: {t.sidebar}; border: none; border-right: 1px solid {t.hairline};
+        outline: none; padding: 16px 10px }}
+    #preferencesPages::item {{ padding: 0 10px; border-radius: 8px; color: {t.text} }}
+    #preferencesPages::item:hover {{ background: {t.bubble} }}
+    #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
+    #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
+    #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
     #testResult {{ background: {t.sidebar}; border-radius: 8px; padding: 12px }}
-    QLabel[muted="true"], #statusLine {{ color: {t.muted}; font-size: {small}px }}
-    QLabel[problem="true"] {{ color: {t.error}; font-size: {small}px }}
-    QSplitter::handle {{ background: {t.hairline} }}
     """

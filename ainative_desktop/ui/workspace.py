@@ -109,6 +109,7 @@ class Workspace(QObject):
         window.stop_requested.connect(self.stop)
         window.copy_last_requested.connect(self._copy_last)
         window.retry_requested.connect(self._retry_last)
+        window.pin_requested.connect(self._pin_current)
         window.delete_requested.connect(self._delete_current)
         window.header.rename_requested.connect(self._rename_current)
         self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
@@ -343,6 +344,10 @@ class Workspace(QObject):
     def _rename_current(self, title: str) -> None:
         if self._current is not None:
             self._tasks.spawn(self._rename(self._current.id, title))
+
+    def _pin_current(self) -> None:
+        if self._current is not None:
+            self._tasks.spawn(self._pin(self._current.id, not self._current.pinned))
 
     def _delete_current(self) -> None:
         if self._current is not None:

@@ -1,0 +1,36 @@
+"""About: what this is and of which version, in a box that gets in nobody's way."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from .. import __version__
+
+
+class AboutBox(QDialog):
+    """Shows the version; its text can be selected and copied."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("aboutBox")
+        self.setWindowTitle("About AINative Desktop")
+        self.setModal(False)
+        title = QLabel(f"AINative Desktop {__version__}")
+        title.setObjectName("pageTitle")
+        words = QLabel(
+            "A native window for AINative servers, and a server of its own.\n\n"
+            f"Qt {qVersion()} · Python {platform.python_version()} · {platform.system()}"
+        )
+        words.setProperty("muted", True)
+        for label in (title, words):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(12)
+        for widget in (title, words, buttons):
+            column.addWidget(widget)

@@ -1,0 +1,200 @@
+"""The sidebar's list as it is seen and worked: its painting, its keys, renaming in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from .conversation_list import ConversationListModel, ConversationRole, Index
+from .theme import LIGHT, Theme
+
+ROW = 36  # px
+PULSE = 600  # ms between two states of the streaming dots
+MAX_TITLE = 200  # characters
+
+
+class ConversationList(QListView):
+    """The list itself: a click or Enter opens, F2 or a double click renames, Delete deletes.
+
+    Signals: opened(str id); delete_wanted(str id).
+    """
+
+    opened = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(self, model: ConversationListModel) -> None:
+        super().__init__()
+        self._conversations = model
+        self._reduce_motion = False
+        self._pulse = QTimer(self, interval=PULSE)
+        self._pulse.timeout.connect(self._beat)
+        self._delegate = ConversationDelegate(self)
+        self.setObjectName("conversationList")
+        self.setAccessibleName("Conversations")
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.clicked.connect(self.open)
+        self.activated.connect(self.open)
+
+    def set_theme(self, theme: Theme, *, reduce_motion: bool) -> None:
+        """Paint in another theme; `reduce_motion` keeps the dots still."""
+        self._delegate.set_theme(theme)
+        self._reduce_motion = reduce_motion
+        self.pulse()
+        self.scheduleDelayedItemsLayout()
+
+    def pulse(self) -> None:
+        """Let the streaming dots pulse while there are any; the timer runs only then."""
+        if self._conversations.streaming_rows() and not self._reduce_motion:
+            if not self._pulse.isActive():
+                self._pulse.start()
+        else:
+            self._pulse.stop()
+            self._delegate.bright = True
+
+    def _beat(self) -> None:
+        self._delegate.bright = not self._delegate.bright
+        for row in self._conversations.streaming_rows():
+            self.update(self._conversations.index(row, 0))
+
+    def open(self, index: QModelIndex) -> None:
+        """Ask for the conversation at `index`."""
+        key = index.data(ConversationRole.ID)
+        if key:
+            self.opened.emit(key)
+
+    def focus_first(self) -> None:
+        """Take the keyboard, on the first conversation if it is on none yet."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.currentIndex().isValid():
+            first = self.moveCursor(QListView.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier)
+            self.setCurrentIndex(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._delegate.shows_focus = True
+        key = self.currentIndex().data(ConversationRole.ID)
+        if event.key() == Qt.Key.Key_Delete and key:
+            self.delete_wanted.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.shows_focus = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._delegate.shows_focus = event.reason() in reasons
+        super().focusInEvent(event)
+
+
+class ConversationDelegate(QStyledItemDelegate):
+    """Paints headings and conversations, and edits titles in place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self.bright = True  # whether the streaming dots are, in their pulse
+        self.shows_focus = False  # only for those who use the keyboard
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, max(ROW, round(self._theme.body_px * 2.5)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect
+        state = option.state
+        if index.data(ConversationRole.HEADING):
+            self._paint_heading(painter, area, index.data())
+        else:
+            self._paint_conversation(painter, area, state, index)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
+        painter.setFont(self._font(0.79, QFont.Weight.DemiBold, spacing=0.4))
+        painter.setPen(QColor(self._theme.muted))
+        bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(area.adjusted(8, 0, -8, -6), bottom, words.upper())
+
+    def _paint_conversation(
+        self, painter: QPainter, area: QRect, state: QStyle.StateFlag, index: Index
+    ) -> None:
+        theme = self._theme
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            color = QColor(theme.selected)
+            color.setAlphaF(1.0 if selected else 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawRoundedRect(QRectF(area), 8, 8)
+        if self.shows_focus and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 7, 7)
+        inner = area.adjusted(10, 0, -10, 0)
+        right = self._paint_right(painter, inner, index, selected)
+        font = self._font(1.0, QFont.Weight.Medium if selected else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        room = inner.adjusted(0, 0, -right - 12, 0)
+        title = " ".join(str(index.data() or "").split()) or "Untitled"
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_right(self, painter: QPainter, inner: QRect, index: Index, selected: bool) -> int:
+        """The dot or the time at the row's end; its width."""
+        streaming = index.data(ConversationRole.STREAMING)
+        if streaming or index.data(ConversationRole.UNREAD):
+            color = QColor(self._theme.accent)
+            color.setAlphaF(1.0 if self.bright or not streaming else 0.35)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(QRectF(inner.right() - 7, inner.center().y() - 3, 7, 7))
+            return 8
+        painter.setFont(self._font(0.86, QFont.Weight.Normal))
+        painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
+        painter.setOpacity(0.75 if selected else 1.0)  # muted is too pale on a selected row
+        words = str(index.data(ConversationRole.WHEN) or "")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setOpacity(1.0)
+        return painter.fontMetrics().horizontalAdvance(words)
+
+    def _font(self, scale: float, weight: QFont.Weight, spacing: float = 0.0) -> QFont:
+        view = self.parent()
+        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
+        font.setPixelSize(max(9, round(self._theme.body_px * scale)))
+        font.setWeight(weight)
+        if spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        return font
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        editor = QLineEdit(parent, maxLength=MAX_TITLE)
+        editor.setAccessibleName("Title")
+        return editor
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
