@@ -154,11 +154,14 @@ class SettingsLink(QObject):
             elif not token:
                 token = await self._secrets.get(f"token:{profile.id}") or ""
             report = await probe_server(url, token or None, self._connections)
-            lines = list(report.lines)
+            found: list[tuple[bool | None, str]] = [
+                (probe.ok, probe.words) for probe in (report.health, report.sse, report.ws)
+            ]
+            found.append((None, report.words))
         except AINativeError as error:
-            lines = [str(error)]
+            found = [(False, str(error))]
         if self._dialog is not None:
-            self._dialog.servers.set_test_result(lines)
+            self._dialog.servers.set_test_result(found)
 
     # -- keys -----------------------------------------------------------------------------------------
 

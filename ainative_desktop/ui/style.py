@@ -88,6 +88,8 @@ def _base(t: Theme) -> str:
         padding: 4px 8px; font-size: {_small(t)}px }}
     QLabel[muted="true"] {{ color: {t.muted}; font-size: {_small(t)}px }}
     QLabel[problem="true"] {{ color: {t.error}; font-size: {_small(t)}px }}
+    QLabel[level="good"] {{ color: {t.good} }}
+    QLabel[level="error"] {{ color: {t.error} }}
     QSplitter::handle {{ background: {t.hairline} }}
     """
 
@@ -147,13 +149,17 @@ def _fields(t: Theme) -> str:
     QLineEdit {{ placeholder-text-color: {t.muted} }}
     QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 6px 8px }}
     QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.sidebar} }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 }}
+    QSpinBox QLineEdit {{ background: transparent }}
+    QSpinBox {{ padding: 5px 0 }}
+    QSpinBox:focus {{ padding: 4px 0 }}
     QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none }}
     """
 
 
 def _choices(t: Theme) -> str:
     return f"""
-    QComboBox {{ padding-left: 11px }}
+    QComboBox {{ padding-left: 11px; combobox-popup: 0 }}
     QComboBox:focus {{ padding-left: 10px }}
     QComboBox::drop-down {{ border: none; width: 26px }}
     QComboBox::down-arrow {{ image: none }}
@@ -190,7 +196,7 @@ def _conversation(t: Theme) -> str:
     return f"""
     #header {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
     #titleLabel, #titleEdit {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
-    #titleLabel {{ padding-left: 9px }}
+    #titleLabel {{ padding-left: 5px }}
     #titleEdit {{ padding: 3px 6px }}
     #titleEdit:focus {{ padding: 2px 5px }}
     #transportLabel {{ color: {t.muted}; border: 1px solid {t.hairline}; border-radius: 13px;
@@ -210,5 +216,5 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
-    #testResult {{ background: {t.sidebar}; border-radius: 8px; padding: 12px }}
+    #testResult {{ background: {t.sidebar}; border-radius: 8px }}
     """

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from ainative_desktop.storage.secrets import SecretStore
 from ainative_desktop.storage.settings import LOCAL_SERVER, SettingsFile
+from ainative_desktop.ui.preferences.connection_report import ConnectionReport
 from tests.helpers.desktop import Desktop, until
 from tests.unit.storage.test_secrets import MemoryBackend
 
@@ -92,6 +93,23 @@ def test_a_url_that_is_none_is_told_beside_the_field(qloop: qasync.QEventLoop, t
     qloop.run_until_complete(main())
 
 
+def test_enter_in_a_field_presses_no_button(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Else it would add a server each time."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        preferences = Preferences(desktop)
+        preferences.click_words("Add")
+        url = preferences.find(QLineEdit, "serverUrlEdit")
+        QTest.keyClicks(url, "https://ai.example.org")
+        QTest.keyClick(url, Qt.Key.Key_Return)
+        assert preferences.dialog.isVisible()
+        assert url.text() == "https://ai.example.org"
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
 def test_the_connection_is_really_tried(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Health and each transport of the local server, with the choice of Auto."""
 
@@ -99,7 +117,7 @@ def test_the_connection_is_really_tried(qloop: qasync.QEventLoop, tmp_path: Path
         desktop = await Desktop.start(tmp_path)
         preferences = Preferences(desktop)
         preferences.click("testConnectionButton")
-        result = preferences.find(QLabel, "testResult")
+        result = preferences.find(ConnectionReport, "testResult")
         await until(lambda: "Auto will use SSE" in result.text(), "the report")
         assert "WebSocket works" in result.text()
         await desktop.close()

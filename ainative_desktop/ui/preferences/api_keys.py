@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...storage.secrets import KeyringState, KeyringStatus
+from .controls import CheckBox, ChoiceBox, side_by_side
 from .form import Page, muted
 
 PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"))
@@ -27,7 +28,7 @@ class ApiKeysPage(Page):
         self._keyring = muted("Asking the system keyring…")
         self._keyring.setObjectName("keyringStatus")
         self.add_row("Keyring", self._keyring)
-        self._provider = QComboBox()
+        self._provider = ChoiceBox()
         self._provider.setObjectName("providerPicker")
         for key, name in PROVIDERS:
             self._provider.addItem(name, key)
@@ -48,12 +49,9 @@ class ApiKeysPage(Page):
         self._remove.setEnabled(False)
         self._remove.setObjectName("removeKeyButton")
         self._remove.clicked.connect(lambda: self.key_removed.emit(self._current()))
-        row = QHBoxLayout()
-        for widget in (self._field, self._set, self._remove):
-            row.addWidget(widget)
         self._field.setAccessibleName("API key")
-        self.add_row("New key", row)
-        self._session_only = QCheckBox("Keep it only until I quit")
+        self.add_row("New key", side_by_side([self._field, self._set, self._remove]))
+        self._session_only = CheckBox("Keep it only until I quit")
         self._session_only.setObjectName("sessionOnlyCheck")
         self.add_below(self._session_only)
         self._words = muted("")

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider
+from PySide6.QtWidgets import QSlider
 
 from ...storage.settings import FONT_SIZES, Appearance, Chat, SendKey, ThemeChoice
+from .controls import CheckBox, side_by_side
 from .form import Page, Segments, muted
 
 
@@ -38,11 +39,8 @@ class AppearancePage(Page):
         self._size.setAccessibleName("Text size")
         self._size.valueChanged.connect(lambda value: self._change(font_px=value))
         self._size_words = muted("")
-        row = QHBoxLayout()
-        row.addWidget(self._size, 1)
-        row.addWidget(self._size_words)
-        self.add_row("Text size", row)
-        self._motion = QCheckBox("Reduce motion")
+        self.add_row("Text size", side_by_side([self._size, self._size_words]))
+        self._motion = CheckBox("Reduce motion")
         self._motion.setObjectName("reduceMotionCheck")
         self._motion.toggled.connect(lambda value: self._change(reduce_motion=value))
         self.add_below(self._motion)

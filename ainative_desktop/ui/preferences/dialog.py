@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
@@ -41,6 +49,8 @@ class PreferencesDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._pages)
         row.addWidget(self._stack, 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field would click whichever comes first
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)

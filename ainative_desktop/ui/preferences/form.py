@@ -33,7 +33,7 @@ class Page(QWidget):
         self.grid.setHorizontalSpacing(14)
         self.grid.setVerticalSpacing(10)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 22, 24, 20)
+        self.column.setContentsMargins(24, 22, 24, 18)
         self.column.setSpacing(16)
         self.column.addWidget(heading)
         self.column.addLayout(self.grid)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from ...protocol.events import Method
 from ...storage.errors import SettingsError
 from ...storage.settings import ServerProfile, Settings, validate_server_url
+from .connection_report import ConnectionReport
+from .controls import GAP, ChoiceBox, side_by_side
 from .form import Page, Segments, muted
 
 EXPLANATION = "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
@@ -58,29 +61,24 @@ class ServersPage(Page):
     def set_token_status(self, profile_id: str, words: str) -> None:
         """Say where the token of a profile is kept, if it has one; its value is never shown."""
         if 0 <= self._shown < len(self._profiles) and self._profiles[self._shown].id == profile_id:
-            self._token.setPlaceholderText(f"••••••••••••  {words}" if words else "None")
+            self._token.setPlaceholderText(f"••••••••  {words}" if words else "None")
             self._forget.setVisible(bool(words))
 
-    def set_test_result(self, lines: list[str]) -> None:
-        """What the test found, a line each."""
-        self._result.setText("\n".join(lines))
-        self._result.show()
+    def set_test_result(self, found: Sequence[tuple[bool | None, str]]) -> None:
+        """What the test found, a line each: whether it went well (None for what is no try), and words."""
+        self._result.set_lines(found)
         self._test.setEnabled(True)
 
     # -- building -----------------------------------------------------------------------------------
 
     def _make_fields(self) -> None:
-        self._picker = QComboBox()
+        self._picker = ChoiceBox()
         self._picker.currentIndexChanged.connect(self._on_picked)
         add, self._remove = QPushButton("Add"), QPushButton("Remove")
         add.clicked.connect(self._add)
         self._remove.clicked.connect(self._on_remove)
-        row = QHBoxLayout()
-        row.addWidget(self._picker, 1)
-        row.addWidget(add)
-        row.addWidget(self._remove)
         self._picker.setAccessibleName("Server")
-        self.add_row("Server", row)
+        self.add_row("Server", side_by_side([self._picker, add, self._remove]))
         self._name = QLineEdit()
         self.add_row("Name", self._name)
         self._url = QLineEdit(placeholderText="https://ai.example.org")
@@ -99,6 +97,7 @@ class ServersPage(Page):
         self.add_below(muted(EXPLANATION))
         self._make_token_row()
         self._history = QSpinBox(minimum=4, maximum=100_000, prefix="Up to ", suffix=" kB")
+        self._history.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
         self.add_row("History sent", self._history)
 
     def _make_token_row(self) -> None:
@@ -108,10 +107,7 @@ class ServersPage(Page):
         self._token.setToolTip(KEEP)
         self._forget = QPushButton("Forget")
         self._forget.clicked.connect(self._on_forget)
-        row = QHBoxLayout()
-        row.addWidget(self._token, 1)
-        row.addWidget(self._forget)
-        self.add_row("Access token", row)
+        self.add_row("Access token", side_by_side([self._token, self._forget]))
 
     def _make_buttons(self) -> None:
         self._test = QPushButton("Test connection")
@@ -122,9 +118,7 @@ class ServersPage(Page):
         row.addWidget(self._test)
         row.addStretch(1)
         self.add_row("", row)
-        self._result = QLabel(wordWrap=True)
-        self._result.setObjectName("testResult")
-        self._result.hide()
+        self._result = ConnectionReport()
         self.column.addWidget(self._result)
         self.column.addStretch(1)
         cancel, save = QPushButton("Cancel"), QPushButton("Save")
@@ -133,6 +127,7 @@ class ServersPage(Page):
         cancel.clicked.connect(self.cancelled)
         save.clicked.connect(self._on_save)
         buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(save)
@@ -213,8 +208,7 @@ class ServersPage(Page):
         if self._take(check=True):
             profile = self._profiles[self._shown]
             self._test.setEnabled(False)
-            self._result.setText("Testing…")
-            self._result.show()
+            self._result.set_lines([(None, "Testing…")])
             self.test_requested.emit(profile, self._tokens.get(profile.id, ""))
 
     def _on_save(self) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -90,6 +90,33 @@ def test_any_changes_keep_the_order(
     fresh = ConversationListModel(now=lambda: NOW)
     fresh.reset(list(held.values()), more=False)
     assert shown(model) == shown(fresh)
+
+
+def test_a_row_that_stays_is_never_removed(model: ConversationListModel) -> None:
+    """Else it would lose its selection, and the field in which it is renamed."""
+    model.reset([conversation(key, days) for days, key in enumerate("abcdef")], more=False)
+    stays = QPersistentModelIndex(model.index(model.row_of("c"), 0))
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.upsert(conversation("f"))
+    model.upsert(conversation("b", pinned=True))
+    model.upsert(conversation("new"))
+    assert stays.data(ConversationRole.ID) == "c"
+    assert shown(model)[0:2] == ["Pinned", "Title b"]
+    assert len(removed) == 1, "nothing but Yesterday's heading, which is empty"
+
+
+def test_another_day_groups_anew(qapp: QApplication) -> None:
+    """What was today is yesterday, without anything else having changed."""
+    moments = [NOW]
+    model = ConversationListModel(now=lambda: moments[-1])
+    model.reset([conversation("a")], more=False)
+    model.refresh_days()
+    assert shown(model) == ["Today", "Title a"]
+    moments.append(NOW + timedelta(days=1))
+    model.refresh_days()
+    assert shown(model) == ["Yesterday", "Title a"]
+    assert model.index(1, 0).data(ConversationRole.WHEN) == "Mon"
 
 
 def test_times_are_short() -> None:
