@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import __version__
 
@@ -27,10 +27,11 @@ class AboutBox(QDialog):
         words.setProperty("muted", True)
         for label in (title, words):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(12)
-        for widget in (title, words, buttons):
-            column.addWidget(widget)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from .theme import LIGHT, Theme
@@ -24,6 +24,19 @@ def _paint_hint(widget: QWidget, hint: str, theme: Theme) -> None:
     painter.drawRoundedRect(left, top, width, height, 4, 4)
     painter.setPen(QColor(theme.muted))
     painter.drawText(left, top, width, height, Qt.AlignmentFlag.AlignCenter, hint)
+
+
+def _cross(color: str) -> QIcon:
+    """A small cross; drawn large, so that it is sharp at any scale."""
+    pixmap = QPixmap(64, 64)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(color), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(16, 16, 48, 48)
+    painter.drawLine(48, 16, 16, 48)
+    painter.end()
+    return QIcon(pixmap)
 
 
 class HintButton(QPushButton):
@@ -53,20 +66,25 @@ class HintEdit(QLineEdit):
     left_downwards = Signal()
 
     def __init__(self, text: str, hint: str) -> None:
-        super().__init__(placeholderText=text, clearButtonEnabled=True)
+        super().__init__(placeholderText=text)
         self.setAccessibleName(text)
         self._hint, self._theme = hint, LIGHT
-        self.textChanged.connect(lambda _text: self._leave_room())
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText("Clear")
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._on_text)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._leave_room()
+        self._clear.setIcon(_cross(theme.muted))
+        self._on_text(self.text())
         self.update()
 
-    def _leave_room(self) -> None:
-        """Keep the placeholder clear of the hint."""
-        room = 0 if self.text() else round(self._theme.body_px * 4.2)
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        room = 0 if text else round(self._theme.body_px * 4.2)  # the placeholder stays clear of the hint
         self.setTextMargins(0, 0, room, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
