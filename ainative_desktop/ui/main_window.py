@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from ..runtime.turn import StreamStats
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
 from .alt_tap import AltTap
 from .composer import SHADE, Composer
@@ -22,6 +22,9 @@ from .style import ThemeSource, apply_theme
 from .theme import Theme
 from .transcript.look import COLUMN
 from .transcript.view import TranscriptView
+
+if TYPE_CHECKING:
+    from ..runtime.turn import StreamStats  # the engine behind it is not needed for the first frame
 
 NARROW = 700  # px below which the sidebar hides by itself
 MARGIN = 24  # px beside the composer, at least

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ..runtime.turn import StreamStats
+if TYPE_CHECKING:
+    from ..runtime.turn import StreamStats
 
 
 class StatusLine(QLabel):
