@@ -18,6 +18,7 @@ class Extents:
         self._measured: dict[int, dict[int, int]] = {}
         self._excess: dict[int, int] = {}  # per chunk: what its measured rows have over the estimate
         self._tree: list[int] = [0]
+        self._surplus = 0  # of all measured rows
         self._resize(count)
 
     def __len__(self) -> int:
@@ -26,7 +27,7 @@ class Extents:
     @property
     def total(self) -> int:
         """The height of all rows."""
-        return self.offset_of(self._count)
+        return self._count * self.estimate + self._surplus
 
     def height(self, row: int) -> int:
         """The height of `row`, measured or estimated."""
@@ -53,6 +54,7 @@ class Extents:
         self._measured.clear()
         self._excess.clear()
         self._tree = [0] * len(self._tree)
+        self._surplus = 0
 
     def append(self, count: int = 1) -> None:
         """Add estimated rows at the end."""
@@ -115,6 +117,7 @@ class Extents:
         return total
 
     def _add(self, chunk: int, change: int) -> None:
+        self._surplus += change
         index = chunk + 1
         while index < len(self._tree):
             self._tree[index] += change

@@ -55,13 +55,13 @@ def _kind(token: str) -> str:
     name = token.removeprefix("Token.")
     if name.startswith("Comment"):
         return "comment"
-    if name.startswith(("Keyword", "Operator.Word")):
+    if name.startswith(("Keyword", "Operator.Word")) and name != "Keyword.Constant":
         return "keyword"
     if name.startswith("Literal.String"):
         return "string"
     if name.startswith("Literal.Number"):
         return "number"
-    if name.startswith(("Name.Function", "Name.Class", "Name.Decorator", "Name.Builtin", "Name.Tag")):
+    if name.startswith(("Name.Function", "Name.Class", "Name.Decorator", "Name.Tag")):
         return "name"
     return ""
 

@@ -57,6 +57,7 @@ class _Writer:
         self._block = block
         self._out: list[str] = []
         self._hidden_head = False
+        self._item = 0  # where in the output the list item began that is being written
 
     def write(self, tokens: Sequence[Token]) -> str:
         for token in tokens:
@@ -95,6 +96,11 @@ class _Writer:
         number = self._block.ordinal if token.level == 0 else token.attrGet("start")
         self._out.append(f'<ol start="{int(number if number is not None else 1)}">')
 
+    def _list_item_open(self, token: Token) -> None:
+        """A task's box takes the bullet's place; the box itself comes later, inside the text."""
+        self._item = len(self._out)
+        self._out.append("<li>")
+
     def _fence(self, token: Token) -> None:
         language = token.info.strip().split(" ", 1)[0]
         code = code_html(token.content.rstrip("\n"), language, self._style)
@@ -104,7 +110,7 @@ class _Writer:
     _code_block = _fence
 
     def _blockquote_open(self, _token: Token) -> None:
-        bar = f"border-left:3px solid {self._style.hairline};padding-left:12px;color:{self._style.muted}"
+        bar = f"border-left:3px solid {self._style.hairline};padding:0 0 5px 12px;color:{self._style.muted}"
         self._out.append(f'<table cellspacing="0" width="100%"><tr><td style="{bar}">')
 
     def _blockquote_close(self, _token: Token) -> None:
@@ -120,7 +126,9 @@ class _Writer:
         self._hidden_head = False
 
     def _th_open(self, token: Token) -> None:
-        self._out.append(f'<td style="{self._cell(token)};color:{self._style.muted};font-weight:600">')
+        size = round(self._style.body_px * 0.9)
+        look = f"color:{self._style.muted};font-weight:600;font-size:{size}px"
+        self._out.append(f'<td style="{self._cell(token)};{look}">')
 
     def _td_open(self, token: Token) -> None:
         self._out.append(f'<td style="{self._cell(token)}">')
@@ -128,7 +136,7 @@ class _Writer:
     def _cell(self, token: Token) -> str:
         align = str(token.attrGet("style") or "text-align:left")
         line = f"border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{self._style.hairline}"
-        return f"{align};{line};padding:6px 18px 6px 0"
+        return f"{align};{line};padding:3px 18px 8px 0"
 
     # -- inside a line -----------------------------------------------------------------------------
 
@@ -136,16 +144,17 @@ class _Writer:
         self._out.append(escape(token.content))
 
     def _code_inline(self, token: Token) -> None:
-        look = f"background-color:{self._style.code_background};font-family:{_family(self._style)}"
+        """The spaces around it are room for a frame: whoever draws one takes what has a background."""
+        back = f"background-color:{self._style.code_background}"
+        look = f"{back};font-family:{_family(self._style)};font-size:{self._style.code_px:.0f}px"
         text = escape(token.content).replace(" ", "\u00a0")
-        self._out.append(
-            f'<span style="{look};font-size:{self._style.code_px:.0f}px">\u2006{text}\u2006</span>'
-        )
+        pad = f'<span style="{back}">\u00a0</span>'
+        self._out.append(f'{pad}<span style="{look}">{text}</span>{pad}')
 
     def _html_inline(self, token: Token) -> None:
         content = token.content
-        if "task-list-item-checkbox" in content and self._block.kind is not BlockKind.PARAGRAPH:
-            self._out.append("☑" if "checked=" in content else "☐")
+        if "task-list-item-checkbox" in content and self._out[self._item : self._item + 1] == ["<li>"]:
+            self._out[self._item] = f'<li class="{"checked" if "checked=" in content else "unchecked"}">'
 
     def _image(self, token: Token) -> None:
         address = str(token.attrGet("src") or "")
@@ -168,7 +177,6 @@ _TAGS = {
     "bullet_list_open": "<ul>",
     "bullet_list_close": "</ul>",
     "ordered_list_close": "</ol>",
-    "list_item_open": "<li>",
     "list_item_close": "</li>",
     "table_close": "</table>",
     "tr_open": "<tr>",

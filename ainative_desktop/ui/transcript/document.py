@@ -3,30 +3,51 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
+    QBrush,
     QFont,
+    QFontMetricsF,
     QPainter,
-    QPalette,
+    QPen,
+    QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QTextOption,
 )
 
 from ...rendering.html import is_safe_link
+from .look import Look
 
 INDENT = 22  # px of one list level
+CHIP_RADIUS = 4
 
 Selection = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that may be offered: its first character, the one after its last, and where it goes."""
+
+    start: int
+    end: int
+    address: str
+
+
 class RichText(QTextDocument):
-    """Rich text of one width. Coordinates are its own, from its top left."""
+    """Rich text of one width. Coordinates are its own, from its top left.
+
+    Qt puts what a line is higher than its letters above them; painting is moved up by half of it, so that
+    text stands in the middle of its line.
+    """
 
     def __init__(self, font: QFont, line_height: float) -> None:
         super().__init__()
@@ -38,7 +59,10 @@ class RichText(QTextDocument):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
-        self._line_height = line_height
+        self.line_step = line_height
+        self._letters = QFontMetricsF(font).height()
+        self._lead = max(0, math.ceil((line_height - math.ceil(self._letters)) / 2))
+        self._chips: list[Selection] = []
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing: what a model wrote never makes a request, nor reads a file."""
@@ -47,6 +71,8 @@ class RichText(QTextDocument):
     def set_content(self, html: str, width: float) -> None:
         """Lay `html` out at `width` px."""
         self.setHtml(html)
+        if "background-color" in html:
+            self._take_chips()
         self._space_lines()
         self.setTextWidth(width)
 
@@ -60,29 +86,92 @@ class RichText(QTextDocument):
         cursor = QTextCursor(self)
         cursor.select(QTextCursor.SelectionType.Document)
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(self._line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        spacing.setLineHeight(self.line_step, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.mergeBlockFormat(spacing)
+
+    def _take_chips(self) -> None:
+        """Code in a line gets a rounded frame, which rich text has not: remember where, and paint it."""
+        for fragment in self._fragments():
+            if fragment.charFormat().background().style() is not Qt.BrushStyle.NoBrush:
+                start, end = fragment.position(), fragment.position() + fragment.length()
+                if self._chips and self._chips[-1][1] == start:
+                    start = self._chips.pop()[0]
+                self._chips.append((start, end))
+        plain = QTextCharFormat()
+        plain.setBackground(QBrush(Qt.BrushStyle.NoBrush))
+        cursor = QTextCursor(self)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeCharFormat(plain)
+
+    def _fragments(self) -> list[QTextFragment]:
+        found: list[QTextFragment] = []
+        block = self.begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                found.append(at.fragment())
+                at += 1
+            block = block.next()
+        return found
 
     @property
     def height(self) -> int:
         """The height at the width it was laid out with."""
         return math.ceil(self.size().height())
 
-    def paint(self, painter: QPainter, text: QColor, selection: Selection | None, tint: QColor) -> None:
+    # -- painting -----------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, look: Look, selection: Selection | None) -> None:
         """Draw at the painter's origin; `selection` is a range of character positions."""
+        painter.translate(0, -self._lead)
+        if self._chips:
+            painter.setPen(QPen(look.color("hairline"), 1))
+            painter.setBrush(look.color("code"))
+            for rect in self._chip_rects:
+                painter.drawRoundedRect(rect, CHIP_RADIUS, CHIP_RADIUS)
         context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, text)
-        context.palette = palette
+        context.palette = look.palette
         if selection is not None:
-            context.selections = [self._selected(selection, tint)]
+            chosen = QAbstractTextDocumentLayout.Selection()
+            chosen.cursor = self.cursor_over(selection)
+            chosen.format.setBackground(look.selection)
+            context.selections = [chosen]
         self.documentLayout().draw(painter, context)
 
-    def _selected(self, selection: Selection, tint: QColor) -> QAbstractTextDocumentLayout.Selection:
-        chosen = QAbstractTextDocumentLayout.Selection()
-        chosen.cursor = self.cursor_over(selection)
-        chosen.format.setBackground(tint)
-        return chosen
+    @cached_property
+    def _chip_rects(self) -> list[QRectF]:
+        """The frames, line by line; the text is laid out once, so they are found once."""
+        rects: list[QRectF] = []
+        half = round(self._letters / 2) + 1.5
+        for start, end in self._chips:
+            for rect in self._line_rects(start, end):
+                middle = round(rect.bottom() - self._letters / 2)
+                left, right = round(rect.left()) + 0.5, round(rect.right()) - 0.5
+                rects.append(QRectF(left, middle - half, right - left, 2 * half))
+        return rects
+
+    def _line_rects(self, start: int, end: int) -> list[QRectF]:
+        rects: list[QRectF] = []
+        block = self.findBlock(start)
+        while block.isValid() and block.position() < end:
+            top = self._top_left(block)
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                    rects.append(
+                        QRectF(top.x() + ends[0], top.y() + line.y(), ends[1] - ends[0], line.height())
+                    )
+            block = block.next()
+        return rects
+
+    def _top_left(self, block: QTextBlock) -> QPointF:
+        return self.documentLayout().blockBoundingRect(block).topLeft()
+
+    # -- positions ----------------------------------------------------------------------------------
 
     def cursor_over(self, selection: Selection) -> QTextCursor:
         """A cursor that selects the range."""
@@ -92,23 +181,65 @@ class RichText(QTextDocument):
         cursor.setPosition(min(selection[1], last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def words(self, selection: Selection) -> str:
+        """The text of the range as it is read, without what only pads a frame."""
+        pads = sorted(pad for start, end in self._chips for pad in (start, end - 1))
+        pieces: list[str] = []
+        start, last = selection[0], min(selection[1], self.characterCount() - 1)
+        for pad in [*pads, last]:
+            if start <= pad <= last:
+                pieces.append(self.cursor_over((start, pad)).selectedText())
+                start = pad + 1
+        return "".join(pieces).translate({0x2029: "\n", 0x2028: "\n", 0xA0: " "})
+
     def position_at(self, point: QPointF) -> int:
         """The character position nearest to `point`."""
-        return self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        at = point + QPointF(0, self._lead)
+        return max(0, self.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
+
+    def line_top(self, position: int) -> float:
+        """The top of the line that has that character."""
+        block = self.findBlock(min(position, self.characterCount() - 1))
+        line = block.layout().lineForTextPosition(position - block.position())
+        return self._top_left(block).y() + (line.y() if line.isValid() else 0)
 
     def link_at(self, point: QPointF) -> str:
         """The address of the link under `point`, if it is one that may be offered."""
-        address = self.documentLayout().anchorAt(point)
+        address = self.documentLayout().anchorAt(point + QPointF(0, self._lead))
         return address if is_safe_link(address) else ""
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """The links that may be offered, in reading order."""
+        found: list[Link] = []
+        for fragment in self._fragments():
+            address = fragment.charFormat().anchorHref()
+            if not is_safe_link(address):
+                continue
+            start, end = fragment.position(), fragment.position() + fragment.length()
+            if found and found[-1].end == start and found[-1].address == address:
+                start = found.pop().start
+            found.append(Link(start, end, address))
+        return found
+
+    def link_rect(self, link: Link) -> QRectF:
+        """Around the first line of a link."""
+        rects = self._line_rects(link.start, link.end)
+        return rects[0].translated(0, -self._lead) if rects else QRectF()
 
     def end_rect(self, width: float, height: float) -> QRectF:
         """Where a caret of that size stands after the last character."""
         block = self.lastBlock()
-        top = self.documentLayout().blockBoundingRect(block).topLeft()
+        top = self._top_left(block)
         layout = block.layout()
         if layout.lineCount() == 0:
             return QRectF(top.x(), top.y(), width, height)
         line = layout.lineAt(layout.lineCount() - 1)
         x = top.x() + line.naturalTextRect().right() + 2
-        y = top.y() + line.y() + (line.height() - height) / 2
-        return QRectF(x, y, width, height)
+        middle = top.y() + line.y() + line.height() - self._letters / 2 - self._lead
+        return QRectF(x, round(middle - height / 2), width, height)
+
+
+def _x(value: Any) -> float:
+    """PySide gives the position alone or with the character that it was moved to."""
+    return float(value[0] if isinstance(value, tuple) else value)

@@ -11,18 +11,30 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF
+
 from ...rendering.extents import Extents
 from .layout import MessageLayout
 
-TOP = 28  # px above the first message
+TOP = 30  # px above the first message
 BOTTOM = 8  # px below the last one's tail
 ROW_ESTIMATE = 120  # px of a message that was never seen
 KEPT_LAYOUTS = 96  # messages
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """The line at the window's top by its text, which stays the same however it is laid out."""
+
+    row: int
+    part: int
+    position: int  # of the line's first character; -1 for a part without text
+    below: int  # px from the window's top to the line's
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """A part in the window: its top in the window's coordinates, and its height."""
+    """A part in the window: its top in the window's coordinates, and its height with the gap above it."""
 
     row: int
     part: int
@@ -41,6 +53,7 @@ class Flow:
         self.placed: list[Placed] = []
         self.window = 0
         self._row, self._part, self._past = 0, 0, -TOP
+        self._reading: Reading | None = None
 
     # -- what there is ----------------------------------------------------------------------------
 
@@ -49,11 +62,13 @@ class Flow:
         self.rows = Extents(count, ROW_ESTIMATE)
         self.layouts.clear()
         self.placed = []
+        self._move(0, 0, -TOP)
         self.following = True
-        self._row, self._part, self._past = 0, 0, -TOP
 
     def forget_layouts(self) -> None:
-        """Lay everything out anew, as after a change of width or theme; the part being read stays."""
+        """Lay everything out anew, as after a change of width or theme; the line being read stays."""
+        if not self.following and self._reading is None:
+            self._reading = self._read()
         self.layouts.clear()
         self.rows.forget()
 
@@ -77,8 +92,13 @@ class Flow:
                 self.layouts.popitem(last=False)
         else:
             self.layouts.move_to_end(row)
-        self.rows.set(row, layout.height)
+        self._measure(row, layout)
         return layout
+
+    def _measure(self, row: int, layout: MessageLayout) -> None:
+        height = layout.height
+        if height != self.rows.height(row) or not self.rows.is_measured(row):
+            self.rows.set(row, height)
 
     # -- where the window is ------------------------------------------------------------------------
 
@@ -98,7 +118,7 @@ class Flow:
         if self.following or not len(self.rows):
             return self.maximum
         layout = self.layouts.get(self._row)
-        within = layout.top_of(min(self._part, layout.part_count)) if layout is not None else 0
+        within = layout.top_of(layout.nearest(self._part)) if layout is not None else 0
         return max(0, TOP + self.rows.offset_of(self._row) + within + self._past)
 
     @property
@@ -108,20 +128,57 @@ class Flow:
 
     def scroll_by(self, pixels: int) -> None:
         """Move the window; what is read moves by exactly that."""
-        self.following = False
-        self._past += pixels
+        self._move(self._row, self._part, self._past + pixels)
 
     def jump_to(self, position: int) -> None:
-        """Move the window to a distance from the top, over rows that were never seen."""
-        self.following = False
-        target = position - TOP
-        self._row = max(0, self.rows.row_at(max(0, target)))
-        self._part, self._past = 0, target - self.rows.offset_of(self._row) if len(self.rows) else -TOP
+        """Move the window to a distance from the top, over rows and parts that were never seen."""
+        target = max(0, position - TOP)
+        row = max(0, self.rows.row_at(target))
+        within = target - self.rows.offset_of(row)
+        layout = self.layout(row) if len(self.rows) else None
+        if layout is None:
+            self._move(row, 0, within if position >= TOP else position - TOP)
+            return
+        part = layout.part_at(within)
+        self._move(row, part, within - layout.top_of(part) if position >= TOP else position - TOP)
 
     def show_row(self, row: int) -> None:
         """Put a row at the window's top."""
+        layout = self.layout(row)
+        self._move(row, layout.first_part if layout is not None else 0, -TOP)
+
+    def _move(self, row: int, part: int, past: int) -> None:
         self.following = False
-        self._row, self._part, self._past = row, 0, -TOP
+        self._reading = None
+        self._row, self._part, self._past = row, part, past
+
+    # -- the line being read ------------------------------------------------------------------------
+
+    def _read(self) -> Reading | None:
+        layout = self.layouts.get(self._row)
+        if layout is None:
+            return None
+        part = layout.nearest(self._part)
+        box = layout.box(part)
+        top = layout.gap_above(part) - self._past  # of the box, in the window
+        if box.text is None or top + box.origin.y() >= 0:
+            return Reading(self._row, part, -1, top)
+        position = box.text.position_at(QPointF(0, -top - box.origin.y() + box.text.line_step - 1))
+        line = top + box.origin.y() + box.text.line_top(position)
+        return Reading(self._row, part, position, round(line))
+
+    def _return_to(self, reading: Reading) -> None:
+        self._row = min(reading.row, len(self.rows) - 1)
+        layout = self.layout(self._row)
+        if layout is None:
+            return
+        self._part = layout.nearest(reading.part)
+        box = layout.box(self._part)
+        self._past = layout.gap_above(self._part) - reading.below
+        if box.text is not None and reading.position >= 0:
+            self._past += round(box.origin.y() + box.text.line_top(reading.position))
+
+    # -- placing ------------------------------------------------------------------------------------
 
     def place(self, window: int) -> list[Placed]:
         """Lay out what the window shows, and say where."""
@@ -130,63 +187,75 @@ class Flow:
             self.placed = []
             return self.placed
         if not self.following:
+            if self._reading is not None:
+                self._return_to(self._reading)
             self._settle_anchor()
             self.placed = list(self._downwards())
-            last = self.placed[-1] if self.placed else None
-            short = last is None or last.y + last.height + BOTTOM < window
-            self.following = short or self._ends_at_bottom(last, window)
+            self.following = self._ends_in_window()
         if self.following:
+            self._reading = None
             self._anchor_from_end()
             self.placed = list(self._downwards())
         return self.placed
 
-    def _ends_at_bottom(self, last: Placed | None, window: int) -> bool:
-        if last is None or last.row < len(self.rows) - 1:
+    def _ends_in_window(self) -> bool:
+        if not self.placed:
+            return True
+        last = self.placed[-1]
+        if last.row < len(self.rows) - 1:
             return False
         layout = self.layouts.get(last.row)
-        is_last = layout is None or last.part == layout.part_count - 1
-        return is_last and last.y + last.height + BOTTOM <= window
+        is_last = layout is None or last.part == layout.last_part
+        return is_last and last.y + last.height + BOTTOM <= self.window
 
     def _part_height(self, row: int, part: int) -> int:
         """The part's real height; an estimate for a row that is not here."""
         layout = self.layout(row)
         if layout is None:
             return self.rows.height(row)
-        before = layout.height
         layout.box(part)
-        if layout.height != before:
-            self.rows.set(row, layout.height)
+        self._measure(row, layout)
         return layout.part_height(part)
-
-    def _part_count(self, row: int) -> int:
-        layout = self.layout(row)
-        return 1 if layout is None else layout.part_count
 
     def _settle_anchor(self) -> None:
         """Bring the anchor to the part that the window's top cuts."""
         self._row = min(self._row, len(self.rows) - 1)
-        self._part = min(self._part, self._part_count(self._row) - 1)
-        while self._past < 0 and (self._row, self._part) != (0, 0):
-            if self._part > 0:
-                self._part -= 1
-            else:
-                self._row -= 1
-                self._part = self._part_count(self._row) - 1
-            self._past += self._part_height(self._row, self._part)
-        if (self._row, self._part) == (0, 0):
-            self._past = max(-TOP, self._past)
+        layout = self.layout(self._row)
+        self._part = layout.nearest(self._part) if layout is not None else 0
+        while self._past < 0:
+            above = self._above(self._row, self._part)
+            if above is None:
+                self._past = max(-TOP, self._past)
+                break
+            self._row, self._part = above
+            self._past += self._part_height(*above)
         while self._past >= (height := self._part_height(self._row, self._part)):
-            following = self._next(self._row, self._part)
-            if following is None:
+            below = self._below(self._row, self._part)
+            if below is None:
                 self._past = height
                 return
             self._past -= height
-            self._row, self._part = following
+            self._row, self._part = below
 
-    def _next(self, row: int, part: int) -> tuple[int, int] | None:
-        if part + 1 < self._part_count(row):
-            return row, part + 1
-        return (row + 1, 0) if row + 1 < len(self.rows) else None
+    def _above(self, row: int, part: int) -> tuple[int, int] | None:
+        layout = self.layout(row)
+        before = layout.before(part) if layout is not None else None
+        if before is not None:
+            return row, before
+        if row == 0:
+            return None
+        layout = self.layout(row - 1)
+        return row - 1, layout.last_part if layout is not None else 0
+
+    def _below(self, row: int, part: int) -> tuple[int, int] | None:
+        layout = self.layout(row)
+        following = layout.following(part) if layout is not None else None
+        if following is not None:
+            return row, following
+        if row + 1 >= len(self.rows):
+            return None
+        layout = self.layout(row + 1)
+        return row + 1, layout.first_part if layout is not None else 0
 
     def _downwards(self) -> Iterator[Placed]:
         at: tuple[int, int] | None = (self._row, self._part)
@@ -195,21 +264,16 @@ class Flow:
             height = self._part_height(*at)
             yield Placed(*at, y, height)
             y += height
-            at = self._next(*at)
+            at = self._below(*at)
 
     def _anchor_from_end(self) -> None:
         """Anchor so that the last part ends at the window's foot, or all stands at its top."""
         row = len(self.rows) - 1
-        part = self._part_count(row) - 1
-        left = self.window - BOTTOM - self._part_height(row, part)
-        while left > 0 and (row, part) != (0, 0):
-            if part > 0:
-                part -= 1
-            else:
-                row -= 1
-                part = self._part_count(row) - 1
-            left -= self._part_height(row, part)
-        self._row, self._part = row, part
-        self._past = -left if left <= 0 else -TOP
-        if (row, part) == (0, 0) and left > 0:
-            self._past = -TOP if left >= TOP else -left
+        layout = self.layout(row)
+        at = (row, layout.last_part if layout is not None else 0)
+        left = self.window - BOTTOM - self._part_height(*at)
+        while left > 0 and (above := self._above(*at)) is not None:
+            at = above
+            left -= self._part_height(*at)
+        self._row, self._part = at
+        self._past = max(-left, -TOP)

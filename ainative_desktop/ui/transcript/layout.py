@@ -1,190 +1,258 @@
-"""A message as parts with heights: parsed as it grows, laid out only where it is looked at."""
+"""A message as parts with heights: parsed and laid out only where it is looked at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
-from ...protocol.messages import Message, MessageState, Role
-from ...rendering.blocks import Block, BlockKind, BlockStream
+from ...protocol.messages import Message, Role
+from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
-from .boxes import Box, BubbleBox, NoteBox, block_box
-from .look import Look
+from ...rendering.sections import SECTION, Sectioner, definitions
+from ...runtime.reconciler import TextBuffer
+from .boxes import Box
+from .foot import FootStack
+from .stacks import AnswerStack, BubbleStack, Desk, Stack
 
-TAIL = 26  # px below a message, always there, so that its actions move nothing when they show
-_GAPS = {BlockKind.HEADING: 20, BlockKind.LIST: 4}
-GAP = 12
-
-
-@dataclass(slots=True)
-class Counters:
-    """Work done, for tests: flat work is what keeps a long answer as quick as a short one."""
-
-    laid_out: int = 0
-    painted: int = 0
-    asked: int = 0
+_STRIDE = 2**20  # parts that a stack's numbers are apart
+FOOT = 2**50  # the number of the first part of the foot, whatever is above it
 
 
 class MessageLayout:
-    """The parts of one message at one width: its blocks or bubble, a note, and the tail for actions.
+    """One message at one width: stacks of what was written, and a foot with note, caret and actions.
 
-    A part's height includes the gap above it. Heights are estimated until `box` lays the part out.
+    A part's number says its stack and its place there, so it stays the same while the message grows.
+    Numbers grow downwards but are not dense: `following` and `before` go from one to the next.
     """
 
-    def __init__(self, message: Message, text: str, look: Look, width: float, counters: Counters) -> None:
+    def __init__(self, message: Message, text: TextBuffer, desk: Desk) -> None:
         self.message = message
-        self.length = 0
-        self._look = look
-        self._width = width
-        self._counters = counters
-        self._stream = BlockStream()
-        self._shown: list[Block] = []  # the blocks that the parts stand for
-        self._boxes: list[Box | None] = []
-        self._extents = Extents(0, round(look.line))
-        self._references_version = 0
-        self._bubble = text if message.role is Role.USER else ""
+        self.text = text
+        self._taken = 0  # characters of the text that are in the stacks
+        self._desk = desk
+        self._stacks: list[Stack] = []
+        self._extents = Extents(0, 0)
+        self._sectioner = Sectioner()
+        self._references: dict[str, Any] = {}
+        self._foot = FootStack(desk)
         if message.role is Role.USER:
-            self.length = len(text)
-            self._rebuild(0)
+            self._push(BubbleStack(desk, text.text()))
+            self._taken = len(text)
+            self._settle_foot()
         else:
-            self.grow(message, text)
+            self.grow(message)
 
-    @property
-    def height(self) -> int:
-        """The height of all parts, estimated or known."""
-        return self._extents.total
-
-    @property
-    def part_count(self) -> int:
-        """The number of parts, the tail included."""
-        return len(self._extents)
-
-    @property
-    def blocks(self) -> list[Block]:
-        """The blocks of an answer."""
-        return self._stream.blocks
+    # -- growing ------------------------------------------------------------------------------------
 
     @property
     def streaming(self) -> bool:
         """Whether more is to come."""
-        return self.message.role is Role.ASSISTANT and not self.message.state.final
+        return self.message.role is not Role.USER and not self.message.state.final
 
-    def grow(self, message: Message, text: str) -> int:
-        """Take the message's new state and the text it has grown by; the first part that changed."""
+    def grow(self, message: Message) -> int:
+        """Take the message's new state and what its text has grown by; the first part that changed."""
         ended = message.state.final and not self.message.state.final
-        changed = len(self._stream.blocks)
-        if text:
-            self.length += len(text)
-            changed = self._stream.append(text)
-        if message.state.final and (ended or text):
-            changed = min(changed, self._stream.finish())
-        if self._stream.references_version != self._references_version:
-            self._references_version = self._stream.references_version
-            self._drop_where_links_are()
-        changed = self._first_different(changed)
         self.message = message
-        self._rebuild(changed)
+        first = max(0, len(self._stacks) - 1)
+        changed = FOOT
+        if len(self.text) > self._taken:
+            text = self.text.text(self._taken)
+            self._taken += len(text)
+            changed = first * _STRIDE + self._take(text)
+        if self._stacks and message.state.final and (ended or changed != FOOT):
+            changed = min(changed, (len(self._stacks) - 1) * _STRIDE + self._answer(-1).finish())
+        for index in range(first, len(self._stacks)):
+            self._extents.set(index, self._stacks[index].height)
+        self._settle_foot()
         return changed
 
-    def _first_different(self, changed: int) -> int:
-        """The first part from `changed` on whose block is another one than it was laid out for."""
-        blocks = self._stream.blocks
-        while changed < min(len(blocks), len(self._shown)) and blocks[changed] == self._shown[changed]:
-            changed += 1
-        self._shown[changed:] = blocks[changed:]
+    def _take(self, text: str) -> int:
+        """Give text to the sections; the first block of the last one that changed."""
+        if len(text) > SECTION:
+            self._references = {**definitions(text), **self._references}
+        here, *more = self._sectioner.append(text)
+        changed = 0
+        if not self._stacks:
+            self._push(AnswerStack(self._desk, here, first=True, references=self._references))
+        else:
+            changed = self._answer(-1).append(here)
+        for section in more:
+            changed = min(changed, self._answer(-1).finish())
+            self._push(AnswerStack(self._desk, section, first=False, references=self._references))
+        self._learn_references(self._answer(-1))
         return changed
+
+    def _learn_references(self, stack: AnswerStack) -> None:
+        found = stack.new_references()
+        if found:
+            self._references = {**found, **self._references}
+            for index in range(len(self._stacks)):
+                other = self._answer(index)
+                other.references = self._references
+                if other.opened:
+                    other.forget_links()
+
+    def _push(self, stack: Stack) -> None:
+        self._stacks.append(stack)
+        self._extents.append()
+        self._extents.set(len(self._stacks) - 1, stack.height)
+
+    def _answer(self, index: int) -> AnswerStack:
+        stack = self._stacks[index]
+        assert isinstance(stack, AnswerStack)
+        return stack
+
+    def _settle_foot(self) -> None:
+        self._foot.show(self.message, has_text=self._taken > 0)
+
+    # -- parts --------------------------------------------------------------------------------------
+
+    @property
+    def height(self) -> int:
+        """The height of all parts, estimated or known."""
+        return self._extents.total + self._foot.height
+
+    @property
+    def first_part(self) -> int:
+        """The number of the first part."""
+        return self._first_from(0)
+
+    @property
+    def last_part(self) -> int:
+        """The number of the last part, the actions."""
+        return FOOT + len(self._foot) - 1
+
+    @property
+    def caret_part(self) -> int:
+        """The part whose text the caret stands after; -1 where there is none."""
+        if not self.streaming or not self._stacks:
+            return -1
+        last = len(self._stacks) - 1
+        count = self._count(last)
+        return last * _STRIDE + count - 1 if count else -1
+
+    def following(self, part: int) -> int | None:
+        """The part below."""
+        if part >= FOOT:
+            return part + 1 if part < self.last_part else None
+        index, item = divmod(part, _STRIDE)
+        return part + 1 if item + 1 < self._count(index) else self._first_from(index + 1)
+
+    def before(self, part: int) -> int | None:
+        """The part above."""
+        if part % _STRIDE > 0:
+            return part - 1
+        index = min(part // _STRIDE, len(self._stacks)) - 1
+        while index >= 0:
+            if count := self._count(index):
+                return index * _STRIDE + count - 1
+            index -= 1
+        return None
+
+    def nearest(self, part: int) -> int:
+        """The part of that number, or the last one above it that there is."""
+        if part >= FOOT or not self._stacks:
+            return min(max(part, FOOT), self.last_part)
+        index = min(part // _STRIDE, len(self._stacks) - 1)
+        count = self._count(index)
+        return index * _STRIDE + min(part % _STRIDE, count - 1) if count else self._first_from(index)
 
     def top_of(self, part: int) -> int:
         """The top of a part within the message."""
-        return self._extents.offset_of(part)
+        stack, item = self._find(part)
+        above = self._extents.total if part >= FOOT else self._extents.offset_of(part // _STRIDE)
+        return above + stack.top_of(item)
 
     def part_at(self, y: int) -> int:
         """The part that covers `y`."""
-        return self._extents.row_at(y)
+        above = self._extents.total
+        if y >= above or not self._stacks:
+            return FOOT + self._foot.item_at(y - above)
+        index = self._extents.row_at(y)
+        within = y - self._extents.offset_of(index)
+        count = self._count(index)
+        if not count:
+            return self._first_from(index)
+        return index * _STRIDE + min(self._stacks[index].item_at(within), count - 1)
 
     def part_height(self, part: int) -> int:
         """The part's height as far as it is known."""
-        return self._extents.height(part)
+        stack, item = self._find(part)
+        return stack.height_of(item)
 
     def gap_above(self, part: int) -> int:
         """What of the part's height is the gap above it."""
-        blocks = self._stream.blocks
-        if part == 0 or part >= len(blocks):
-            return GAP if 0 < part < self.part_count - 1 else 0
-        block, previous = blocks[part], blocks[part - 1]
-        if not block.first or (block.kind is BlockKind.LIST and previous.kind is not BlockKind.LIST):
-            return 0 if not block.first else 8
-        return _GAPS.get(block.kind, GAP)
+        stack, item = self._find(part)
+        return stack.gap_above(item)
 
-    def box(self, part: int) -> Box | None:
-        """The part's box, laid out now if it was not; None for the tail and for an answer not begun."""
-        if part >= len(self._boxes):
-            return None
-        box = self._boxes[part]
-        if box is None:
-            box = self._boxes[part] = self._make(part)
-            self._counters.laid_out += 1
-            self._extents.set(part, box.height + self.gap_above(part))
+    def box(self, part: int) -> Box:
+        """The part's box, laid out now if it was not."""
+        stack, item = self._find(part)
+        box = stack.box(item)
+        if part < FOOT:
+            index = part // _STRIDE
+            if isinstance(stack, AnswerStack):
+                self._learn_references(stack)
+            if self._extents.height(index) != stack.height:
+                self._extents.set(index, stack.height)
         return box
-
-    def drop(self, part: int) -> None:
-        """Let a part's box go; its height stays known."""
-        if part < len(self._boxes):
-            self._boxes[part] = None
 
     def source_of(self, part: int) -> str:
         """The Markdown, or the person's own text, that a part shows."""
-        if self.message.role is Role.USER:
-            return self._bubble if part == 0 else ""
-        return _markdown(self._stream.blocks[part]) if part < len(self._stream.blocks) else ""
+        stack, item = self._find(part)
+        return stack.source_of(item)
 
-    # -- parts ------------------------------------------------------------------------------------
+    def joint_above(self, part: int) -> str:
+        """What stands between the part above and this one where both are copied."""
+        stack, item = self._find(part)
+        return stack.joint_above(item)
 
-    def _has_note(self) -> bool:
-        message = self.message
-        failed = (MessageState.INTERRUPTED, MessageState.ERROR, MessageState.ABORTED)
-        return message.role is not Role.USER and (message.state in failed or bool(message.note))
+    def html_of(self, part: int) -> str:
+        """The part's content as rich text, for other applications."""
+        stack, item = self._find(part)
+        return stack.html_of(item)
 
-    def _rebuild(self, changed: int) -> None:
-        """Make the parts from `changed` on anew, with estimated heights."""
-        del self._boxes[changed:]
-        self._extents.truncate(changed)
-        blocks = self._stream.blocks
-        content = 1 if self.message.role is Role.USER else len(blocks)
-        for part in range(changed, content):
-            self._boxes.append(None)
-            self._extents.append()
-            self._extents.set(part, self._estimate(part) + self.gap_above(part))
-        if self._has_note():
-            self._boxes.append(None)
-            self._extents.append()
-            self._extents.set(len(self._boxes) - 1, 46 + GAP)
-        if content == 0 and self.streaming:
-            self._extents.append()
-        self._extents.append()
-        self._extents.set(len(self._extents) - 1, TAIL)
+    def is_code(self, part: int) -> bool:
+        """Whether a part is code."""
+        return self._block(part) is not None
 
-    def _estimate(self, part: int) -> int:
-        source = self._bubble if self.message.role is Role.USER else self._stream.blocks[part].source
-        per_line = max(10, int(self._width / (self._look.theme.body_px * 0.5)))
-        lines = sum(1 + len(line) // per_line for line in source.split("\n"))
-        return round(lines * self._look.line)
+    def code_of(self, part: int) -> str:
+        """The code of one part, as it would run."""
+        block = self._block(part)
+        return block.body if block is not None else ""
 
-    def _make(self, part: int) -> Box:
-        blocks = self._stream.blocks
-        if self.message.role is Role.USER:
-            return BubbleBox(self._bubble, self._look, self._width)
-        if part < len(blocks):
-            return block_box(blocks[part], self._look, self._width, self._stream.references)
-        return NoteBox(self.message.state, self.message.note, bool(blocks), self._look, self._width)
+    def code_from(self, part: int) -> str:
+        """The code of the whole block that begins at `part`, as it would run."""
+        bodies: list[str] = []
+        block = self._block(part)
+        while block is not None:
+            bodies.append(block.body)
+            following = self.following(part) if not block.last else None
+            block = self._block(following) if following is not None else None
+            part = following if following is not None else part
+        return "\n".join(bodies)
 
-    def _drop_where_links_are(self) -> None:
-        for part, block in enumerate(self._stream.blocks[: len(self._boxes)]):
-            if "[" in block.source:
-                self._boxes[part] = None
+    def _block(self, part: int) -> Block | None:
+        if part >= FOOT or self.message.role is Role.USER:
+            return None
+        block = self._answer(part // _STRIDE).blocks[part % _STRIDE]
+        return block if block.kind is BlockKind.CODE else None
 
+    def _count(self, index: int) -> int:
+        """The number of a stack's boxes: that of an answer's section is known once it is opened."""
+        stack = self._stacks[index]
+        count = len(stack)
+        if self._extents.height(index) != stack.height:
+            self._extents.set(index, stack.height)
+        return count
 
-def _markdown(block: Block) -> str:
-    if block.kind is not BlockKind.CODE:
-        return block.source
-    head = f"```{block.info}\n" if block.first else ""
-    return f"{head}{block.body}\n```" if block.last else f"{head}{block.body}"
+    def _first_from(self, index: int) -> int:
+        while index < len(self._stacks):
+            if self._count(index):
+                return index * _STRIDE
+            index += 1
+        return FOOT
+
+    def _find(self, part: int) -> tuple[Stack, int]:
+        if part >= FOOT:
+            return self._foot, part - FOOT
+        return self._stacks[part // _STRIDE], part % _STRIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 
 from ...rendering.html import Style
 from ..theme import Theme
@@ -30,9 +30,16 @@ class Look:
 
     @cached_property
     def small(self) -> QFont:
-        """The font of actions, captions and notes' titles."""
+        """The font of notes."""
         font = QFont(self.body)
         font.setPixelSize(max(9, round(self.theme.body_px * 0.9)))
+        return font
+
+    @cached_property
+    def caption(self) -> QFont:
+        """The font of a code block's head and of the actions below a message."""
+        font = QFont(self.body)
+        font.setPixelSize(max(9, round(self.theme.body_px * 0.86)))
         return font
 
     @cached_property
@@ -47,6 +54,11 @@ class Look:
     def small_metrics(self) -> QFontMetricsF:
         """The metrics of `small`."""
         return QFontMetricsF(self.small)
+
+    @cached_property
+    def caption_metrics(self) -> QFontMetricsF:
+        """The metrics of `caption`."""
+        return QFontMetricsF(self.caption)
 
     @cached_property
     def line(self) -> float:
@@ -80,6 +92,27 @@ class Look:
             },
         )
 
+    @cached_property
+    def selection(self) -> QColor:
+        """What is painted behind selected text: the accent, thin enough for text to stay readable."""
+        color = QColor(self.theme.accent)
+        color.setAlphaF(0.3 if self.theme.dark else 0.22)
+        return color
+
+    @cached_property
+    def palette(self) -> QPalette:
+        """The palette that rich text is drawn with."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, self.color("text"))
+        return palette
+
     def color(self, name: str) -> QColor:
         """A colour of the theme by its name there."""
-        return QColor(getattr(self.theme, name))
+        color = self._colors.get(name)
+        if color is None:
+            color = self._colors[name] = QColor(getattr(self.theme, name))
+        return color
+
+    @cached_property
+    def _colors(self) -> dict[str, QColor]:
+        return {}

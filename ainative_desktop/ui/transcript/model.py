@@ -47,10 +47,12 @@ class _Row:
 class TranscriptModel(QAbstractListModel):
     """One row a message. DisplayRole is the message's Markdown as it stands.
 
-    Signals: rows_wanted(int first, int count), rows whose messages should be given to `fill`.
+    Signals: rows_wanted(int first, int count), rows whose messages should be given to `fill`;
+    filled(int first, Sequence[Message]), rows that were given, also those that are not kept for long.
     """
 
     rows_wanted = Signal(int, int)
+    filled = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,14 @@ class TranscriptModel(QAbstractListModel):
             self._rows.move_to_end(row)
         return held
 
+    def held(self, row: int) -> _Row | None:
+        """The row's message and text if it is here; asks for nothing."""
+        return self._rows.get(row)
+
+    def ask(self, first: int, count: int) -> None:
+        """Ask for rows whether or not they are here, as for copying them."""
+        self.rows_wanted.emit(first, count)
+
     def message(self, row: int) -> Message | None:
         """The row's message with an empty content, or None where it is not here yet."""
         held = self.row(row)
@@ -143,8 +153,11 @@ class TranscriptModel(QAbstractListModel):
         self._asked -= {row // PAGE for row in range(first, first + len(messages))}
         messages = messages[: max(0, self._count - first)]
         if messages:
-            self._keep(first, messages)
+            for row, message in enumerate(messages, first):
+                if row not in self._rows:  # one that is here may have grown since these were read
+                    self._keep(row, [message])
             self._changed(first, first + len(messages) - 1)
+            self.filled.emit(first, messages)
 
     def append(self, message: Message) -> None:
         """Add a row at the end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -26,6 +26,12 @@ class NewPill(QAbstractButton):
         """Draw in another theme."""
         self._look = look
         self.update()
+
+    def stand_in(self, area: QRect) -> None:
+        """Stand at the foot of `area`, in its middle."""
+        size = self.sizeHint()
+        left = area.center().x() - size.width() // 2
+        self.setGeometry(left, area.bottom() - size.height() - 12, size.width(), size.height())
 
     def sizeHint(self) -> QSize:
         metrics = self._look.small_metrics

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -26,25 +27,30 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from ...protocol.messages import MessageState, Role
+from ...protocol.messages import Role
 from ..theme import LIGHT, Theme
-from .boxes import Box, CodeBox, Hit
+from .copying import Copying
 from .empty_state import EmptyState
-from .flow import Flow, Placed
-from .layout import TAIL, Counters, MessageLayout
+from .flow import Flow
+from .gestures import Selecting
+from .layout import MessageLayout
 from .look import COLUMN, Look
 from .model import TranscriptModel
+from .painting import paint
 from .pill import NewPill
-from .selection import END, Place, TextSelection
+from .scene import LINK, Scene, Target
+from .selection import END, Place
+from .stacks import Counters, Desk
 
 MARGIN = 24  # px beside the column, at least
-CARET_WIDTH = 8
 LINE_STEP = 40  # px that an arrow key or a notch of the wheel moves
 COPIED_FOR = 1500  # ms that a code block says "Copied"
-AUTO_SCROLL = 30  # ms between two steps while a selection is dragged beyond the edge
+NEAR = 3  # windows that a scroll may go and still move what is read pixel by pixel
+MOST = 2**31 - 1  # what a scroll bar can count
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +58,7 @@ Index = QModelIndex | QPersistentModelIndex
 class TranscriptView(QAbstractItemView):
     """Shows a TranscriptModel.
 
-    Signals: action_requested(str message_id, str action) with copy, edit, retry or continue;
+    Signals: action_requested(str message_id, str action) with copy, edit, retry, continue or stop;
     link_activated(str), an http, https or mailto address; example_chosen(str), a prompt of the empty
     conversation.
     """
@@ -64,22 +70,22 @@ class TranscriptView(QAbstractItemView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counters = Counters()
-        self.look = Look(LIGHT)
         self.flow = Flow(self._make_layout)
-        self.selection = TextSelection()
+        self.scene = Scene(self.flow, Look(LIGHT))
+        self._desk = Desk(self.scene.look, COLUMN, self.counters)
         self._model: TranscriptModel | None = None
-        self._hovered = -1
-        self._pressed_hit: tuple[int, Hit] | None = None
+        self._pressed: Target | None = None
         self._pressed_link = ""
-        self._selecting = False
         self._syncing = False
-        self._width = 0
+        self._selecting = Selecting(self.scene, self)
+        self._selecting.changed.connect(self.viewport().update)
+        self._selecting.scroll_wanted.connect(self._scroll)
+        self._copied_timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
+        self._copied_timer.timeout.connect(self._forget_copied)
         self._pill = NewPill(self.viewport())
         self._pill.clicked.connect(self.scrollToBottom)
         self._empty = EmptyState(self.viewport())
         self._empty.chosen.connect(self.example_chosen)
-        self._edge_timer = QTimer(self, interval=AUTO_SCROLL)
-        self._edge_timer.timeout.connect(self._scroll_at_edge)
         self.setObjectName("transcript")
         self.setAccessibleName("Conversation")
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -88,21 +94,25 @@ class TranscriptView(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that Qt can move pixels
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     # -- what the window sets ----------------------------------------------------------------------
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
+        if self._model is not None:
+            self._model.rowsRemoved.disconnect(self._relayout)
         self._model = model if isinstance(model, TranscriptModel) else None
+        if self._model is not None:
+            self._model.rowsRemoved.connect(self._relayout)
         super().setModel(model)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in `theme`; what is read stays where it is."""
-        self.look = Look(theme)
-        self.flow.forget_layouts()
-        self._pill.set_look(self.look)
-        self._empty.set_look(self.look)
-        self._relayout()
+        self.scene.look = Look(theme)
+        self._pill.set_look(self.scene.look)
+        self._empty.set_look(self.scene.look)
+        self._lay_out_anew()
 
     def set_empty_state(self, sentence: str, examples: Sequence[str]) -> None:
         """What an empty conversation says, and prompts that can be clicked."""
@@ -114,97 +124,99 @@ class TranscriptView(QAbstractItemView):
     def reset(self) -> None:
         super().reset()
         self.flow.reset(self._model.rowCount() if self._model is not None else 0)
-        self.selection.clear()
-        self._hovered = -1
+        self.scene.forget()
         self._relayout()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
-        at_end = self.flow.following
         self.flow.rows.append(end - start + 1)
-        if self._is_own(start):
-            at_end = True  # the person has just sent something: show it
-        self.flow.following = at_end
+        message = self._model.message(start) if self._model is not None else None
+        if message is not None and message.role is Role.USER:
+            self.flow.following = True  # the person has just sent something: show it
         self._relayout()
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         super().rowsAboutToBeRemoved(parent, start, end)
         self.flow.truncate(start)
-        self.selection.clear()
+        self.scene.selection.truncate(start)
+        self.scene.hot = self.scene.focused = None
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        before = self.flow.anchor
-        top = self.viewport().height()
-        for row in range(first.row(), last.row() + 1):
-            layout = self.flow.layouts.get(row)
-            held = self._model.row(row) if layout is not None and self._model is not None else None
-            if layout is None or held is None:
-                continue
-            changed = layout.grow(held.message, held.text.text(layout.length))
-            if layout.length != len(held.text) or (layout.message.role is Role.USER):
-                self.flow.layouts.pop(row)  # the text is another one: lay it out anew
-                changed = 0
-            top = min(top, self._top_of(row, changed))
+        before = self._tops()
+        changed: tuple[int, int] | None = None
+        for row in sorted(row for row in self.flow.layouts if first.row() <= row <= last.row()):
+            part = self._grow(row)
+            changed = changed or (row, part)
         self._relayout(repaint=False)
-        if before == self.flow.anchor:
-            self.viewport().update(0, max(0, top), self.viewport().width(), self.viewport().height())
-        else:
+        if changed is not None:
+            self._repaint_from(changed, before, self._tops())
+        elif any(first.row() <= row <= last.row() for row, _ in before):
             self.viewport().update()
 
-    def _top_of(self, row: int, part: int) -> int:
-        """Where in the window a part of a row stands, before it changes; 0 if it is above."""
-        for placed in self.flow.placed:
-            if placed.row == row and placed.part >= part - 1:
-                return placed.y
-            if placed.row > row:
-                return placed.y
-        return 0
+    def _grow(self, row: int) -> int:
+        """Take a row's new text and state; the last part that is as it was."""
+        layout = self.flow.layouts[row]
+        held = self._model.held(row) if self._model is not None else None
+        if held is None or layout.text is not held.text or layout.message.role is Role.USER:
+            del self.flow.layouts[row]  # the text is another one: lay it out anew
+            return -1
+        changed = layout.nearest(layout.grow(held.message))
+        before = layout.before(changed)
+        return before if before is not None else -1
 
-    def _is_own(self, row: int) -> bool:
-        message = self._model.message(row) if self._model is not None else None
-        return message is not None and message.role is Role.USER
+    def _tops(self) -> dict[tuple[int, int], int]:
+        return {(placed.row, placed.part): placed.y for placed in self.flow.placed}
+
+    def _repaint_from(
+        self, changed: tuple[int, int], before: dict[tuple[int, int], int], after: dict[tuple[int, int], int]
+    ) -> None:
+        """Repaint from `changed` on, as a caret may have stood there; what only moved is moved as it is."""
+        viewport = self.viewport()
+        moves = {after[key] - before[key] for key in before.keys() & after.keys() if key <= changed}
+        if len(moves) != 1:
+            viewport.update()
+            return
+        move = moves.pop()
+        if move:
+            viewport.scroll(0, move, viewport.rect())
+        top = after.get(changed, 0 if changed < min(after) else viewport.height())
+        if top < viewport.height():
+            viewport.update(0, max(0, top), viewport.width(), viewport.height())
 
     def _make_layout(self, row: int) -> MessageLayout | None:
         self.counters.asked += 1
         held = self._model.row(row) if self._model is not None else None
-        if held is None:
-            return None
-        return MessageLayout(held.message, held.text.text(), self.look, self._column().width(), self.counters)
+        return MessageLayout(held.message, held.text, self._desk) if held is not None else None
 
     # -- layout and scrolling ----------------------------------------------------------------------
 
-    def _column(self) -> QRect:
-        """Centred in the whole view, so that a scroll bar that comes or goes moves nothing."""
-        width = min(COLUMN, self.width() - 2 * MARGIN)
-        return QRect((self.width() - width) // 2, 0, max(80, width), self.viewport().height())
-
-    def _relayout(self, *, repaint: bool = True) -> None:
+    def _relayout(self, *_: object, repaint: bool = True) -> None:
         self.flow.place(self.viewport().height())
         self._syncing = True
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(LINE_STEP)
-        bar.setRange(0, self.flow.maximum)
-        bar.setValue(self.flow.position)
+        bar.setRange(0, min(self.flow.maximum, MOST))
+        bar.setValue(min(self.flow.position, MOST))
         self._syncing = False
         self._place_children()
         if repaint:
             self.viewport().update()
 
+    def _lay_out_anew(self) -> None:
+        """In another theme or width."""
+        self._desk = Desk(self.scene.look, self.scene.column.width(), self.counters)
+        self.flow.forget_layouts()
+        self.scene.hot = self.scene.focused = None
+        self._relayout()
+
     def _place_children(self) -> None:
         empty = len(self.flow.rows) == 0
         self._empty.setVisible(empty)
         if empty:
-            self._empty.setGeometry(self._column())
+            self._empty.setGeometry(self.scene.column)
         self._pill.setVisible(not empty and not self.flow.following)
-        area = self.viewport().rect()
-        size = self._pill.sizeHint()
-        self._pill.setGeometry(
-            area.center().x() - size.width() // 2,
-            area.bottom() - size.height() - 12,
-            size.width(),
-            size.height(),
-        )
+        self._pill.stand_in(self.viewport().rect())
 
     def _on_scrolled(self, value: int) -> None:
         if self._syncing:
@@ -212,155 +224,45 @@ class TranscriptView(QAbstractItemView):
         step = value - self.flow.position
         if value >= self.flow.maximum:
             self.flow.following = True
-        elif abs(step) <= 3 * self.viewport().height():
+        elif abs(step) <= NEAR * self.viewport().height():
             self.flow.scroll_by(step)
         else:
             self.flow.jump_to(value)
         self._relayout()
 
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Nothing: whoever moves the scroll bar here knows what to repaint."""
+
+    def _scroll(self, pixels: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
     def scrollToBottom(self) -> None:
         self.flow.following = True
         self._relayout()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = self._column().width()
-        if width != self._width:
-            self._width = width
-            self.flow.forget_layouts()
-        self._relayout()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.pixelDelta().y():
+            self._scroll(-event.pixelDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
-    # -- painting ----------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column is centred in the whole view, so that a scroll bar that comes or goes moves nothing."""
+        super().resizeEvent(event)
+        width = max(80, min(COLUMN, self.width() - 2 * MARGIN))
+        before = self.scene.column.width()
+        self.scene.column = QRect((self.width() - width) // 2, 0, width, self.viewport().height())
+        if width != before:
+            self._lay_out_anew()
+        else:
+            self._relayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self.look.color("background"))
-        column = self._column()
-        for placed in self.flow.placed:
-            area = QRect(0, placed.y, self.viewport().width(), placed.height)
-            if not area.intersects(event.rect()):
-                continue
-            self.counters.painted += 1
-            painter.save()
-            painter.translate(column.left(), placed.y)
-            self._paint_part(painter, placed, column.width())
-            painter.restore()
-
-    def _paint_part(self, painter: QPainter, placed: Placed, width: int) -> None:
-        layout = self.flow.layouts.get(placed.row)
-        if layout is None:
-            self._paint_skeleton(painter, width, placed.height)
-            return
-        box = layout.box(placed.part)
-        if box is not None:
-            painter.translate(0, layout.gap_above(placed.part))
-            box.paint(painter, self.selection.within(placed.row, placed.part))
-            if layout.streaming and placed.part == len(layout.blocks) - 1:
-                self._paint_caret(painter, box)
-        elif placed.part == layout.part_count - 1:
-            self._paint_tail(painter, placed.row, layout, width)
-        else:
-            self._fill_caret(painter, QRectF(0, 3, CARET_WIDTH, self.look.line - 6))
-
-    def _paint_caret(self, painter: QPainter, box: Box) -> None:
-        if box.text is None:
-            return
-        rect = box.text.end_rect(CARET_WIDTH, round(self.look.theme.body_px * 1.1))
-        rect.translate(box.origin)
-        rect.moveLeft(min(rect.left(), box.width - CARET_WIDTH))
-        self._fill_caret(painter, rect)
-
-    def _fill_caret(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("accent"))
-        painter.drawRoundedRect(rect, 2, 2)
-
-    def _paint_skeleton(self, painter: QPainter, width: int, height: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("bubble"))
-        for line, share in enumerate((0.9, 0.75, 0.5)):
-            if (line + 1) * self.look.line < height:
-                painter.drawRoundedRect(QRectF(0, line * self.look.line + 5, width * share, 10), 4, 4)
-
-    def _paint_tail(self, painter: QPainter, row: int, layout: MessageLayout, width: int) -> None:
-        painter.setFont(self.look.small)
-        painter.setPen(self.look.color("muted"))
-        if layout.message.role is Role.USER and layout.message.state is MessageState.PENDING:
-            area = QRectF(0, 2, width, TAIL - 6)
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight, "Waits for the answer above")
-        elif row == self._hovered:
-            for hit in self._tail_hits(layout, width):
-                painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
-
-    def _tail_hits(self, layout: MessageLayout, width: int) -> list[Hit]:
-        """The small actions below a message that is done."""
-        if not layout.message.state.final:
-            return []
-        own = layout.message.role is Role.USER
-        actions = (("copy", "Copy"), ("edit", "Edit")) if own else (("copy", "Copy"), ("retry", "Retry"))
-        metrics = QFontMetricsF(self.look.small)
-        hits: list[Hit] = []
-        left = 0.0
-        for action, label in actions:
-            advance = metrics.horizontalAdvance(label) + 16
-            hits.append(Hit(QRectF(left - 8, 2, advance, TAIL - 8), action, label))
-            left += advance
-        if own:
-            for hit in hits:
-                hit.rect.translate(width - left + 8, 0)
-        return hits
-
-    # -- what is under the mouse -------------------------------------------------------------------
-
-    def _part_under(self, point: QPointF) -> Placed | None:
-        for placed in self.flow.placed:
-            if placed.y <= point.y() < placed.y + placed.height:
-                return placed
-        return None
-
-    def _part_nearest(self, point: QPointF) -> Placed | None:
-        if not self.flow.placed:
-            return None
-        above = point.y() < self.flow.placed[0].y
-        return self._part_under(point) or self.flow.placed[0 if above else -1]
-
-    def _within(self, point: QPointF, placed: Placed, layout: MessageLayout) -> QPointF:
-        gap = layout.gap_above(placed.part)
-        return point - QPointF(self._column().left(), placed.y + gap)
-
-    def _hit_under(self, point: QPointF) -> tuple[int, Hit] | None:
-        placed = self._part_under(point)
-        layout = self.flow.layouts.get(placed.row) if placed is not None else None
-        if placed is None or layout is None:
-            return None
-        box = layout.box(placed.part)
-        hits = box.hits() if box is not None else self._tail_hits(layout, self._column().width())
-        inner = self._within(point, placed, layout)
-        for hit in hits:
-            if hit.rect.contains(inner):
-                return placed.row, hit
-        return None
-
-    def _link_under(self, point: QPointF) -> str:
-        placed = self._part_under(point)
-        layout = self.flow.layouts.get(placed.row) if placed is not None else None
-        box = layout.box(placed.part) if placed is not None and layout is not None else None
-        if placed is None or layout is None or box is None:
-            return ""
-        return box.link_at(self._within(point, placed, layout))
-
-    def _place_under(self, point: QPointF) -> Place | None:
-        """The text position nearest to a point of the window."""
-        placed = self._part_nearest(point)
-        layout = self.flow.layouts.get(placed.row) if placed is not None else None
-        if placed is None or layout is None:
-            return None
-        box = layout.box(placed.part)
-        if box is None or box.text is None:
-            return Place(placed.row, placed.part, 0)
-        inner = self._within(point, placed, layout) - box.origin
-        return Place(placed.row, placed.part, box.text.position_at(inner))
+        self.counters.painted += paint(painter, self.scene, event.rect())
 
     # -- the mouse ---------------------------------------------------------------------------------
 
@@ -368,155 +270,177 @@ class TranscriptView(QAbstractItemView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._pressed_hit = self._hit_under(event.position())
-        self._pressed_link = self._link_under(event.position())
-        place = self._place_under(event.position())
-        if self._pressed_hit is not None or place is None:
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.selection.extend(place)
+        self._focus_on(None)
+        self._pressed = self.scene.target_under(event.position())
+        self._pressed_link = self.scene.link_under(event.position())
+        if self._pressed is None:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._selecting.press(event.position(), extend=shift)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.scene.target_under(event.position()) is None:
+            self._selecting.double(event.position())
         else:
-            self.selection.begin(place)
-        self._selecting = True
-        self.viewport().update()
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
-        if self._selecting:
-            self._drag_to(point)
+        if self._selecting.dragging:
+            self._selecting.move(point)
             return
-        placed = self._part_under(point)
-        hovered = placed.row if placed is not None else -1
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.viewport().update()
-        link = self._link_under(point)
+        placed = self.scene.part_under(point)
+        target = self.scene.target_under(point)
+        self._hover(placed.row if placed is not None else -1, target)
+        link = self.scene.link_under(point)
         self.viewport().setToolTip(link)
-        self.viewport().setCursor(self._cursor_for(point, link))
-
-    def _cursor_for(self, point: QPointF, link: str) -> Qt.CursorShape:
-        if link or self._hit_under(point) is not None:
-            return Qt.CursorShape.PointingHandCursor
-        placed = self._part_under(point)
-        layout = self.flow.layouts.get(placed.row) if placed is not None else None
-        box = layout.box(placed.part) if placed is not None and layout is not None else None
-        has_text = box is not None and box.text is not None
-        return Qt.CursorShape.IBeamCursor if has_text else Qt.CursorShape.ArrowCursor
+        if link or target is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            beam = self.scene.has_text(point)
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor if beam else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._selecting = False
-        self._edge_timer.stop()
-        hit = self._hit_under(event.position())
-        if self._pressed_hit is not None and hit is not None and hit[1].action == self._pressed_hit[1].action:
-            self._activate(event.position(), *hit)
-        elif self._pressed_link and self.selection.empty and event.button() is Qt.MouseButton.LeftButton:
-            self.link_activated.emit(self._pressed_link)
-        self._pressed_hit, self._pressed_link = None, ""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._place_under(event.position())
-        layout = self.flow.layouts.get(place.row) if place is not None else None
-        box = layout.box(place.part) if place is not None and layout is not None else None
-        if place is None or box is None or box.text is None:
-            return
-        cursor = box.text.cursor_over((place.position, place.position))
-        cursor.select(cursor.SelectionType.WordUnderCursor)
-        self.selection.span(
-            Place(place.row, place.part, cursor.selectionStart()),
-            Place(place.row, place.part, cursor.selectionEnd()),
-        )
-        self.viewport().update()
+        self._selecting.release()
+        pressed, link = self._pressed, self._pressed_link
+        self._pressed, self._pressed_link = None, ""
+        target = self.scene.target_under(event.position())
+        if pressed is not None and target is not None and target.key[:3] == pressed.key[:3]:
+            self._activate(target)
+        elif link and self.scene.selection.empty and self.scene.link_under(event.position()) == link:
+            self.link_activated.emit(link)
 
     def leaveEvent(self, _event: object) -> None:
-        self._hovered = -1
-        self.viewport().update()
+        self._hover(-1, None)
 
-    def _drag_to(self, point: QPointF) -> None:
-        outside = not 0 <= point.y() < self.viewport().height()
-        if outside != self._edge_timer.isActive():
-            self._edge_timer.start() if outside else self._edge_timer.stop()
-        inside = QPointF(point.x(), min(max(0, point.y()), self.viewport().height() - 1))
-        place = self._place_under(inside)
-        if place is not None:
-            self.selection.extend(place)
-            self.viewport().update()
-
-    def _scroll_at_edge(self) -> None:
-        point = self.viewport().mapFromGlobal(QPointF(self.cursor().pos()))
-        step = -LINE_STEP if point.y() < 0 else LINE_STEP
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + step)
-        self._drag_to(point)
-
-    def _activate(self, point: QPointF, row: int, hit: Hit) -> None:
-        placed = self._part_under(point)
-        layout = self.flow.layouts.get(row)
-        if layout is None or placed is None:
+    def _hover(self, row: int, target: Target | None) -> None:
+        scene = self.scene
+        if row == scene.hovered and target == scene.hot:
             return
-        if hit.action == "copy_code":
-            self._copy_code(layout, placed.part)
-        else:
-            self.action_requested.emit(layout.message.id, hit.action)
+        rows = {row, scene.hovered}
+        scene.hovered, scene.hot = row, target
+        self._repaint_rows(rows)
 
-    def _copy_code(self, layout: MessageLayout, part: int) -> None:
-        bodies = [layout.blocks[part].body]
-        while not layout.blocks[part].last and part + 1 < len(layout.blocks):
-            part += 1
-            bodies.append(layout.blocks[part].body)
-        QGuiApplication.clipboard().setText("\n".join(bodies))
-        box = layout.box(part - len(bodies) + 1)
-        if isinstance(box, CodeBox):
-            box.copied = True
-            QTimer.singleShot(COPIED_FOR, self, lambda: self._forget_copied(box))
-            self.viewport().update()
+    def _repaint_rows(self, rows: set[int]) -> None:
+        for row in rows:
+            area = self.scene.row_rect(row).adjusted(-MARGIN, 0, MARGIN, 0)
+            self.viewport().update(area.intersected(self.viewport().rect()))
 
-    def _forget_copied(self, box: CodeBox) -> None:
-        box.copied = False
-        self.viewport().update()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy).setEnabled(
+            not self.scene.selection.empty
+        )
+        link = self.scene.link_under(QPointF(event.pos()))
+        if link:
+            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(link))
+        menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, self.selectAll)
+        menu.popup(event.globalPos())
 
     # -- the keyboard ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
+        page = bar.pageStep() - LINE_STEP
+        key = event.key()
         steps = {
             Qt.Key.Key_Up: -LINE_STEP,
             Qt.Key.Key_Down: LINE_STEP,
-            Qt.Key.Key_PageUp: -bar.pageStep() + LINE_STEP,
-            Qt.Key.Key_PageDown: bar.pageStep() - LINE_STEP,
-            Qt.Key.Key_Space: bar.pageStep() - LINE_STEP,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
         }
+        focused = self.scene.focused
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
-        elif event.key() == Qt.Key.Key_Home:
+        elif focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._activate(focused)
+        elif key == Qt.Key.Key_Home:
             bar.setValue(0)
-        elif event.key() == Qt.Key.Key_End:
+        elif key == Qt.Key.Key_End:
             self.scrollToBottom()
-        elif event.key() in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        elif key in steps:
+            self._scroll(steps[Qt.Key(key)])
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            targets = list(self.scene.targets())
+            back = event.reason() is Qt.FocusReason.BacktabFocusReason
+            self._focus_on(targets[-1 if back else 0] if targets else None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focus_on(None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what can be done in the messages in sight, then on to the next widget."""
+        focused = self.scene.focused
+        targets = list(self.scene.targets())
+        if focused is None or not self.hasFocus():
+            return super().focusNextPrevChild(forward)
+        keys = [target.key for target in targets]
+        later = [target for target, key in zip(targets, keys, strict=True) if key > focused.key]
+        sooner = [target for target, key in zip(targets, keys, strict=True) if key < focused.key]
+        following = later[:1] if forward else sooner[-1:]
+        if not following:
+            return super().focusNextPrevChild(forward)
+        self._focus_on(following[0])
+        return True
+
+    def _focus_on(self, target: Target | None) -> None:
+        before, self.scene.focused = self.scene.focused, target
+        self._repaint_rows({one.row for one in (before, target) if one is not None})
+        if target is None:
+            return
+        rect = self.scene.rect_of(target)
+        below = rect.bottom() + 4 - self.viewport().height()
+        if rect.top() < 0 or below > 0:
+            self._scroll(round(rect.top() - 4 if rect.top() < 0 else below))
+
+    # -- what can be done --------------------------------------------------------------------------
+
+    def _activate(self, target: Target) -> None:
+        layout = self.flow.layouts.get(target.row)
+        if layout is None:
+            return
+        if target.hit.action == LINK:
+            self.link_activated.emit(target.hit.label)
+        elif target.hit.action == "copy_code":
+            QGuiApplication.clipboard().setText(layout.code_from(target.part))
+            self.scene.copied = (target.row, target.part)
+            self._copied_timer.start()
+            self._repaint_rows({target.row})
+        else:
+            self.action_requested.emit(layout.message.id, target.hit.action)
+
+    def _forget_copied(self) -> None:
+        self.scene.copied = None
+        self.viewport().update()
+
     def copy(self) -> None:
-        """Put the selection on the clipboard, as Markdown and as rich text."""
-        if not self.selection.empty:
-            QGuiApplication.clipboard().setMimeData(self.selection.mime_data(self.flow, self.look))
+        """Put the selection on the clipboard, as Markdown and as rich text, once all of it is here."""
+        if self._model is not None and not self.scene.selection.empty:
+            copying = Copying(self._model, self.flow, self.scene.selection, self.scene.look, self)
+            copying.done.connect(self._put_on_clipboard)
+            copying.start()
+
+    def _put_on_clipboard(self, data: QMimeData) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
 
     def selectAll(self) -> None:
         if len(self.flow.rows):
-            self.selection.span(Place(0, 0, 0), Place(len(self.flow.rows) - 1, END, END))
+            self.scene.selection.span(Place(0, 0, 0), Place(len(self.flow.rows) - 1, END, END))
             self.viewport().update()
 
     # -- what QAbstractItemView asks of a view -----------------------------------------------------
 
     def visualRect(self, index: Index) -> QRect:
-        column = self._column()
-        parts = [placed for placed in self.flow.placed if placed.row == index.row()]
-        if not parts:
-            return QRect()
-        bottom = parts[-1].y + parts[-1].height
-        return QRect(column.left(), parts[0].y, column.width(), bottom - parts[0].y)
+        return self.scene.row_rect(index.row())
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -526,7 +450,7 @@ class TranscriptView(QAbstractItemView):
             self._relayout()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        placed = self._part_under(QPointF(point))
+        placed = self.scene.part_under(QPointF(point))
         if placed is None or self._model is None:
             return QModelIndex()
         return self._model.index(placed.row, 0)

@@ -69,9 +69,11 @@ def test_images_are_their_address() -> None:
 
 
 def test_task_lists_show_their_marks() -> None:
-    """Open and done."""
-    assert "☐ a" in html("- [ ] a")
-    assert "☑ b" in html("- [x] b")
+    """Open and done, in the bullet's place; a plain item beside them keeps its own."""
+    assert '<li class="unchecked">' in html("- [ ] a")
+    assert '<li class="checked">' in html("- [x] b")
+    assert "<li>" in html("- plain\n  - [x] nested")
+    assert "<li>c" in html("- c [x] d")
 
 
 def test_code_is_coloured_by_its_language_only() -> None:

@@ -1,0 +1,217 @@
+"""What stands below a message: a note of what happened, the caret of an answer not begun, and actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ...protocol.messages import Message, MessageState, Role
+from .boxes import RADIUS, Box, Hit, Mood
+from .document import RichText
+from .look import Look
+from .stacks import Desk, Stack
+
+TAIL = 22  # px below a message, always there, so that its actions move nothing when they show
+NOTE_GAP = 22  # px between an answer's text and its note
+LINE_GAP = 8  # px between an answer's text and a note that is only a line
+NOTE_PADDING = 12
+CARET_WIDTH = 8
+WAITS = "Waits for the answer above"
+
+_NOTES = {
+    MessageState.PENDING: ("Connection lost", "warning", ("stop",)),
+    MessageState.STREAMING: ("Connection lost", "warning", ("stop",)),
+    MessageState.INTERRUPTED: ("Interrupted", "warning", ("continue", "retry")),
+    MessageState.ERROR: ("Error", "error", ("retry",)),
+    MessageState.ABORTED: ("Stopped", "", ("continue", "retry")),
+    MessageState.COMPLETE: ("", "", ()),
+}
+_LABELS = {"continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit"}
+
+
+class NoteBox(Box):
+    """A tinted box that says what happened to an answer, with a button for each thing to do about it."""
+
+    def __init__(
+        self, title: str, words: str, level: str, actions: Sequence[str], look: Look, width: float
+    ) -> None:
+        super().__init__(look, width)
+        self._level = level
+        self._buttons = self._place_buttons(actions)
+        left = min((hit.rect.left() for hit in self._buttons), default=width)
+        self.text = RichText(look.small, look.line)
+        self.origin = QPointF(14, NOTE_PADDING)
+        self.text.set_content(self._html(title, words), left - 14 - 12)
+        self.height = max(self.text.height, round(look.line)) + 2 * NOTE_PADDING
+        for hit in self._buttons:
+            hit.rect.moveTop((self.height - hit.rect.height()) / 2)
+
+    def _html(self, title: str, words: str) -> str:
+        color = getattr(self.look.theme, self._level)
+        gap = "&nbsp;&nbsp; " if title and words else ""
+        return (
+            f'<p><span style="color:{color};font-weight:600">{escape(title)}</span>{gap}{escape(words)}</p>'
+        )
+
+    def _place_buttons(self, actions: Sequence[str]) -> list[Hit]:
+        hits: list[Hit] = []
+        right = self.width - 14
+        for action in reversed(actions):
+            label = _LABELS[action]
+            width = round(self.look.small_metrics.horizontalAdvance(label)) + 24
+            hits.insert(0, Hit(QRectF(right - width, 0, width, self.look.line + 5), action, label))
+            right -= width + 8
+        return hits
+
+    def paint(self, painter: QPainter, mood: Mood) -> None:
+        painter.setPen(QPen(self.look.color("hairline"), 1))
+        painter.setBrush(self.look.color(f"{self._level}_tint"))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
+        super().paint(painter, mood)
+        painter.setFont(self.look.small)
+        for number, hit in enumerate(self._buttons):
+            painter.setPen(QPen(self.look.color("hairline"), 1))
+            painter.setBrush(self.look.color("bubble" if mood.hot == number else "background"))
+            painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.setPen(self.look.color("text"))
+            painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
+            if mood.focused == number:
+                self.paint_focus(painter, hit.rect)
+
+    def hits(self) -> Sequence[Hit]:
+        return self._buttons
+
+
+class ActionsBox(Box):
+    """Words in a line and what can be done, small and muted: `shy` ones show only under the mouse."""
+
+    def __init__(
+        self, words: str, actions: Sequence[str], look: Look, width: float, *, right: bool, shy: bool
+    ) -> None:
+        super().__init__(look, width, TAIL)
+        self._words = words
+        self._shy = shy
+        self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        advance = look.caption_metrics.horizontalAdvance
+        widths = [round(advance(_LABELS[action])) + 16 for action in actions]
+        taken = min(advance(words) + 16, width - sum(widths)) if words else 0.0
+        self._room = QRectF(0, 2, width if right else taken, TAIL - 3)
+        if words and not right:
+            area = look.caption_metrics.boundingRect(
+                QRectF(0, 0, taken, 10_000), Qt.TextFlag.TextWordWrap, words
+            )
+            self.height = max(TAIL, round(area.height()) + 5)
+            self._room.setHeight(self.height - 3)
+        left = width - sum(widths) + 8 if right else taken - 8
+        self._hits: list[Hit] = []
+        for action, wide in zip(actions, widths, strict=True):
+            self._hits.append(
+                Hit(QRectF(left, self.height - TAIL + 2, wide, TAIL - 3), action, _LABELS[action])
+            )
+            left += wide
+
+    def paint(self, painter: QPainter, mood: Mood) -> None:
+        painter.setFont(self.look.caption)
+        painter.setPen(self.look.color("muted"))
+        if self._words:
+            flags = self._side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self._room, flags, self._words)
+        if self._shy and not mood.active:
+            return
+        for number, hit in enumerate(self._hits):
+            painter.setPen(self.look.color("text" if number in (mood.hot, mood.focused) else "muted"))
+            painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
+            if mood.focused == number:
+                self.paint_focus(painter, hit.rect)
+
+    def hits(self) -> Sequence[Hit]:
+        return self._hits
+
+
+class WaitingBox(Box):
+    """The caret of an answer that has not begun."""
+
+    def __init__(self, look: Look, width: float) -> None:
+        super().__init__(look, width, round(look.line))
+
+    def paint(self, painter: QPainter, mood: Mood) -> None:
+        height = caret_height(self.look)
+        fill_caret(painter, QRectF(0, (self.height - height) / 2, CARET_WIDTH, height), self.look)
+
+
+def caret_height(look: Look) -> int:
+    """The height of the caret, in px."""
+    return round(look.theme.body_px * 1.1)
+
+
+def fill_caret(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """Draw the caret block."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("accent"))
+    painter.drawRoundedRect(rect, 2, 2)
+
+
+class FootStack(Stack):
+    """The note if there is one, the caret while nothing has come, and always the actions."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._key: tuple[object, ...] = ()
+        self._has_text = False
+        self._kinds: list[str] = []
+
+    def show(self, message: Message, *, has_text: bool) -> None:
+        """Stand below `message`; does nothing if that changes nothing."""
+        key = (message.role, message.state, message.note, has_text)
+        if key == self._key:
+            return
+        self._key, self._message, self._has_text = key, message, has_text
+        answer = message.role is not Role.USER
+        stopped = message.state is MessageState.ABORTED
+        failed = message.state in (MessageState.INTERRUPTED, MessageState.ERROR)
+        self._kinds = ["tail"]
+        if answer and not message.state.final and not has_text:
+            self._kinds.insert(0, "waiting")
+        if answer and (failed or message.note or stopped):
+            self._kinds.insert(0, "note")
+        self._remake(0, len(self._kinds))
+
+    def gap_above(self, item: int) -> int:
+        if self._kinds[item] != "note" or not self._has_text:
+            return 0
+        return NOTE_GAP if _NOTES[self._message.state][1] else LINE_GAP
+
+    def _estimate(self, item: int) -> int:
+        line = round(self.desk.look.line)
+        boxed = bool(_NOTES[self._message.state][1])
+        return {"note": line + 2 * NOTE_PADDING if boxed else TAIL, "waiting": line, "tail": TAIL}[
+            self._kinds[item]
+        ]
+
+    def _make(self, item: int) -> Box:
+        look, width = self.desk.look, self.desk.width
+        kind = self._kinds[item]
+        if kind == "note":
+            return self._note(look, width)
+        if kind == "waiting":
+            return WaitingBox(look, width)
+        message = self._message
+        own = message.role is Role.USER
+        actions: Sequence[str] = ()
+        if message.state.final and (own or self._has_text):
+            actions = ("copy", "edit") if own else ("copy", "retry")
+        words = WAITS if own and message.state is MessageState.PENDING else ""
+        return ActionsBox(words, actions, look, width, right=own, shy=True)
+
+    def _note(self, look: Look, width: float) -> Box:
+        message = self._message
+        title, level, actions = _NOTES[message.state]
+        if not self._has_text:
+            actions = tuple(action for action in actions if action != "continue")
+        if level:
+            return NoteBox(title, message.note, level, actions, look, width)
+        words = ". ".join(part for part in (title, message.note) if part)
+        return ActionsBox(words, actions, look, width, right=False, shy=False)

@@ -1,0 +1,153 @@
+"""What the window shows, and what is where in it: parts, things to click, links, text positions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+from .boxes import Box, Hit
+from .flow import Flow, Placed
+from .layout import MessageLayout
+from .look import Look
+from .selection import Place, TextSelection
+
+LINK = "open_link"  # the action of a stop that is a link; its label is the address
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something to click or to reach with Tab: a box's hit, or a link in its text (number -1)."""
+
+    row: int
+    part: int
+    number: int
+    hit: Hit
+
+    @property
+    def key(self) -> tuple[int, int, int, float, float]:
+        """Its place in reading order."""
+        return (self.row, self.part, self.number, self.hit.rect.top(), self.hit.rect.left())
+
+
+class Scene:
+    """The flow seen through a window of some width; the column is where its boxes stand."""
+
+    def __init__(self, flow: Flow, look: Look) -> None:
+        self.flow = flow
+        self.look = look
+        self.selection = TextSelection()
+        self.column = QRect()
+        self.hovered: int = -1  # the row under the mouse
+        self.hot: Target | None = None  # what is under the mouse
+        self.focused: Target | None = None  # what the keyboard is on
+        self.copied: tuple[int, int] | None = None  # the row and part of code just copied
+
+    def forget(self) -> None:
+        """Other messages are shown: nothing is under the mouse, selected or focused."""
+        self.selection.clear()
+        self.hovered = -1
+        self.hot = self.focused = self.copied = None
+
+    # -- parts --------------------------------------------------------------------------------------
+
+    def box_of(self, placed: Placed) -> tuple[MessageLayout, Box] | None:
+        """The layout and the box of a part in the window; None while its message is not here."""
+        layout = self.flow.layouts.get(placed.row)
+        return (layout, layout.box(placed.part)) if layout is not None else None
+
+    def origin_of(self, placed: Placed, layout: MessageLayout) -> QPointF:
+        """Where a part's box stands in the window."""
+        return QPointF(self.column.left(), placed.y + layout.gap_above(placed.part))
+
+    def part_under(self, point: QPointF) -> Placed | None:
+        """The part at a point of the window."""
+        for placed in self.flow.placed:
+            if placed.y <= point.y() < placed.y + placed.height:
+                return placed
+        return None
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row stands in the window; empty if it does not."""
+        parts = [placed for placed in self.flow.placed if placed.row == row]
+        if not parts:
+            return QRect()
+        bottom = parts[-1].y + parts[-1].height
+        return QRect(self.column.left(), parts[0].y, self.column.width(), bottom - parts[0].y)
+
+    # -- things to click ----------------------------------------------------------------------------
+
+    def target_under(self, point: QPointF) -> Target | None:
+        """The thing to click at a point of the window, links aside."""
+        placed = self.part_under(point)
+        found = self.box_of(placed) if placed is not None else None
+        if placed is None or found is None:
+            return None
+        layout, box = found
+        inner = point - self.origin_of(placed, layout)
+        for number, hit in enumerate(box.hits()):
+            if hit.rect.contains(inner):
+                return Target(placed.row, placed.part, number, hit)
+        return None
+
+    def link_under(self, point: QPointF) -> str:
+        """The address of the link at a point of the window, if it may be offered."""
+        placed = self.part_under(point)
+        found = self.box_of(placed) if placed is not None else None
+        if placed is None or found is None:
+            return ""
+        layout, box = found
+        return box.link_at(point - self.origin_of(placed, layout))
+
+    def targets(self) -> Iterator[Target]:
+        """Everything in the window that the keyboard can reach, in reading order."""
+        for placed in self.flow.placed:
+            found = self.box_of(placed)
+            if found is None:
+                continue
+            _, box = found
+            for number, hit in enumerate(box.hits()):
+                if self.rect_of(Target(placed.row, placed.part, number, hit)).bottom() > 0:
+                    yield Target(placed.row, placed.part, number, hit)
+            if box.text is not None:
+                for link in box.text.links:
+                    rect = box.text.link_rect(link).translated(box.origin)
+                    yield Target(placed.row, placed.part, -1, Hit(rect, LINK, link.address))
+
+    def rect_of(self, target: Target) -> QRectF:
+        """Where a target stands in the window; empty if it does not."""
+        for placed in self.flow.placed:
+            layout = self.flow.layouts.get(placed.row)
+            if (placed.row, placed.part) == (target.row, target.part) and layout is not None:
+                return target.hit.rect.translated(self.origin_of(placed, layout))
+        return QRectF()
+
+    # -- text ---------------------------------------------------------------------------------------
+
+    def has_text(self, point: QPointF) -> bool:
+        """Whether there is text to select at a point of the window."""
+        placed = self.part_under(point)
+        found = self.box_of(placed) if placed is not None else None
+        return found is not None and found[1].text is not None
+
+    def place_under(self, point: QPointF) -> Place | None:
+        """The text position nearest to a point of the window."""
+        if not self.flow.placed:
+            return None
+        above = point.y() < self.flow.placed[0].y
+        placed = self.part_under(point) or self.flow.placed[0 if above else -1]
+        found = self.box_of(placed)
+        if found is None:
+            return None
+        layout, box = found
+        if box.text is None:
+            return Place(placed.row, placed.part, 0)
+        inner = point - self.origin_of(placed, layout) - box.origin
+        return Place(placed.row, placed.part, box.text.position_at(inner))
+
+    def box_at(self, place: Place) -> Box | None:
+        """The box that a text position is in, if it has text."""
+        layout = self.flow.layouts.get(place.row)
+        box = layout.box(layout.nearest(place.part)) if layout is not None else None
+        return box if box is not None and box.text is not None else None
