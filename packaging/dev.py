@@ -63,13 +63,12 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """The application, with its own arguments."""
-    needs_screen = not arguments or arguments[0].startswith("-") and "--version" not in arguments
-    linux = sys.platform.startswith("linux")
+    needs_screen = not arguments or (arguments[0].startswith("-") and "--version" not in arguments)
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if needs_screen:
         install_system_packages(missing_libraries())
     prepare()
-    chosen = os.environ.get("QT_QPA_PLATFORM")
-    if needs_screen and linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or chosen):
+    if needs_screen and sys.platform.startswith("linux") and not any(map(os.environ.get, screens)):
         print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).")
         print('Without one, try: python3 packaging/dev.py run ask "Hello"')
         return 1
@@ -124,10 +123,10 @@ def suitable_python() -> str:
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return sys.executable
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        found = shutil.which("python3.%d" % minor)
+        found = shutil.which(f"python3.{minor}")
         if found:
             return found
-    sys.exit("Python 3.%d or newer is needed; this is %d.%d." % ((OLDEST[1],) + sys.version_info[:2]))
+    sys.exit(f"Python 3.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
 
 
 def prepare() -> None:
@@ -136,7 +135,7 @@ def prepare() -> None:
     stamp = VENV / "prepared"
     if stamp.is_file() and stamp.read_text() == wanted and Path(python()).exists():
         return
-    print("Setting up %s (once, and again when pyproject.toml changes)" % VENV, flush=True)
+    print(f"Setting up {VENV} (once, and again when pyproject.toml changes)", flush=True)
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False)
     if made.returncode != 0:
         install_system_packages(["python3-venv"])
@@ -169,7 +168,7 @@ def check(command: list[str]) -> None:
     """Run a command that must work; ends the program where it does not."""
     status = call(command)
     if status != 0:
-        sys.exit("This failed with status %d: %s" % (status, " ".join(command)))
+        sys.exit(f"This failed with status {status}: {' '.join(command)}")
 
 
 # -- the system ---------------------------------------------------------------------------------------
@@ -198,10 +197,10 @@ def install_system_packages(packages: list[str]) -> None:
         return
     privilege = _privilege()
     if shutil.which("apt-get") is None or privilege is None:
-        command = "sudo apt-get install " if shutil.which("apt-get") else "Please install what Debian calls "
-        sys.exit("Some system packages are missing. Install them, then run this again:\n  %s%s"
-                 % (command, " ".join(packages)))  # fmt: skip
-    print("Installing %s" % " ".join(packages), flush=True)
+        advice = "sudo apt-get install" if shutil.which("apt-get") else "install what Debian calls"
+        names = " ".join(packages)
+        sys.exit(f"Some system packages are missing. Do this, then run this again:\n  {advice} {names}")
+    print("Installing", *packages, flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = [*privilege, "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages]
     if subprocess.run(install, env=environment, stdout=subprocess.DEVNULL, check=False).returncode != 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,6 +39,9 @@ class Preferences:
     def click(self, name: str) -> None:
         QTest.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
 
+    def closed(self) -> bool:
+        return not self.dialog.isVisible()
+
     def click_words(self, words: str) -> None:
         [button] = [each for each in self.dialog.findChildren(QPushButton) if each.text() == words]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -58,7 +62,7 @@ def test_the_transport_changes_from_the_next_message(qloop: qasync.QEventLoop, t
             preferences = Preferences(desktop)
             preferences.click(button)
             preferences.click("saveButton")
-            await until(lambda preferences=preferences: not preferences.dialog.isVisible(), "saved")
+            await until(preferences.closed, "saved")
             desktop.send("/demo tokens=20 rate=max")
             rows += 2
             await desktop.answered(rows)
@@ -167,7 +171,7 @@ def test_a_key_is_set_replaced_and_removed(qloop: qasync.QEventLoop, tmp_path: P
         for value in ("sk-first", "sk-second"):
             field.setText(value)
             preferences.find(QPushButton, "setKeyButton").click()
-            await until(lambda value=value: value in backend.entries.values(), "kept")
+            await until(partial(backend.holds, value), "kept")
             await until(lambda: "Stored" in state.text(), "said")
             assert field.text() == ""
         assert list(backend.entries.values()) == ["sk-second"]
@@ -203,9 +207,9 @@ def test_appearance_is_applied_at_once_and_kept(qloop: qasync.QEventLoop, tmp_pa
         desktop = await Desktop.start(tmp_path)
         preferences = Preferences(desktop)
         preferences.find(QPushButton, "themeDark").click()
-        assert desktop.window.transcript.look.theme.dark
+        assert desktop.window.transcript.scene.look.theme.dark
         desktop.window._zoom(2)
-        assert desktop.window.transcript.look.theme.body_px == 16
+        assert desktop.window.transcript.scene.look.theme.body_px == 16
         await desktop.close()
         settings, _ = SettingsFile(tmp_path / "settings.json").load()
         assert (settings.appearance.theme, settings.appearance.font_px) == ("dark", 16)

@@ -32,6 +32,9 @@ class MemoryBackend(KeyringBackend):
             raise PasswordDeleteError("none")
         del self.entries[service, username]
 
+    def holds(self, password: str) -> bool:
+        return password in self.entries.values()
+
 
 class LockedBackend(MemoryBackend):
     def get_password(self, service: str, username: str) -> str | None:
