@@ -66,6 +66,11 @@ class Workspace(QObject):
         self._show(None)
         window.transcript.set_empty_state(WELCOME, EXAMPLES)
 
+    @property
+    def conversation_id(self) -> str | None:
+        """The conversation on screen; None while that is a new one."""
+        return self._current.id if self._current is not None else None
+
     # -- what the window asks for ------------------------------------------------------------------
 
     def new_chat(self) -> None:
@@ -120,7 +125,7 @@ class Workspace(QObject):
         return self._sessions.find(self._current.id) if self._current is not None else None
 
     def _leave(self) -> None:
-        current_id = self._current.id if self._current is not None else None
+        current_id = self.conversation_id
         self._drafts[current_id] = self._window.composer.text()
         self._editing = None
         if current_id is not None:
@@ -176,7 +181,7 @@ class Workspace(QObject):
             self._model.fill(first, [session.as_running(message) for message in messages])
 
     def _on_screen(self, conversation_id: str) -> bool:
-        return self._current is not None and self._current.id == conversation_id
+        return self.conversation_id == conversation_id
 
     async def _session_of(self, conversation_id: str) -> ChatSession:
         store = await self._store()

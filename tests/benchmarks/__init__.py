@@ -1,0 +1,1 @@
+"""What PERFORMANCE promises, measured: a script per figure, each a ratio taken in one run."""

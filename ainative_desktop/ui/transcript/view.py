@@ -179,7 +179,7 @@ class TranscriptView(QAbstractItemView):
         move = moves.pop()
         if move:
             viewport.scroll(0, move, viewport.rect())
-        top = after.get(changed, 0 if changed < min(after) else viewport.height())
+        top = min((y for key, y in after.items() if key >= changed), default=viewport.height())
         if top < viewport.height():
             viewport.update(0, max(0, top), viewport.width(), viewport.height())
 

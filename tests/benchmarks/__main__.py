@@ -1,0 +1,61 @@
+"""Runs the benchmarks: all of them, or those named, each in a process of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+
+from tests.benchmarks.harness import FOLDER
+
+ROWS = ("start", "memory", "frame_budget", "throughput", "first_token", "flat_in_answer", "flat_in_history")
+
+
+def main() -> int:
+    """Run them; 1 where a benchmark is broken, 0 whatever the figures are."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="How fast is it, and against what?")
+    parser.add_argument("names", nargs="*", metavar="name", help=f"of {', '.join(ROWS)}; all if none")
+    parser.add_argument("--json", action="store_true", help="print one JSON array")
+    parser.add_argument("--short", action="store_true", help="only prove that they run")
+    options = parser.parse_args()
+    names = [name.replace(" ", "_") for name in options.names] or list(ROWS)
+    if unknown := [name for name in names if name not in ROWS]:
+        parser.error(f"no benchmark is called {', '.join(unknown)}")
+    found = []
+    for name in names:
+        rows = run(name, short=options.short)
+        if rows is None:
+            return 1
+        found += rows
+        if not options.json:
+            for row in rows:
+                sys.stdout.write(words_of(row) + "\n")
+                sys.stdout.flush()
+    if options.json:
+        sys.stdout.write(json.dumps(found, indent=1) + "\n")
+    return 0
+
+
+def run(name: str, *, short: bool) -> list[dict[str, object]] | None:
+    """One script's results, or None where it is broken; what it says of that is on standard error."""
+    command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--short"] if short else [])]
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=FOLDER.parent.parent, check=False)
+    if done.returncode != 0:
+        sys.stderr.write(f"{name} is broken: it ended with status {done.returncode}\n")
+        return None
+    rows: list[dict[str, object]] = json.loads(done.stdout.splitlines()[-1])
+    return rows
+
+
+def words_of(row: dict[str, object]) -> str:
+    """A result as one line."""
+    return (
+        f"{row['name']:<36} {row['figure']:>10} {row['unit']:<3} floor {row['floor']:>9}  "
+        f"ratio {row['ratio']:>7}  target: {row['target']:<20} {'met' if row['ok'] else 'missed':<6} "
+        f"({row['runs']} runs)"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

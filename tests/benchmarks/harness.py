@@ -1,0 +1,139 @@
+"""What the benchmarks share: results, percentiles, windows that are watched, and children that are timed."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QEvent, QObject
+
+from ainative_desktop.app import make_application
+from ainative_desktop.server.providers.demo import DemoProvider
+from tests.helpers.desktop import Desktop
+
+FOLDER = Path(__file__).parent
+LIMIT = 600.0  # seconds that one script may take
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One figure. `ratio` is the figure over the floor; `target` bounds what its name says."""
+
+    name: str
+    figure: float
+    unit: str
+    floor: float
+    ratio: float
+    target: str
+    runs: int
+    ok: bool
+
+
+def result(
+    name: str, figure: float, unit: str, *, floor: float, target: float, runs: int, of: str = "ratio"
+) -> Result:
+    """A figure held against its floor; the target bounds what `of` names: the ratio, the figure, or what
+    it adds to the floor."""
+    ratio = figure / floor if floor else 0.0
+    bounded = {"ratio": ratio, "figure": figure, "added": figure - floor}[of]
+    words = f"{of} <= {target:g}" + ("" if of == "ratio" else f" {unit}")
+    return Result(
+        name, round(figure, 3), unit, round(floor, 3), round(ratio, 3), words, runs, bounded <= target
+    )
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest value that at least that share (0 to 1) of them does not exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
+
+
+def median(values: Sequence[float]) -> float:
+    """The middle value."""
+    return statistics.median(values)
+
+
+def environment(home: Path) -> dict[str, str]:
+    """A child's environment: a profile of its own, and no screen unless there is one."""
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "AINATIVE_DESKTOP_HOME": str(home)}
+
+
+def timed(command: Sequence[str], home: Path) -> float:
+    """How long a command takes from start to end, in ms. Raises where it fails."""
+    began = time.perf_counter()
+    subprocess.run(command, env=environment(home), check=True, stdin=subprocess.DEVNULL)
+    return (time.perf_counter() - began) * 1000
+
+
+def run_script(measure: Callable[[bool], list[Result]]) -> None:
+    """A benchmark's own command line: one JSON array, and nothing after it."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--short", action="store_true", help="only prove that it runs")
+    results = measure(parser.parse_args().short)
+    sys.stdout.write(json.dumps([asdict(each) for each in results]) + "\n")
+
+
+def in_application(work: Callable[[Path], Coroutine[object, object, list[Result]]]) -> list[Result]:
+    """Run `work` on Qt's loop, with a folder for profiles. Raises TimeoutError where it hangs."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    loop = qasync.QEventLoop(make_application())
+    asyncio.set_event_loop(loop)
+    with loop, tempfile.TemporaryDirectory() as folder:
+        found: list[Result] = loop.run_until_complete(asyncio.wait_for(work(Path(folder)), LIMIT))
+        return found
+
+
+class FrameClock(QObject):
+    """Notes when a widget paints, in seconds of perf_counter."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.times: list[float] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.times.append(time.perf_counter())
+        return super().eventFilter(watched, event)
+
+    def gaps(self) -> list[float]:
+        """The time between one frame and the next, in ms."""
+        return [(after - before) * 1000 for before, after in zip(self.times, self.times[1:], strict=False)]
+
+
+@contextmanager
+def frames_of(desktop: Desktop) -> Iterator[FrameClock]:
+    """The transcript's frames while the body runs."""
+    viewport = desktop.window.transcript.viewport()
+    clock = FrameClock(viewport)
+    try:
+        yield clock
+    finally:
+        viewport.removeEventFilter(clock)
+
+
+async def demo_answer(tokens: int) -> list[str]:
+    """The demo model's realistic Markdown, token by token."""
+    asked = [{"role": "user", "content": f"/demo tokens={tokens} rate=max"}]
+    return [piece async for piece in DemoProvider().generate(asked) if isinstance(piece, str)]
+
+
+def pss(pid: int) -> float:
+    """A process's proportional set size, in MB (proc(5), smaps_rollup)."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError(f"no PSS for process {pid}")

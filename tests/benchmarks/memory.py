@@ -1,0 +1,105 @@
+"""memory: PSS when idle, over a bare window; and its growth by scrolling far and by a long answer."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
+from ainative_desktop.storage.conversations import ConversationStore
+from ainative_desktop.storage.database import Database
+from tests.helpers.desktop import Desktop, until
+
+from .harness import FOLDER, Result, demo_answer, environment, in_application, pss, result, run_script
+
+TITLE = "A long conversation"
+
+
+async def fill(home: Path, messages: int) -> None:
+    """A profile with one conversation of so many messages."""
+    home.mkdir()
+    answer = "".join(await demo_answer(120))
+    database = await Database.open(home / "conversations.db", now=lambda: 0.0)
+    store = ConversationStore(database)
+    await store.create(Conversation("c", TITLE, created=1.0, updated=1.0))
+    for first in range(0, messages, 5_000):
+        await store.add_messages(
+            [_message(row, answer) for row in range(first, min(first + 5_000, messages))]
+        )
+    await database.close()
+
+
+def _message(row: int, answer: str) -> Message:
+    role, words = (Role.ASSISTANT, f"{row}\n\n{answer}") if row % 2 else (Role.USER, f"Question {row}")
+    return Message(f"m{row}", "c", f"m{row - 1}" if row else None, role, words, MessageState.COMPLETE, 1.0)
+
+
+def bare_window() -> float:
+    """The floor, in MB."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, str(FOLDER / "bare_window.py"), "--stay"]
+        done = subprocess.run(command, env=environment(Path(folder)), check=True, capture_output=True)
+        return float(done.stdout)
+
+
+async def own_memory() -> float:
+    """This process's PSS in MB, after what is garbage has gone and what is late has come."""
+    await asyncio.sleep(1.0)
+    gc.collect()
+    return pss(os.getpid())
+
+
+async def scrolled(desktop: Desktop, steps: int) -> None:
+    """Go through the conversation from its end to its start, waiting for each place's messages."""
+    bar = desktop.window.transcript.verticalScrollBar()
+    for step in range(steps, -1, -1):
+        bar.setValue(bar.minimum() + (bar.maximum() - bar.minimum()) * step // steps)
+        await asyncio.sleep(0.01)
+
+
+def measure(short: bool) -> list[Result]:
+    """Everything in one process, since growth is what counts; the idle figures come first."""
+    messages, tokens, steps = (1_000, 1_000, 10) if short else (100_000, 230_000, 1_000)
+    floor = bare_window()
+
+    async def work(folder: Path) -> list[Result]:
+        home = folder / "home"
+        await fill(home, messages)
+        desktop = await Desktop.start(home)
+        await desktop.app.process.ready(10.0)
+        idle = await own_memory()
+        server = pss(desktop.app.process.pid or 0)
+        desktop.open(TITLE)
+        await until(lambda: desktop.model.rowCount() == messages, "opened")
+        opened = await own_memory()
+        await scrolled(desktop, steps)
+        after_scroll = await own_memory()
+        desktop.app.workspace.new_chat()
+        desktop.app.workspace.submit(f"/demo tokens={tokens} rate=max")
+        before_answer = await own_memory()
+        async with asyncio.timeout(120):
+            while desktop.state(-1) != "complete":
+                await asyncio.sleep(0.1)
+        after_answer = await own_memory()
+        await desktop.close()
+        return [
+            result("memory: window", idle, "MB", floor=floor, target=1.7, runs=1),
+            result("memory: window and server", idle + server, "MB", floor=floor, target=2.7, runs=1),
+            _growth("memory: scrolling through 100,000", opened, after_scroll),
+            _growth("memory: an answer of 1 MB", before_answer, after_answer),
+        ]
+
+    return in_application(work)
+
+
+def _growth(name: str, before: float, after: float) -> Result:
+    return result(name, after, "MB", floor=before, target=30, runs=1, of="added")
+
+
+if __name__ == "__main__":
+    run_script(measure)
