@@ -9,7 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import qasync
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -23,11 +23,8 @@ from .protocol.events import Method
 from .runtime.connections import Connections
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
-from .runtime.session import ChatSession
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
-from .storage.conversations import ConversationStore
-from .storage.database import Database
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.main_window import MainWindow
@@ -35,6 +32,11 @@ from .ui.settings_link import SettingsLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.workspace import Workspace
+
+if TYPE_CHECKING:  # loaded after the first frame
+    from .runtime.session import ChatSession
+    from .storage.conversations import ConversationStore
+    from .storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -118,7 +120,8 @@ class App(QObject):
 
     def _on_first_frame(self) -> None:
         self.painted.emit()
-        self._tasks.spawn(self._start())
+        if self._closing is None:
+            self._tasks.spawn(self._start())
 
     @property
     def ready(self) -> bool:
@@ -141,6 +144,9 @@ class App(QObject):
         return await asyncio.shield(self._store)
 
     async def _open_store(self) -> ConversationStore:
+        from .storage.conversations import ConversationStore
+        from .storage.database import Database
+
         self._database = await Database.open(self._home / "conversations.db", now=time.time)
         store = ConversationStore(self._database)
         if self._database.problem:
@@ -150,6 +156,8 @@ class App(QObject):
         return store
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
+        from .runtime.session import ChatSession
+
         return ChatSession(
             conversation_id,
             store=store,

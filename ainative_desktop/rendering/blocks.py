@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Any
 
 from .markdown import block_parser
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 CODE_LINES = 64  # lines of code in one block
 TABLE_ROWS = 64  # rows of a table in one block

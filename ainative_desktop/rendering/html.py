@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-
-from markdown_it.token import Token
 
 from .blocks import Block, BlockKind
 from .highlight import code_html
 from .markdown import full_parser
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 _HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}

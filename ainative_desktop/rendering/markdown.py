@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from mdit_py_plugins.tasklists import tasklists_plugin
+if TYPE_CHECKING:  # a window without messages needs no parser
+    from markdown_it import MarkdownIt
 
 MAX_NESTING = 20  # levels: deeper ones are shown as text
 
@@ -13,6 +14,8 @@ MAX_NESTING = 20  # levels: deeper ones are shown as text
 @cache
 def block_parser() -> MarkdownIt:
     """Finds blocks and reads nothing inside them: a fifth of the cost of a whole parse."""
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING}).enable("table")
     return parser.disable(["inline", "html_block"])
 
@@ -20,6 +23,9 @@ def block_parser() -> MarkdownIt:
 @cache
 def full_parser() -> MarkdownIt:
     """Reads blocks and what is inside them."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.tasklists import tasklists_plugin
+
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
     return (
         parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"]).use(tasklists_plugin)

@@ -12,8 +12,8 @@ import httpx
 from ..protocol.errors import TransportError, error_for_status
 from ..protocol.events import StreamError
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
+from .config import StreamConfig
 from .connections import Connections
-from .streaming import StreamConfig
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
 ANSWER_LIMIT = 64 * 2**20  # bytes

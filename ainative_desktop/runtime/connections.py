@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import ipaddress
-import ssl
 from collections.abc import Callable
-
-import certifi
-import httpx
+from typing import TYPE_CHECKING
 
 from ..protocol.errors import TransportError
 from ..protocol.events import StreamError, TransportName
+
+if TYPE_CHECKING:  # httpx takes longer to load than the window
+    import ssl
+
+    import httpx
 
 CONNECT_TIMEOUT = 10.0  # seconds
 
 # Node's and uvicorn's servers drop an idle connection after 5 s; we let go of it before they do, since a
 # request sent into a connection that is just being closed can neither be repeated nor be believed lost.
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=8, keepalive_expiry=4.0)
+KEPT_ALIVE = 4.0  # seconds
+MAX_KEPT_ALIVE = 8  # connections for each server
 
 
 def is_loopback(host: str) -> bool:
@@ -31,6 +34,10 @@ def is_loopback(host: str) -> bool:
 
 def system_trust() -> ssl.SSLContext:
     """Verifies against the system's certificate authorities and, where it has none, Mozilla's."""
+    import ssl
+
+    import certifi
+
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context
@@ -57,6 +64,8 @@ class Connections:
 
     def client(self, url: str) -> httpx.AsyncClient:
         """The client for the server of `url`. Raises TransportError where the system's proxy is of no use."""
+        import httpx
+
         parsed = httpx.URL(url)
         key = (parsed.scheme, parsed.host, parsed.port)
         client = self._clients.get(key)
@@ -65,12 +74,19 @@ class Connections:
         return client
 
     def _make(self, url: httpx.URL) -> httpx.AsyncClient:
+        import ssl
+
+        import httpx
+
         local = is_loopback(url.host)
+        limits = httpx.Limits(
+            max_connections=None, max_keepalive_connections=MAX_KEPT_ALIVE, keepalive_expiry=KEPT_ALIVE
+        )
         # Plain HTTP to this machine never comes to TLS: an empty context trusts nobody and costs nothing.
         bare = local and url.scheme == "http"
         verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if bare else self.tls
         try:
-            return httpx.AsyncClient(verify=verify, trust_env=not local, limits=_LIMITS)
+            return httpx.AsyncClient(verify=verify, trust_env=not local, limits=limits)
         except (ImportError, ValueError, httpx.InvalidURL) as error:
             raise TransportError(
                 StreamError("bad_proxy", f"The system's proxy setting cannot be used: {error}", True)

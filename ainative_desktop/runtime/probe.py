@@ -14,8 +14,9 @@ import httpx
 from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
+from .config import StreamConfig
 from .connections import Connections
-from .transports.base import Opened, StreamConfig, Transport, failed, http_url, unreachable
+from .transports.base import Opened, Transport, failed, http_url, unreachable
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 

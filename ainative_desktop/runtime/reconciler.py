@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import time
 from bisect import bisect_right
 from collections.abc import Callable, MutableMapping, MutableSequence
@@ -64,7 +65,7 @@ class Reconciler(QObject):
     """Collects patches and applies them to `state` at once, at most every 16 ms.
 
     Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text for one place joined.
-    The first patch arms one flush, and later ones never move it. Where a flush (with whoever listens to it)
+    The first patch arms one flush, and later ones never move it; flushes keep the interval's pace. Where a flush (with whoever listens to it)
     takes more than half the interval, the interval grows to twice its time, 100 ms at most.
     """
 
@@ -82,6 +83,7 @@ class Reconciler(QObject):
         self._waiting: list[tuple[StatePatch, list[Any]]] = []  # a patch, and the values added at its place
         self._waiting_bytes = 0
         self._interval = FRAME
+        self._flushed_at = -math.inf
         self._room: list[asyncio.Future[None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -99,8 +101,8 @@ class Reconciler(QObject):
         return self._interval
 
     def apply_patch(self, patch: StatePatch, batching: bool = True, batch_delay: int = FRAME) -> None:
-        """Take `patch`: with the next flush, `batch_delay` ms from now if none is armed, or without
-        `batching` at once, after all that wait."""
+        """Take `patch`: with the next flush, which comes `batch_delay` ms after the last one or, after a
+        pause, from now; or without `batching` at once, after all that wait."""
         last = self._waiting[-1] if self._waiting else None
         if patch.op == "add" and last is not None and last[0].op == "add" and last[0].path == patch.path:
             last[1].append(patch.value)
@@ -111,7 +113,12 @@ class Reconciler(QObject):
         if not batching:
             self.flush()
         elif not self._timer.isActive():
-            self._timer.start(max(batch_delay, self._interval))
+            self._timer.start(self._delay(max(batch_delay, self._interval)))
+
+    def _delay(self, interval: int) -> int:
+        """Ms until the next flush: `interval` from the last one while patches keep coming, else from now."""
+        since = (self._clock() - self._flushed_at) * 1000
+        return max(1, round(interval - since)) if since < interval else interval
 
     def flush(self) -> None:
         """Apply what waits now, and tell it."""
@@ -119,7 +126,7 @@ class Reconciler(QObject):
         waiting, self._waiting, self._waiting_bytes = self._waiting, [], 0
         if not waiting:
             return
-        began = self._clock()
+        began = self._flushed_at = self._clock()
         applied: list[StatePatch] = []
         for patch, values in waiting:
             applied.extend(_apply(self.state, patch, values))

@@ -8,9 +8,8 @@ from urllib.parse import urlsplit
 from ..protocol.events import Method
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile, Settings
+from .config import StreamConfig, StreamTarget
 from .server_process import ServerProcess
-from .streaming import StreamConfig
-from .turn import StreamTarget
 
 READY_TIMEOUT = 20.0  # seconds for the embedded server's first start on a slow machine
 

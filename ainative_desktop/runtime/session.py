@@ -14,9 +14,10 @@ from ..protocol.messages import Message, MessageState, Role
 from ..protocol.wire import ActionRequest, chat_action
 from ..storage.conversations import ConversationStore
 from .actions import ActionReply, post_action
+from .config import StreamTarget
 from .connections import Connections
 from .reconciler import Reconciler, StatePatch, TextBuffer
-from .turn import StreamTarget, Turn
+from .turn import Turn
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
 TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."

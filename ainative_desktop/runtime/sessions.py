@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from ..storage.conversations import ConversationStore
-from .session import ChatSession
+if TYPE_CHECKING:
+    from ..storage.conversations import ConversationStore
+    from .session import ChatSession
 
 
 class Sessions:

@@ -16,9 +16,10 @@ from ..protocol.events import EndReason, StreamData, StreamEnd, StreamError, Str
 from ..protocol.retry import REFUSED_STATUSES, backoff
 from ..protocol.state import StreamState
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
+from .config import StreamConfig
 from .connections import Connections
 from .transports.auto import AutoTransport
-from .transports.base import UNREACHABLE, Batch, Opened, StreamConfig, Transport
+from .transports.base import UNREACHABLE, Batch, Opened, Transport
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 

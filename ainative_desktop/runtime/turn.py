@@ -15,10 +15,11 @@ from ..protocol.messages import Message, MessageState
 from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
 from .actions import post_action
+from .config import StreamTarget
 from .connections import Connections
 from .journal import AnswerJournal
 from .reconciler import Reconciler, StatePatch
-from .streaming import StreamConfig, StreamingEngine
+from .streaming import StreamingEngine
 
 CUT_NOTE = "The connection broke before the answer was whole. What arrived is saved."
 UNMARKED_END_NOTE = "The server closed the connection without saying that the answer is whole."
@@ -31,15 +32,6 @@ _FINAL_STATE = {
     "error": MessageState.ERROR,
     "interrupted": MessageState.INTERRUPTED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
-
-    config: StreamConfig
-    history_limit: int
-    provider: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

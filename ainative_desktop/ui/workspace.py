@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QUrl
@@ -12,13 +13,15 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
-from ..runtime.session import ChatSession
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
-from ..runtime.turn import StreamStats
-from ..storage.conversations import ConversationStore
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
+
+if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
+    from ..runtime.session import ChatSession
+    from ..runtime.turn import StreamStats
+    from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
 PAGE = 200  # conversations that the sidebar asks for at a time

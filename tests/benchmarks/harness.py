@@ -67,8 +67,10 @@ def median(values: Sequence[float]) -> float:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """A child's environment: a profile of its own, and no screen unless there is one."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "AINATIVE_DESKTOP_HOME": str(home)}
+    """A child's environment: a profile of its own, no screen unless there is one, and code that stays
+    compiled, as that of an installed application does."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen", **inherited, "AINATIVE_DESKTOP_HOME": str(home)}
 
 
 def timed(command: Sequence[str], home: Path) -> float:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from ...protocol.errors import NotOffered, TransportError
 from ...protocol.events import StreamError, TransportName
+from ..config import StreamConfig
 from ..connections import Connections
-from .base import Batch, Opened, StreamConfig, Transport, http_url
+from .base import Batch, Opened, Transport, http_url
 from .sse import SseTransport
 from .websocket import WebSocketTransport
 

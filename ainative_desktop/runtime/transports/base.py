@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
 import httpx
 
 from ...protocol.errors import TransportError
-from ...protocol.events import Method, StreamError, TransportName
+from ...protocol.events import StreamError, TransportName
 from ...protocol.wire import WireMessage, encode_action
+from ..config import StreamConfig
 
 EVENT_LIMIT = 16 * 2**20  # bytes that one event, one frame or one whole JSON answer may have
 
@@ -21,22 +22,6 @@ UNREACHABLE = "unreachable"
 
 #: What OpenSSL says when the peer does not speak TLS at all.
 _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
-
-
-@dataclass(frozen=True, slots=True)
-class StreamConfig:
-    """Where and how to stream. `url` is the server's /ai/stream address, http(s) or ws(s).
-
-    `reconnect_delay` is in seconds; it doubles with each attempt. A `url` without a path stands for the
-    server's /ai/stream.
-    """
-
-    url: str
-    method: Method = "SSE"
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # they hold the access token
-    reconnect: bool = True
-    max_reconnect_attempts: int = 5
-    reconnect_delay: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from ...protocol.errors import Interrupted, NotOffered, TransportError, error_fo
 from ...protocol.events import StreamError
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, Failure, Metadata, answer_of
+from ..config import StreamConfig
 from ..connections import CONNECT_TIMEOUT, Connections
 from .base import (
     EVENT_LIMIT,
     Batch,
     Opened,
-    StreamConfig,
     encoded,
     failed,
     http_url,

@@ -20,12 +20,12 @@ from ...protocol.errors import Interrupted, NotOffered, TransportError, error_fo
 from ...protocol.events import StreamError
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, parse_message
+from ..config import StreamConfig
 from ..connections import CONNECT_TIMEOUT, Connections, is_loopback
 from .base import (
     EVENT_LIMIT,
     Batch,
     Opened,
-    StreamConfig,
     encoded,
     failed,
     redirected,

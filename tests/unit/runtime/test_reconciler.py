@@ -96,6 +96,17 @@ def test_later_patches_never_move_the_flush(reconciler: Reconciler) -> None:
     assert timer.isSingleShot()
 
 
+def test_flushes_keep_pace_and_start_late_after_a_pause(reconciler: Reconciler, clock: Clock) -> None:
+    """A patch that comes 10 ms after a flush waits for what is left of the frame; after a pause, for all."""
+    waits = []
+    for pause in (1.0, 0.010, 0.0155, 0.016, 5.0):
+        clock.now += pause
+        reconciler.apply_patch(StatePatch("add", PATH, "x"))
+        waits.append(reconciler._timer.interval())
+        reconciler.flush()
+    assert waits == [FRAME, 6, 1, FRAME, FRAME]
+
+
 def test_one_flush_at_a_time(reconciler: Reconciler) -> None:
     """After a flush nothing is armed until the next patch."""
     flushes = flushes_of(reconciler)

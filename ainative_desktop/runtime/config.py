@@ -1,0 +1,33 @@
+"""Where and how an answer is streamed: plain values, which load nothing of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..protocol.events import Method
+
+
+@dataclass(frozen=True, slots=True)
+class StreamConfig:
+    """Where and how to stream. `url` is the server's /ai/stream address, http(s) or ws(s).
+
+    `reconnect_delay` is in seconds; it doubles with each attempt. A `url` without a path stands for the
+    server's /ai/stream.
+    """
+
+    url: str
+    method: Method = "SSE"
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # they hold the access token
+    reconnect: bool = True
+    max_reconnect_attempts: int = 5
+    reconnect_delay: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class StreamTarget:
+    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
+
+    config: StreamConfig
+    history_limit: int
+    provider: str | None = None
