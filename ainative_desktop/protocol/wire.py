@@ -107,7 +107,7 @@ def _parse_object(value: dict[str, Any], raw: str, event_id: str | None) -> Wire
     own_id = value.get("id")
     message_id = own_id if isinstance(own_id, str) else event_id
     match value.get("type"):
-        case "token":
+        case "token" if "data" in value:
             return Token(_as_text(payload), message_id)
         case "metadata":
             return Metadata(payload if isinstance(payload, dict) else {"value": payload}, message_id)

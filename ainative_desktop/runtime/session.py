@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.events import StreamStart
 from ..protocol.messages import Message, MessageState, Role
 from ..protocol.wire import ActionRequest, chat_action
 from ..storage.conversations import ConversationStore
@@ -83,6 +84,7 @@ class ChatSession(QObject):
         self._runner: asyncio.Task[None] | None = None
         self._storing = asyncio.Lock()
         self._closing = False
+        self.last_start: StreamStart | None = None  # how its newest stream was opened
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
         self.message_added.connect(self._changed)
         self.message_updated.connect(self._changed)
@@ -222,7 +224,8 @@ class ChatSession(QObject):
             clock=self._clock,
             parent=self,
         )
-        turn.started.connect(self.started)
+        turn.started.connect(self._on_started)
+        turn.updated.connect(self.message_updated)
         turn.stats_changed.connect(self.stats_changed)
         turn.notice.connect(self.notice)
         try:
@@ -244,6 +247,10 @@ class ChatSession(QObject):
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
         newest = messages[-1]["content"] if messages else ""
         return target, chat_action(newest, messages, target.provider)
+
+    def _on_started(self, start: StreamStart) -> None:
+        self.last_start = start
+        self.started.emit(start)
 
     def _on_flushed(self, patches: tuple[StatePatch, ...]) -> None:
         for patch in patches:

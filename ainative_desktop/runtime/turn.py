@@ -23,6 +23,7 @@ from .streaming import StreamingEngine
 
 CUT_NOTE = "The connection broke before the answer was whole. What arrived is saved."
 UNMARKED_END_NOTE = "The server closed the connection without saying that the answer is whole."
+EMPTY_NOTE = "The server ended the answer without any text. Look at its log, or retry."
 CLOSED_NOTE = "The app was closed while this answer arrived."
 STATS_INTERVAL = 0.25  # seconds between two updates of the status line
 
@@ -47,10 +48,12 @@ class StreamStats:
 class Turn(QObject):
     """Streams one answer into the reconciler's state and onto disk.
 
-    Signals: started(StreamStart); stats_changed(StreamStats); notice(str), one sentence for the person.
+    Signals: started(StreamStart); updated(Message), the running answer with another note;
+    stats_changed(StreamStats); notice(str), one sentence for the person.
     """
 
     started = Signal(object)
+    updated = Signal(object)
     stats_changed = Signal(object)
     notice = Signal(str)
 
@@ -74,9 +77,12 @@ class Turn(QObject):
         self._engine.stream_start.connect(self._on_start)
         self._engine.stream_data.connect(self._on_data)
         self._engine.stream_error.connect(self._on_error)
+        self._engine.stream_retry.connect(self._on_retry)
+        self._engine.stream_unknown.connect(self._on_unknown)
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
         self._metadata: dict[str, object] = dict(answer.metadata)
         self._note = ""
+        self._unknown = 0
         self._preparing: asyncio.Task[tuple[StreamTarget, ActionRequest]] | None = None
         self._stop_reason: MessageState | None = None
         self._stats = StreamStats("")
@@ -133,7 +139,15 @@ class Turn(QObject):
         self._note = words
         return StreamEnd("error")
 
+    def _on_retry(self, attempt: int, attempts: int, _delay: float) -> None:
+        words = f"Trying again, attempt {attempt} of {attempts}."
+        self.updated.emit(replace(self.answer, note=words))
+
+    def _on_unknown(self, _raw: str) -> None:
+        self._unknown += 1
+
     def _on_start(self, start: StreamStart) -> None:
+        self.updated.emit(self.answer)
         self._stats = replace(self._stats, transport=start.transport)
         self.started.emit(start)
 
@@ -167,15 +181,23 @@ class Turn(QObject):
         self._reconciler.flush()
         await self._journal.close()
         state = _FINAL_STATE[end.reason]
+        note = self._note
         if end.reason == "aborted" and self._stop_reason is not None:
             state = self._stop_reason
         metadata: dict[str, Any] = dict(self._metadata)
         if self._stats.first_token is not None:
             metadata["stream"] = {"transport": self._stats.transport, "tokens": self._engine.tokens}
             self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
+        elif state is MessageState.COMPLETE and not self.answer.content:
+            state, note = MessageState.ERROR, self._empty_note()
         return await self._store.finish_answer(
-            self.answer.id, state=state, note=self._note or _default_note(state, end), metadata=metadata
+            self.answer.id, state=state, note=note or _default_note(state, end), metadata=metadata
         )
+
+    def _empty_note(self) -> str:
+        if not self._unknown:
+            return EMPTY_NOTE
+        return f"{EMPTY_NOTE} {self._unknown} of its messages were of no kind that AINative knows."
 
 
 def _default_note(state: MessageState, end: StreamEnd) -> str:

@@ -27,7 +27,7 @@ FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for 
 PAGE = 200  # conversations that the sidebar asks for at a time
 TITLE_LENGTH = 60
 UNTITLED = "New chat"
-WELCOME = "Answers come from the demo model on this computer. Add a server of yours in Preferences."
+WELCOME = "Answers come from the demo model on this computer. It needs no key."
 EXAMPLES = (
     "What can the demo model do?",
     "Show me a table, a list and some code",
@@ -113,6 +113,7 @@ class Workspace(QObject):
         window.composer.edit_last_requested.connect(self._edit_last)
         window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
+        window.transcript.setup_requested.connect(window.preferences_requested)
         window.transcript.link_activated.connect(self._offer_link)
         window.stop_requested.connect(self.stop)
         window.copy_last_requested.connect(self._copy_last)
@@ -144,6 +145,8 @@ class Workspace(QObject):
         self._window.set_stats(None)
         session = self._session()
         self._window.composer.set_streaming(session is not None and session.streaming)
+        start = session.last_start if session is not None else None
+        self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
 
     async def _open(self, conversation_id: str) -> None:
         if self._current is not None and self._current.id == conversation_id:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.helpers.desktop import Desktop, until
+from tests.helpers.dialects import Script, dialect
 
 Drive = Callable[[Callable[[Desktop], Coroutine[Any, Any, None]]], None]
 
@@ -233,15 +234,52 @@ def test_search_filters_by_title(drive: Drive) -> None:
 def test_a_server_that_is_down_is_told_in_place(
     qloop: qasync.QEventLoop, tmp_path: Path, url: str, words: str
 ) -> None:
-    """The answer's place says so and offers Retry; the message stays."""
+    """The answer's place says that it is tried again, then what is wrong, with Retry; the message stays."""
 
     async def main() -> None:
         desktop = await Desktop.start(tmp_path, "--server", url)
+        notes: list[str] = []
+        desktop.model.dataChanged.connect(lambda: notes.append(str(desktop.row(-1, "note"))))
         desktop.send("Anyone there?")
         await desktop.answered(2)
         assert desktop.text(0) == "Anyone there?"
         assert desktop.state(1) == "error"
         assert words in str(desktop.row(1, "note")).lower()
+        assert not words or "Trying again, attempt 1 of 5." in notes
         await desktop.close()
 
     qloop.run_until_complete(main())
+
+
+def test_an_answer_without_text_is_no_answer(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Whoever writes the server reads why nothing shows."""
+    script = Script(['{"type":"token","content":"the wrong member"}', '{"type":"done"}', "[DONE]"])
+
+    async def main() -> None:
+        async with dialect(script) as served:
+            desktop = await Desktop.start(tmp_path, "--server", served.url)
+            desktop.send("Hello")
+            await desktop.answered(2)
+            assert desktop.state(1) == "error"
+            note = str(desktop.row(1, "note"))
+            assert "without any text" in note
+            assert "1 of its messages" in note
+            await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_the_header_tells_the_transport_of_what_is_on_screen(drive: Drive) -> None:
+    """Not that of another conversation; and again that of one that still streams."""
+
+    async def work(desktop: Desktop) -> None:
+        label = desktop.find(QLabel, "transportLabel")
+        assert isinstance(label, QLabel)
+        desktop.send("/demo tokens=100000 rate=50")
+        await until(lambda: label.isVisible() and "SSE" in label.text(), "the transport")
+        desktop.app.workspace.new_chat()
+        assert not label.isVisible()
+        desktop.open("/demo tokens=100000 rate=50")
+        await until(lambda: label.isVisible() and "SSE" in label.text(), "the transport again")
+
+    drive(work)

@@ -1,4 +1,4 @@
-"""What an empty conversation shows: one quiet sentence, and prompts to begin with."""
+"""What an empty conversation shows: one quiet sentence, prompts to begin with, and the way to a real model."""
 
 from __future__ import annotations
 
@@ -13,20 +13,26 @@ from .look import Look
 class EmptyState(QWidget):
     """Stands in the middle of the transcript.
 
-    Signals: chosen(str), the prompt that was clicked.
+    Signals: chosen(str), the prompt that was clicked; setup_chosen(), for a key or a server of one's own.
     """
 
     chosen = Signal(str)
+    setup_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._examples: list[QPushButton] = []
+        self._setup = QPushButton("Add a key or a server", objectName="setupButton")
+        self._setup.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._setup.clicked.connect(self.setup_chosen)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addStretch(2)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(16)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._setup, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
 
     def set_content(self, sentence: str, examples: Sequence[str]) -> None:
@@ -49,6 +55,9 @@ class EmptyState(QWidget):
             f" font-size: {theme.body_px}px; min-width: 300px }}"
             f"QPushButton:hover {{ background: {theme.bubble} }}"
             f"QPushButton:focus {{ border-color: {theme.accent} }}"
+            f"QPushButton#setupButton {{ color: {theme.accent}; border-color: transparent; min-width: 0;"
+            " text-align: center }"
+            f"QPushButton#setupButton:focus {{ border-color: {theme.accent} }}"
         )
 
     def _button(self, example: str) -> QPushButton:

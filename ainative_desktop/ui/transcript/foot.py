@@ -211,6 +211,7 @@ class FootStack(Stack):
         title, level, actions = _NOTES[message.state]
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
+            title = "No connection" if not message.state.final else title
         if level:
             return NoteBox(title, message.note, level, actions, look, width)
         words = ". ".join(part for part in (title, message.note) if part)

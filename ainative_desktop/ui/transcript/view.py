@@ -60,12 +60,13 @@ class TranscriptView(QAbstractItemView):
 
     Signals: action_requested(str message_id, str action) with copy, edit, retry, continue or stop;
     link_activated(str), an http, https or mailto address; example_chosen(str), a prompt of the empty
-    conversation.
+    conversation; setup_requested(), from there too.
     """
 
     action_requested = Signal(str, str)
     link_activated = Signal(str)
     example_chosen = Signal(str)
+    setup_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class TranscriptView(QAbstractItemView):
         self._pill.clicked.connect(self.scrollToBottom)
         self._empty = EmptyState(self.viewport())
         self._empty.chosen.connect(self.example_chosen)
+        self._empty.setup_chosen.connect(self.setup_requested)
         self.setObjectName("transcript")
         self.setAccessibleName("Conversation")
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)

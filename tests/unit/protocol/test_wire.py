@@ -66,7 +66,7 @@ def test_any_json_is_a_message(value: Any) -> None:
     [
         ('{"type":"token","data":"Hello"}', Token("Hello")),
         ('{"type":"token","data":""}', Token("")),
-        ('{"type":"token"}', Token("")),
+        ('{"type":"token"}', Unknown('{"type":"token"}')),
         ('{"type":"token","data":7}', Token("7")),
         ('{"type":"metadata","data":{"model":"gpt-4"}}', Metadata({"model": "gpt-4"})),
         ('{"type":"metadata","data":3}', Metadata({"value": 3})),
