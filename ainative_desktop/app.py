@@ -27,6 +27,7 @@ from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
+from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.settings_link import SettingsLink
 from .ui.transcript.model import TranscriptModel
@@ -76,11 +77,15 @@ class App(QObject):
         self._database: Database | None = None
         self._closing: asyncio.Task[None] | None = None
         self.sessions = Sessions(self._make_session)
+        self._library = Library(
+            self.window.sidebar, store=self._opened_store, tasks=self._tasks, now=time.time, parent=self
+        )
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._opened_store,
             sessions=self.sessions,
+            library=self._library,
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
@@ -132,7 +137,7 @@ class App(QObject):
         if self._problem:
             self.window.notice(self._problem)
         await self._opened_store()
-        await self.workspace.load()
+        await self._library.load()
         self._ready = True
         if self.servers.current.embedded:
             self.process.start()

@@ -15,6 +15,7 @@ from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
+from .library import Library
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
-PAGE = 200  # conversations that the sidebar asks for at a time
 TITLE_LENGTH = 60
 UNTITLED = "New chat"
 WELCOME = "Answers come from the demo model on this computer. It needs no key."
@@ -48,6 +48,7 @@ class Workspace(QObject):
         *,
         store: Callable[[], Awaitable[ConversationStore]],
         sessions: Sessions,
+        library: Library,
         tasks: Tasks,
         new_id: Callable[[], str],
         now: Callable[[], float],
@@ -57,13 +58,13 @@ class Workspace(QObject):
         self._model = model
         self._store = store
         self._sessions = sessions
+        self._library = library
         self._tasks = tasks
         self._new_id = new_id
         self._now = now
         self._current: Conversation | None = None
         self._editing: str | None = None
         self._drafts: dict[str | None, str] = {}
-        self._deleted: str | None = None
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         self._connect()
         self._show(None)
@@ -102,12 +103,9 @@ class Workspace(QObject):
         window, sidebar = self._window, self._window.sidebar
         sidebar.new_chat.connect(self.new_chat)
         sidebar.selected.connect(self.open)
-        sidebar.rename_requested.connect(lambda key, title: self._tasks.spawn(self._rename(key, title)))
-        sidebar.delete_requested.connect(lambda key: self._tasks.spawn(self._delete(key)))
-        sidebar.undo_requested.connect(lambda: self._tasks.spawn(self._undo_delete()))
-        sidebar.pin_requested.connect(lambda key, pinned: self._tasks.spawn(self._pin(key, pinned)))
-        sidebar.search_changed.connect(lambda text: self._tasks.spawn(self._search(text)))
-        sidebar.more_wanted.connect(lambda: self._tasks.spawn(self._load_more()))
+        self._library.refreshed.connect(self._on_refreshed)
+        self._library.deleted.connect(self._on_deleted)
+        self._library.restored.connect(self.open)
         window.composer.submitted.connect(self.submit)
         window.composer.stop_requested.connect(self.stop)
         window.composer.edit_last_requested.connect(self._edit_last)
@@ -161,7 +159,7 @@ class Workspace(QObject):
         await self._reload(session)
         if conversation.unread:
             await store.set_unread(conversation_id, False)
-            await self._refresh(conversation_id)
+            await self._library.refresh(conversation_id)
 
     async def _reload(self, session: ChatSession) -> None:
         """Show the end of the branch, as it stands between two changes of the session."""
@@ -244,7 +242,7 @@ class Workspace(QObject):
         if not self._on_screen(key):
             await (await self._store()).set_unread(key, True)
             self._sessions.release(key)
-        await self._refresh(key)
+        await self._library.refresh(key)
 
     # -- sending -----------------------------------------------------------------------------------
 
@@ -261,7 +259,7 @@ class Workspace(QObject):
             composer.set_text(f"{text}\n{composer.text()}".rstrip("\n"))
             self._editing = replaces
             raise
-        await self._refresh(session.conversation_id)
+        await self._library.refresh(session.conversation_id)
 
     async def _create(self, text: str) -> Conversation:
         store = await self._store()
@@ -319,82 +317,31 @@ class Workspace(QObject):
         if message_id is not None:
             self._edit(message_id)
 
-    # -- the list of conversations ----------------------------------------------------------------
+    # -- what the library tells --------------------------------------------------------------------
 
-    async def load(self) -> None:
-        """Fill the sidebar with its first page."""
-        store = await self._store()
-        pinned = await store.list_pinned()
-        recent = await store.list_conversations(limit=PAGE)
-        self._window.sidebar.reset([*pinned, *recent], more=len(recent) == PAGE)
-
-    async def _load_more(self) -> None:
-        oldest = self._window.sidebar.oldest()
-        if oldest is None:
-            return
-        store = await self._store()
-        page = await store.list_conversations(limit=PAGE, before=(oldest.updated, oldest.id))
-        self._window.sidebar.extend(page, more=len(page) == PAGE)
-
-    async def _search(self, text: str) -> None:
-        if not text.strip():
-            await self.load()
-            return
-        store = await self._store()
-        self._window.sidebar.reset(await store.find_titles(text, limit=PAGE), more=False)
-
-    async def _refresh(self, conversation_id: str) -> None:
-        conversation = await (await self._store()).get(conversation_id)
-        if conversation is None:
-            return
-        self._window.sidebar.upsert(conversation)
-        if self._on_screen(conversation_id):
+    def _on_refreshed(self, conversation: Conversation) -> None:
+        if self._on_screen(conversation.id):
             self._current = conversation
             self._window.header.set_title(conversation.title)
 
-    def _rename_current(self, title: str) -> None:
-        if self._current is not None:
-            self._tasks.spawn(self._rename(self._current.id, title))
-
-    def _pin_current(self) -> None:
-        if self._current is not None:
-            self._tasks.spawn(self._pin(self._current.id, not self._current.pinned))
-
-    def _delete_current(self) -> None:
-        if self._current is not None:
-            self._tasks.spawn(self._delete(self._current.id))
-
-    async def _rename(self, conversation_id: str, title: str) -> None:
-        if title.strip():
-            await (await self._store()).rename(conversation_id, title.strip(), by_hand=True)
-        await self._refresh(conversation_id)
-
-    async def _pin(self, conversation_id: str, pinned: bool) -> None:
-        await (await self._store()).set_pinned(conversation_id, pinned)
-        await self._refresh(conversation_id)
-
-    async def _delete(self, conversation_id: str) -> None:
-        store = await self._store()
-        conversation = await store.get(conversation_id)
-        if conversation is None:
-            return
+    def _on_deleted(self, conversation_id: str) -> None:
         session = self._sessions.find(conversation_id)
         if session is not None:
             session.stop_streaming()
-        await store.delete(conversation_id, self._now())
-        self._deleted = conversation_id
-        self._window.sidebar.remove(conversation_id)
-        self._window.sidebar.show_undo(f"Deleted “{conversation.title}”")
         if self._on_screen(conversation_id):
             self.new_chat()
 
-    async def _undo_delete(self) -> None:
-        if self._deleted is None:
-            return
-        conversation_id, self._deleted = self._deleted, None
-        await (await self._store()).restore(conversation_id)
-        await self._refresh(conversation_id)
-        await self._open(conversation_id)
+    def _rename_current(self, title: str) -> None:
+        if self._current is not None:
+            self._library.rename(self._current.id, title)
+
+    def _pin_current(self) -> None:
+        if self._current is not None:
+            self._library.pin(self._current.id, not self._current.pinned)
+
+    def _delete_current(self) -> None:
+        if self._current is not None:
+            self._library.delete(self._current.id)
 
 
 def _open(address: str) -> None:

@@ -1,4 +1,4 @@
-"""What an empty conversation shows: one quiet sentence, prompts to begin with, and the way to a real model."""
+"""What an empty conversation shows: one quiet sentence, prompts to try, and the way to a real model."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._examples: list[QPushButton] = []
-        self._setup = QPushButton("Add a key or a server", objectName="setupButton")
+        self._setup = QPushButton("Add a key or a server")
+        self._setup.setObjectName("setupButton")
         self._setup.setCursor(Qt.CursorShape.PointingHandCursor)
         self._setup.clicked.connect(self.setup_chosen)
         self._column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ TOP = 30  # px above the first message
 BOTTOM = 8  # px below the last one's tail
 ROW_ESTIMATE = 120  # px of a message that was never seen
 KEPT_LAYOUTS = 96  # messages
+NEAR = 3  # windows that a scroll may go and still move what is read pixel by pixel
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,15 @@ class Flow:
     def anchor(self) -> tuple[int, int, int]:
         """The row and part at the window's top, and how many pixels of it are above."""
         return (self._row, self._part, self._past)
+
+    def scroll_to(self, position: int) -> None:
+        """Move the window to where the scroll bar says; at its end, follow what comes."""
+        if position >= self.maximum:
+            self.following = True
+        elif abs(position - self.position) <= NEAR * self.window:
+            self.scroll_by(position - self.position)
+        else:
+            self.jump_to(position)
 
     def scroll_by(self, pixels: int) -> None:
         """Move the window; what is read moves by exactly that."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from .boxes import Box, Mood
 from .flow import Placed
@@ -71,3 +74,25 @@ def _paint_skeleton(painter: QPainter, scene: Scene, height: int) -> None:
         if (line + 1) * look.line < height:
             area = QRectF(QPointF(0, line * look.line + 6), QPointF(width * share, line * look.line + 16))
             painter.drawRoundedRect(area, 4, 4)
+
+
+Part = tuple[int, int]  # a row, and a part of it
+
+
+def repaint_grown(
+    viewport: QWidget, changed: Part, before: Mapping[Part, int], after: Mapping[Part, int]
+) -> None:
+    """Repaint from the part `changed` on; what only moved is moved as it is.
+
+    `before` and `after` have the tops of the parts in the window, before it grew and now.
+    """
+    moves = {after[part] - before[part] for part in before.keys() & after.keys() if part <= changed}
+    if len(moves) != 1:
+        viewport.update()
+        return
+    move = moves.pop()
+    if move:
+        viewport.scroll(0, move, viewport.rect())
+    top = min((y for part, y in after.items() if part >= changed), default=viewport.height())
+    if top < viewport.height():
+        viewport.update(0, max(0, top), viewport.width(), viewport.height())

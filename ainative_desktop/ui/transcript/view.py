@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -25,7 +23,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -40,22 +37,21 @@ from .gestures import Selecting
 from .layout import MessageLayout
 from .look import COLUMN, Look
 from .model import TranscriptModel
-from .painting import paint
+from .painting import paint, repaint_grown
 from .pill import NewPill
+from .plain_view import Index, PlainView
 from .scene import LINK, Scene, Target
 from .selection import END, Place
 from .stacks import Counters, Desk
+from .targets import Targets
 
 MARGIN = 24  # px beside the column, at least
 LINE_STEP = 40  # px that an arrow key or a notch of the wheel moves
 COPIED_FOR = 1500  # ms that a code block says "Copied"
-NEAR = 3  # windows that a scroll may go and still move what is read pixel by pixel
 MOST = 2**31 - 1  # what a scroll bar can count
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class TranscriptView(QAbstractItemView):
+class TranscriptView(PlainView):
     """Shows a TranscriptModel.
 
     Signals: action_requested(str message_id, str action) with copy, edit, retry, continue or stop;
@@ -75,12 +71,14 @@ class TranscriptView(QAbstractItemView):
         self.scene = Scene(self.flow, Look(LIGHT))
         self._desk = Desk(self.scene.look, COLUMN, self.counters)
         self._model: TranscriptModel | None = None
-        self._pressed: Target | None = None
-        self._pressed_link = ""
         self._syncing = False
         self._selecting = Selecting(self.scene, self)
         self._selecting.changed.connect(self.viewport().update)
         self._selecting.scroll_wanted.connect(self._scroll)
+        self._targets = Targets(self.scene, self)
+        self._targets.activated.connect(self._activate)
+        self._targets.rows_changed.connect(self._repaint_rows)
+        self._targets.scroll_wanted.connect(self._scroll)
         self._copied_timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
         self._copied_timer.timeout.connect(self._forget_copied)
         self._pill = NewPill(self.viewport())
@@ -151,7 +149,7 @@ class TranscriptView(QAbstractItemView):
             changed = changed or (row, part)
         self._relayout(repaint=False)
         if changed is not None:
-            self._repaint_from(changed, before, self._tops())
+            repaint_grown(self.viewport(), changed, before, self._tops())
         elif any(first.row() <= row <= last.row() for row, _ in before):
             self.viewport().update()
 
@@ -168,22 +166,6 @@ class TranscriptView(QAbstractItemView):
 
     def _tops(self) -> dict[tuple[int, int], int]:
         return {(placed.row, placed.part): placed.y for placed in self.flow.placed}
-
-    def _repaint_from(
-        self, changed: tuple[int, int], before: dict[tuple[int, int], int], after: dict[tuple[int, int], int]
-    ) -> None:
-        """Repaint from `changed` on, as a caret may have stood there; what only moved is moved as it is."""
-        viewport = self.viewport()
-        moves = {after[key] - before[key] for key in before.keys() & after.keys() if key <= changed}
-        if len(moves) != 1:
-            viewport.update()
-            return
-        move = moves.pop()
-        if move:
-            viewport.scroll(0, move, viewport.rect())
-        top = min((y for key, y in after.items() if key >= changed), default=viewport.height())
-        if top < viewport.height():
-            viewport.update(0, max(0, top), viewport.width(), viewport.height())
 
     def _make_layout(self, row: int) -> MessageLayout | None:
         self.counters.asked += 1
@@ -221,16 +203,9 @@ class TranscriptView(QAbstractItemView):
         self._pill.stand_in(self.viewport().rect())
 
     def _on_scrolled(self, value: int) -> None:
-        if self._syncing:
-            return
-        step = value - self.flow.position
-        if value >= self.flow.maximum:
-            self.flow.following = True
-        elif abs(step) <= NEAR * self.viewport().height():
-            self.flow.scroll_by(step)
-        else:
-            self.flow.jump_to(value)
-        self._relayout()
+        if not self._syncing:
+            self.flow.scroll_to(value)
+            self._relayout()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Nothing: whoever moves the scroll bar here knows what to repaint."""
@@ -272,10 +247,7 @@ class TranscriptView(QAbstractItemView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._focus_on(None)
-        self._pressed = self.scene.target_under(event.position())
-        self._pressed_link = self.scene.link_under(event.position())
-        if self._pressed is None:
+        if not self._targets.press(event.position()):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._selecting.press(event.position(), extend=shift)
 
@@ -290,12 +262,10 @@ class TranscriptView(QAbstractItemView):
         if self._selecting.dragging:
             self._selecting.move(point)
             return
-        placed = self.scene.part_under(point)
-        target = self.scene.target_under(point)
-        self._hover(placed.row if placed is not None else -1, target)
+        self._targets.hover(point)
         link = self.scene.link_under(point)
         self.viewport().setToolTip(link)
-        if link or target is not None:
+        if link or self.scene.hot is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             beam = self.scene.has_text(point)
@@ -303,24 +273,10 @@ class TranscriptView(QAbstractItemView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._selecting.release()
-        pressed, link = self._pressed, self._pressed_link
-        self._pressed, self._pressed_link = None, ""
-        target = self.scene.target_under(event.position())
-        if pressed is not None and target is not None and target.key[:3] == pressed.key[:3]:
-            self._activate(target)
-        elif link and self.scene.selection.empty and self.scene.link_under(event.position()) == link:
-            self.link_activated.emit(link)
+        self._targets.release(event.position())
 
     def leaveEvent(self, _event: object) -> None:
-        self._hover(-1, None)
-
-    def _hover(self, row: int, target: Target | None) -> None:
-        scene = self.scene
-        if row == scene.hovered and target == scene.hot:
-            return
-        rows = {row, scene.hovered}
-        scene.hovered, scene.hot = row, target
-        self._repaint_rows(rows)
+        self._targets.hover(None)
 
     def _repaint_rows(self, rows: set[int]) -> None:
         for row in rows:
@@ -342,17 +298,7 @@ class TranscriptView(QAbstractItemView):
     # -- the keyboard ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        page = bar.pageStep() - LINE_STEP
-        key = event.key()
-        steps = {
-            Qt.Key.Key_Up: -LINE_STEP,
-            Qt.Key.Key_Down: LINE_STEP,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Space: page,
-        }
-        focused = self.scene.focused
+        key, focused = event.key(), self.scene.focused
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -360,58 +306,43 @@ class TranscriptView(QAbstractItemView):
         elif focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activate(focused)
         elif key == Qt.Key.Key_Home:
-            bar.setValue(0)
+            self.verticalScrollBar().setValue(0)
         elif key == Qt.Key.Key_End:
             self.scrollToBottom()
-        elif key in steps:
-            self._scroll(steps[Qt.Key(key)])
+        elif step := self._step_of(key):
+            self._scroll(step)
         else:
             event.ignore()
+
+    def _step_of(self, key: int) -> int:
+        page = self.viewport().height() - LINE_STEP
+        steps: dict[int, int] = {
+            Qt.Key.Key_Up: -LINE_STEP, Qt.Key.Key_Down: LINE_STEP,
+            Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Space: page,
+        }  # fmt: skip
+        return steps.get(key, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            targets = list(self.scene.targets())
-            back = event.reason() is Qt.FocusReason.BacktabFocusReason
-            self._focus_on(targets[-1 if back else 0] if targets else None)
+            self._targets.enter(backwards=event.reason() is Qt.FocusReason.BacktabFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._focus_on(None)
+        self._targets.focus(None)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through what can be done in the messages in sight, then on to the next widget."""
-        focused = self.scene.focused
-        targets = list(self.scene.targets())
-        if focused is None or not self.hasFocus():
-            return super().focusNextPrevChild(forward)
-        keys = [target.key for target in targets]
-        later = [target for target, key in zip(targets, keys, strict=True) if key > focused.key]
-        sooner = [target for target, key in zip(targets, keys, strict=True) if key < focused.key]
-        following = later[:1] if forward else sooner[-1:]
-        if not following:
-            return super().focusNextPrevChild(forward)
-        self._focus_on(following[0])
-        return True
-
-    def _focus_on(self, target: Target | None) -> None:
-        before, self.scene.focused = self.scene.focused, target
-        self._repaint_rows({one.row for one in (before, target) if one is not None})
-        if target is None:
-            return
-        rect = self.scene.rect_of(target)
-        below = rect.bottom() + 4 - self.viewport().height()
-        if rect.top() < 0 or below > 0:
-            self._scroll(round(rect.top() - 4 if rect.top() < 0 else below))
+        return (self.hasFocus() and self._targets.step(forward)) or super().focusNextPrevChild(forward)
 
     # -- what can be done --------------------------------------------------------------------------
 
     def _activate(self, target: Target) -> None:
         layout = self.flow.layouts.get(target.row)
-        if layout is None:
-            return
         if target.hit.action == LINK:
             self.link_activated.emit(target.hit.label)
+        elif layout is None:
+            return
         elif target.hit.action == "copy_code":
             QGuiApplication.clipboard().setText(layout.code_from(target.part))
             self.scene.copied = (target.row, target.part)
@@ -428,11 +359,8 @@ class TranscriptView(QAbstractItemView):
         """Put the selection on the clipboard, as Markdown and as rich text, once all of it is here."""
         if self._model is not None and not self.scene.selection.empty:
             copying = Copying(self._model, self.flow, self.scene.selection, self.scene.look, self)
-            copying.done.connect(self._put_on_clipboard)
+            copying.done.connect(QGuiApplication.clipboard().setMimeData)
             copying.start()
-
-    def _put_on_clipboard(self, data: QMimeData) -> None:
-        QGuiApplication.clipboard().setMimeData(data)
 
     def selectAll(self) -> None:
         if len(self.flow.rows):
@@ -457,22 +385,5 @@ class TranscriptView(QAbstractItemView):
             return QModelIndex()
         return self._model.index(placed.row, 0)
 
-    def moveCursor(
-        self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        return self.currentIndex()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
     def verticalOffset(self) -> int:
         return self.flow.position
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
-    def setSelection(self, _rect: QRect, _command: object) -> None:
-        return
-
-    def visualRegionForSelection(self, _selection: object) -> QRegion:
-        return QRegion()

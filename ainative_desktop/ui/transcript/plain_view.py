@@ -1,0 +1,26 @@
+"""What QAbstractItemView wants of every view, answered for one that has no current row and selects text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlainView(QAbstractItemView):
+    """Rows neither hide nor are selected, and there is nothing to the side."""
+
+    def moveCursor(
+        self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return self.currentIndex()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        return False
+
+    def setSelection(self, _rect: QRect, _command: object) -> None:
+        return
