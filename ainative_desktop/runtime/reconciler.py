@@ -65,8 +65,9 @@ class Reconciler(QObject):
     """Collects patches and applies them to `state` at once, at most every 16 ms.
 
     Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text for one place joined.
-    The first patch arms one flush, and later ones never move it; flushes keep the interval's pace. Where a flush (with whoever listens to it)
-    takes more than half the interval, the interval grows to twice its time, 100 ms at most.
+    The first patch arms one flush, and later ones never move it; flushes keep the interval's pace. Where a
+    flush (with whoever listens to it) takes more than half the interval, the interval grows to twice its
+    time, 100 ms at most.
     """
 
     flushed = Signal(object)

@@ -14,7 +14,8 @@ from tests.helpers.transcript import Transcript, message, talk
 
 ANSWER = (
     "Here is a paragraph with **bold** words that is long enough to fill more than a single line.\n\n"
-    "1. one\n2. two\n\n```python\nfor token in stream:\n    print(token)\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+    "1. one\n2. two\n\n```python\nfor token in stream:\n    print(token)\n```\n\n"
+    "| a | b |\n|---|---|\n| 1 | 2 |\n\n"
 )
 
 
