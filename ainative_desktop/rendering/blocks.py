@@ -115,9 +115,12 @@ class BlockStream:
             self._held_cr = True
         text = _UNSAFE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
         *complete, rest = text.split("\n")
+        due = False
         for piece in complete:
             self._extend_line(piece)
-            self._end_line()
+            due = self._end_line() or due
+        if due and len(self._tail) > 1:
+            self._settle()
         self._extend_line(rest)
 
     def _extend_line(self, piece: str) -> None:
@@ -130,12 +133,16 @@ class BlockStream:
             self._line.append(piece)
             self._line_size += len(piece)
 
-    def _end_line(self) -> None:
+    def _end_line(self) -> bool:
+        """Take the line that is complete now; whether it may have made something final."""
         line = "".join(self._line)
         self._line, self._line_size = [], 0
+        previous = self._tail[-1] if self._tail else ""
         self._tail.append(line)
         self._tail_size += len(line) + 1
-        self._settle_if_due(line)
+        if self._tail_size > TAIL_LIMIT:
+            self._settle()
+        return len(self._tail) % 32 == 0 or _may_begin_block(line, previous)
 
     def _end_line_at_end(self) -> None:
         if self._line:
@@ -144,17 +151,12 @@ class BlockStream:
 
     # -- settling ----------------------------------------------------------------------------------
 
-    def _settle_if_due(self, line: str) -> None:
-        """Settle what a complete line has made final.
-
-        Parsing is put off until a line that can begin a block, so that a paragraph of many lines is
-        not parsed once a line.
-        """
-        long = len(self._tail) % 32 == 0 or self._tail_size > TAIL_LIMIT
-        if len(self._tail) > 1 and (long or _may_begin_block(line, self._tail[-2])):
-            self._settle()
-
     def _settle(self) -> None:
+        """Settle what the complete lines have made final.
+
+        Parsing is put off until there are lines that can begin a block, so that a paragraph of many lines is
+        not parsed once a line, and is done once for all the lines that come together.
+        """
         pieces = self._parse(self._tail)
         if len(pieces) > 1:
             self._settle_pieces(pieces[:-1], pieces[-1].start)
@@ -170,7 +172,8 @@ class BlockStream:
         self.settled = len(self.blocks)
         last = pieces[-1]
         self._prefix = last.carries or []
-        self._ordinal = last.ordinal
+        defined = any(line.strip() for line in lines[last.end :])  # a definition ends a list and is no block
+        self._ordinal = None if defined else last.ordinal
 
     def _cut_long_line(self) -> None:
         """Settle what a line beyond the limit begins with, as plain text."""
@@ -222,12 +225,16 @@ class _Ordinal:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A block, the tail's line that it starts at, and what its rest needs to be read if it goes on."""
+    """A block, the tail's line that it starts at, and what its rest needs to be read if it goes on.
+
+    A list's item has its number and the line that it ends before.
+    """
 
     block: Block
     start: int
     carries: list[str] | None = None
     ordinal: _Ordinal | None = None
+    end: int = 0
 
 
 def split(text: str) -> list[Block]:
@@ -272,9 +279,8 @@ def _pieces(
                 upcoming = _Ordinal(ordinal.number + 1, token.markup)
         elif token.type == "list_item_open" and token.level == 1:
             number = upcoming.number if upcoming is not None else None
-            yield _Piece(
-                Block(BlockKind.LIST, _source(lines, begin, end), ordinal=number), start, None, upcoming
-            )
+            block = Block(BlockKind.LIST, _source(lines, begin, end), ordinal=number)
+            yield _Piece(block, start, ordinal=upcoming, end=end - skipped)
             if upcoming is not None:
                 upcoming = _Ordinal(upcoming.number + 1, upcoming.delimiter)
         elif token.level == 0 and token.type in _KINDS:

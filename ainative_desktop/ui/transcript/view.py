@@ -154,15 +154,13 @@ class TranscriptView(PlainView):
             self.viewport().update()
 
     def _grow(self, row: int) -> int:
-        """Take a row's new text and state; the last part that is as it was."""
+        """Take a row's new text and state; the first part that changed."""
         layout = self.flow.layouts[row]
         held = self._model.held(row) if self._model is not None else None
         if held is None or layout.text is not held.text or layout.message.role is Role.USER:
             del self.flow.layouts[row]  # the text is another one: lay it out anew
             return -1
-        changed = layout.nearest(layout.grow(held.message))
-        before = layout.before(changed)
-        return before if before is not None else -1
+        return layout.grow(held.message)
 
     def _tops(self) -> dict[tuple[int, int], int]:
         return {(placed.row, placed.part): placed.y for placed in self.flow.placed}

@@ -191,3 +191,14 @@ def test_a_carriage_return_at_the_end_of_a_chunk_is_one_line_end() -> None:
         stream.append(chunk)
     stream.finish()
     assert [block.source for block in stream.blocks] == ["a\nb", "c"]
+
+
+def test_a_definition_between_two_lists_parts_them() -> None:
+    """It is no block, yet the second list begins with its own number, however the text comes."""
+    text = "2) first\n\n[ref]: https://example.org\n2) again\n3) more\n"
+    for size in (1, 7, len(text)):
+        stream = BlockStream()
+        for start in range(0, len(text), size):
+            stream.append(text[start : start + size])
+        stream.finish()
+        assert [block.ordinal for block in stream.blocks] == [2, 2, 3]
