@@ -1,4 +1,4 @@
-"""The parsers: CommonMark with tables and strikethrough; raw HTML is text."""
+"""The parsers: CommonMark with tables, strikethrough and bare links; raw HTML is text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def full_parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
     from mdit_py_plugins.tasklists import tasklists_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
-    return (
-        parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"]).use(tasklists_plugin)
-    )
+    options = {"html": False, "maxNesting": MAX_NESTING, "linkify": True}
+    parser = MarkdownIt("commonmark", options).use(tasklists_plugin)
+    parser.enable(["table", "strikethrough", "linkify"]).disable(["html_block", "html_inline"])
+    assert parser.linkify is not None
+    parser.linkify.set({"fuzzy_link": False})  # README.md is a file; a link says https:
+    return parser

@@ -102,3 +102,21 @@ def test_hidden_characters_in_code_are_shown() -> None:
 def test_hostile_blocks_are_rendered(text: str) -> None:
     """Nothing raises and nothing is lost without a trace."""
     assert html(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("See https://example.org/a?b=1, please.", "https://example.org/a?b=1"),
+        ("Write to me@example.org.", "mailto:me@example.org"),
+        ("Read README.md and example.com.", None),
+        ("`https://example.org`", None),
+        ("Not ftp://example.org/file nor //example.org.", None),
+    ],
+)
+def test_bare_addresses_are_links(text: str, address: str | None) -> None:
+    """With a scheme that may be opened, or a mailbox; a file's name is none."""
+    [block] = split(text)
+    html = to_html(block, STYLE)
+    assert ("<a " in html) is (address is not None)
+    assert address is None or f'href="{address}"' in html
