@@ -25,6 +25,7 @@ from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
+from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.library import Library
@@ -143,8 +144,9 @@ class App(QObject):
             self.process.start()
 
     async def _opened_store(self) -> ConversationStore:
-        """The store, opened by whoever needs it first."""
-        if self._store is None:
+        """The store, opened by whoever needs it first, and tried again where that failed."""
+        failed = self._store is not None and self._store.done() and self._store.exception() is not None
+        if self._store is None or failed:
             self._store = asyncio.ensure_future(self._open_store())
         return await asyncio.shield(self._store)
 
@@ -152,13 +154,28 @@ class App(QObject):
         from .storage.conversations import ConversationStore
         from .storage.database import Database
 
-        self._database = await Database.open(self._home / "conversations.db", now=time.time)
-        store = ConversationStore(self._database)
-        if self._database.problem:
-            self.window.notice(self._database.problem)
-        await store.recover()
-        await store.purge_deleted(time.time() - KEPT_DELETED)
+        database = await Database.open(
+            self._home / "conversations.db", now=time.time, replaced=self._on_database_replaced
+        )
+        self._database = database
+        store = ConversationStore(database)
+        try:
+            await store.recover()
+            await store.purge_deleted(time.time() - KEPT_DELETED)
+        except StorageError:
+            if not database.problem:
+                raise
+            # What could have been recovered is in the file that has just been set aside.
+        if database.problem:
+            self.window.notice(database.problem)
         return store
+
+    def _on_database_replaced(self) -> None:
+        """The file was damaged and a new one begun: what is on screen is no longer stored."""
+        if self._ready and self._database is not None:
+            self.window.notice(self._database.problem)
+            self.workspace.new_chat()
+            self._tasks.spawn(self._library.load())
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession

@@ -10,15 +10,25 @@ from pathlib import Path
 SIZE = 1_000_000  # bytes a file
 FILES = 3
 
+# A match's group is kept; the value after it goes. No alternative begins with a
+# repetition, so that a long text is looked through once.
 _SECRETS = re.compile(
-    r"(?i)(bearer\s+|x-api-key['\"]?\s*[:=]\s*['\"]?|authorization['\"]?\s*[:=]\s*['\"]?(?:(?:basic|bearer)\s+)?)[^\s'\",}]+"
-    r"|\b(sk-)[A-Za-z0-9_\-]{8,}"
+    r"""(?ix)
+    ( (?: token | api[_-]?key | secret | passw(?:or)?d | authorization )
+      (?: \\?["']? \s* (?: [:=] | %3[ad] ) | \\?["'] \s* , )   # token=, "token":, ('token',
+      (?: \s | %20 )* (?: b? (?P<quote> \\?["'] ) )? )
+      (?: (?: bearer | basic | token ) (?: \s | %20 )+ )?
+      (?(quote) (?: (?!(?P=quote)) (?: \\. | . ) )* | [^\s'",;&}\])]+ )
+    | ( bearer (?: \s+ | %20 | \s*[:=]\s* ) ["']? ) [^\s'",;&}\])]+
+    | ( :// ) [^\s/@]+ (?= @ )                                   # user:password@host
+    | ( \b sk- ) [A-Za-z0-9_\-]{8,}
+    """
 )
 
 
 def redact(text: str) -> str:
     """`text` with what looks like a key or token replaced."""
-    return _SECRETS.sub(lambda match: f"{match.group(1) or match.group(2)}***", text)
+    return _SECRETS.sub(lambda match: f"{match[1] or match[3] or match[4] or match[5]}***", text)
 
 
 class _Redacting(logging.Formatter):

@@ -10,6 +10,8 @@ import apsw
 
 from ..protocol.messages import Conversation, Message, MessageState, Role
 from .database import Database
+from .errors import StorageError
+from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 
 CRASH_NOTE = "The app was closed while this answer arrived."
@@ -176,9 +178,7 @@ class ConversationStore:
 
     async def append_answer(self, message_id: str, text: str) -> None:
         """Journal what arrived: a row of its own, whatever is there already."""
-        await self._execute(
-            "INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, _storable(text))
-        )
+        await self._execute("INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, text))
 
     async def finish_answer(
         self,
@@ -194,10 +194,13 @@ class ConversationStore:
             _fold(connection, message_id)
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
-                (str(state), note, json.dumps(metadata or {}, default=str), message_id),
+                (str(state), storable(note), storable_json(metadata), message_id),
             )
-            row = connection.execute(f"SELECT {_MESSAGE} FROM messages WHERE id = ?", (message_id,)).get  # noqa: S608
-            return _message(row)
+            sql = f"SELECT {_MESSAGE} FROM messages WHERE id = ?"  # noqa: S608
+            found = connection.execute(sql, (message_id,)).fetchone()
+            if found is None:
+                raise StorageError("The conversation of this answer is no longer there.")
+            return _message(found)
 
         return await self._database.write(finish)
 
@@ -243,17 +246,17 @@ class ConversationStore:
     async def _messages(self, where: str, values: tuple[Any, ...]) -> list[Message]:
         sql = f"SELECT {_MESSAGE} FROM messages WHERE {where}"  # noqa: S608
         return await self._database.read(
-            lambda connection: [_message(row) for row in connection.execute(sql, values)]
+            lambda connection: [_message(row) for row in connection.execute(sql, _bound(values))]
         )
 
     async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
         sql = f"SELECT {_CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
         return await self._database.read(
-            lambda connection: [_conversation(row) for row in connection.execute(sql, values)]
+            lambda connection: [_conversation(row) for row in connection.execute(sql, _bound(values))]
         )
 
     async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
-        await self._database.write(lambda connection: connection.execute(sql, values).close())
+        await self._database.write(lambda connection: connection.execute(sql, _bound(values)).close())
 
 
 def _insert(connection: apsw.Connection, message: Message) -> int:
@@ -263,8 +266,8 @@ def _insert(connection: apsw.Connection, message: Message) -> int:
                                  created, note, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             message.id, message.conversation_id, message.parent_id, segment_id, depth, str(message.role),
-            _storable(message.content), str(message.state), message.created, message.note,
-            json.dumps(message.metadata, default=str),
+            storable(message.content), str(message.state), message.created, storable(message.note),
+            storable_json(message.metadata),
         ),
     )  # fmt: skip
     connection.execute(
@@ -282,9 +285,8 @@ def _fold(connection: apsw.Connection, message_id: str) -> None:
         connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
 
 
-def _storable(text: str) -> str:
-    """`text` without lone surrogates, which SQLite's UTF-8 cannot hold."""
-    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+def _bound(values: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
 def _wire_size(message: Message) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ from typing import TypeVar
 
 import apsw
 
+from .aside import set_aside
 from .errors import StorageError
 from .schema import MIGRATIONS
 
@@ -20,34 +20,44 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_COMPANIONS = ("", "-wal", "-shm")
+_COMPANIONS = ("-journal", "-wal", "-shm")
+_DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 
 
 class Database:
     """Runs functions on SQLite connections of their own threads.
 
-    `problem` is one sentence for the person when the file could not be used and was set aside, else "".
+    A file that cannot be used is set aside and a new one begun: at opening, or later when a statement
+    meets the damage. A full check at each start would take as long as the file is large.
+
+    `problem` is one sentence for the person about the file last set aside, else "".
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], float], replaced: Callable[[], None]) -> None:
         self._path = path
+        self._now = now
+        self._replaced = replaced
         self._writing = ThreadPoolExecutor(1, "database-writer")
         self._reading = ThreadPoolExecutor(1, "database-reader")
-        self._writer: apsw.Connection | None = None
+        self._writer: apsw.Connection | None = None  # None until needed, and after a set-aside
         self._reader: apsw.Connection | None = None
+        self._files = 0  # counts those begun, so that one damage sets one file aside
+        self._closed = False
         self.problem = ""
 
     @classmethod
-    async def open(cls, path: Path, *, now: Callable[[], float]) -> Database:
+    async def open(
+        cls, path: Path, *, now: Callable[[], float], replaced: Callable[[], None] = lambda: None
+    ) -> Database:
         """Open the database at `path`, made if missing and brought up to date.
 
-        A damaged file, or one of a newer version, is renamed and a new one begun. Raises StorageError where
-        not even that is possible.
+        A damaged file, or one of a newer version, is renamed and a new one begun. `replaced` is called
+        when that happens later on: nothing that was read before is there any more. Raises StorageError
+        where not even that is possible.
         """
-        database = cls(path)
+        database = cls(path, now, replaced)
         try:
-            await database._on(database._writing, lambda: database._open_writer(now))
-            await database._on(database._reading, database._open_reader)
+            await database.read(lambda connection: None)
         except BaseException:
             await database.close()
             raise
@@ -55,111 +65,174 @@ class Database:
 
     async def write(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run `work` in one transaction on the writer. Raises StorageError; nothing is kept then."""
-        return await self._on(self._writing, lambda: self._in_transaction(work))
+        return await self._on(self._writing, lambda: _in_transaction(self._writable(), work))
 
     async def read(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run `work` on the reader, which sees what has been written before. Raises StorageError."""
-        return await self._on(self._reading, lambda: work(_open(self._reader)))
+        return await self._on(self._reading, lambda: work(self._readable()))
 
     async def close(self) -> None:
         """Finish what was asked, then close; safe more than once."""
-        for executor, name in ((self._reading, "_reader"), (self._writing, "_writer")):
-            with contextlib.suppress(RuntimeError):
-                await asyncio.wrap_future(executor.submit(self._close_connection, name))
+        if self._closed:
+            return
+        self._closed = True
+        for executor, close in ((self._reading, self._close_reader), (self._writing, self._close_writer)):
+            await asyncio.wrap_future(executor.submit(close))
             executor.shutdown(wait=False)
 
-    def _close_connection(self, name: str) -> None:
-        connection = getattr(self, name)
-        if connection is not None:
-            setattr(self, name, None)
-            connection.close()
-
     async def _on(self, executor: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+        if self._closed:
+            raise StorageError("The database is closed.")
+        files = self._files
         try:
             return await asyncio.wrap_future(executor.submit(_told, work))
-        except RuntimeError as error:
-            raise StorageError("The database is closed.") from error
-
-    def _in_transaction(self, work: Callable[[apsw.Connection], T]) -> T:
-        connection = _open(self._writer)
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            result = work(connection)
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        return result
-
-    def _open_writer(self, now: Callable[[], float]) -> None:
-        try:
-            self._writer = _connect(self._path)
-            _migrate(self._writer)
-        except (apsw.NotADBError, apsw.CorruptError) as error:
+        except _DAMAGE as error:
             log.error("The database is damaged: %s", error)
-            self._begin_anew("could not be read", now)
-        except _NewerVersionError:
-            self._begin_anew("was written by a newer version of this app", now)
+            if not self._closed:
+                await self._replace(files)
+            raise StorageError(self.problem) from error
 
-    def _begin_anew(self, why: str, now: Callable[[], float]) -> None:
+    async def _replace(self, files: int) -> None:
+        """Set the file aside, unless another call has done so since there were so many `files`."""
+        replacing = self._reading.submit(_told, lambda: self._replace_from_reader(files))
+        if await asyncio.wrap_future(replacing):
+            self._replaced()
+
+    # -- on the reader's thread, which may wait for the writer's ----------------------------------------
+
+    def _readable(self) -> apsw.Connection:
+        if self._reader is None:
+            self._writing.submit(self._writable).result()  # which makes the file
+            self._reader = _connect(self._path)
+            self._reader.execute("PRAGMA query_only = ON")
+        return self._reader
+
+    def _replace_from_reader(self, files: int) -> bool:
+        if files != self._files:
+            return False
+        self._close_reader()
+        self._writing.submit(self._set_aside, "is damaged").result()
+        return True
+
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    # -- on the writer's thread, which never waits ------------------------------------------------------
+
+    def _writable(self) -> apsw.Connection:
+        if self._writer is None:
+            self._writer = self._open_writer()
+        return self._writer
+
+    def _open_writer(self) -> apsw.Connection:
+        try:
+            return _connect(self._path)
+        except _UnusableError as error:
+            self._set_aside(str(error))
+        except _DAMAGE as error:
+            log.error("The database is damaged: %s", error)
+            self._set_aside("could not be read")
+        return _connect(self._path)
+
+    def _set_aside(self, why: str) -> None:
         if self._writer is not None:
-            self._writer.close()
-        stamp = datetime.fromtimestamp(now(), UTC).strftime("%Y%m%d-%H%M%S")
-        aside = self._path.with_name(f"{self._path.name}.aside-{stamp}")
-        for companion in _COMPANIONS:
-            file = self._path.with_name(self._path.name + companion)
-            if file.exists():
-                file.rename(aside.with_name(aside.name + companion))
+            _close_as_it_is(self._writer)
+            self._writer = None
+        stamp = datetime.fromtimestamp(self._now(), UTC).strftime("%Y%m%d-%H%M%S")
+        try:
+            aside = set_aside(self._path, stamp, _COMPANIONS)
+        except OSError as error:
+            raise StorageError(
+                f"The conversations' file {why}, and it could not be set aside ({error.strerror})."
+            ) from error
+        self._files += 1
         self.problem = (
             f"The conversations' file {why}. It was kept as {aside.name} in the data folder, "
             "and a new one was begun."
         )
-        self._writer = _connect(self._path)
-        _migrate(self._writer)
 
-    def _open_reader(self) -> None:
-        self._reader = _connect(self._path)
-        self._reader.execute("PRAGMA query_only = ON")
-
-
-class _NewerVersionError(Exception):
-    """The file's user_version is beyond what this app knows."""
+    def _close_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
 
 
-def _open(connection: apsw.Connection | None) -> apsw.Connection:
-    if connection is None:
-        raise StorageError("The database is closed.")
-    return connection
+class _UnusableError(Exception):
+    """The file is not one that this app can use; says why, to follow "The conversations' file"."""
+
+
+def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result
 
 
 def _told(work: Callable[[], T]) -> T:
-    """`work`, its failures told in a person's words."""
+    """`work`, its failures told in a person's words; damage is passed on."""
     try:
         return work()
+    except _DAMAGE:
+        raise
     except apsw.FullError as error:
         raise StorageError("The disk is full, so this could not be saved.") from error
     except apsw.ReadOnlyError as error:
         raise StorageError("The data folder cannot be written to.") from error
+    except UnicodeDecodeError as error:
+        log.error("The database holds text that is none", exc_info=error)
+        raise StorageError(
+            "This could not be read: the text is damaged in the conversations' file."
+        ) from error
     except (apsw.Error, OSError) as error:
         log.error("The database failed", exc_info=error)
         raise StorageError(f"This could not be saved or read ({error}).") from error
 
 
 def _connect(path: Path) -> apsw.Connection:
+    """A connection to the file, which is first looked at, then brought up to date."""
     connection = apsw.Connection(str(path))
-    connection.set_busy_timeout(5000)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.set_busy_timeout(5000)
+        version = _version(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        _migrate(connection, version)
+    except apsw.SQLError as error:
+        _close_as_it_is(connection)
+        log.error("The database is not ours: %s", error)
+        raise _UnusableError("could not be read") from error
+    except BaseException:
+        _close_as_it_is(connection)
+        raise
     return connection
 
 
-def _migrate(connection: apsw.Connection) -> None:
-    version = connection.pragma("user_version")
+def _version(connection: apsw.Connection) -> int:
+    """How many migrations the file has had. Writes nothing."""
+    version = int(connection.pragma("user_version"))
     if version > len(MIGRATIONS):
-        raise _NewerVersionError
+        raise _UnusableError("was written by a newer version of this app")
+    if version < 0:
+        raise _UnusableError("could not be read")
+    return version
+
+
+def _migrate(connection: apsw.Connection, version: int) -> None:
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
         with connection:
             connection.execute(script)
             connection.pragma("user_version", number)
+
+
+def _close_as_it_is(connection: apsw.Connection) -> None:
+    """Close without folding the write-ahead log into the file."""
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.close(True)

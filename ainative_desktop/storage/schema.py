@@ -56,4 +56,9 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX journal_message ON journal (message_id, id);
     """,
+    """
+    -- What is deleted, and what hangs below a segment, is found without looking at all that is kept.
+    CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
+    CREATE INDEX segments_parent ON segments (parent_id) WHERE parent_id IS NOT NULL;
+    """,
 )

@@ -12,11 +12,16 @@ from typing import Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
+from .aside import set_aside
 from .errors import SettingsError
+from .text import storable_json
 
 VERSION = 1
 HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
 FONT_SIZES = range(11, 25)  # px
+WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
+WINDOW_HEIGHTS = range(360, 10_001)
+SIDEBAR_WIDTHS = range(200, 2_001)
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
@@ -103,17 +108,20 @@ class SettingsFile:
             return Settings(), self._set_aside("could not be read")
         if not isinstance(value, dict):
             return Settings(), self._set_aside("could not be read")
-        version = value.get("version")
-        if isinstance(version, int) and version > VERSION:
+        version = value.get("version", VERSION)
+        if type(version) is not int:  # a truth value is an int, too
+            return Settings(), self._set_aside("could not be read")
+        if version > VERSION:
             return Settings(), self._set_aside("were written by a newer version of this app")
         return _settings(value), ""
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
-        text = json.dumps({"version": VERSION, **asdict(settings)}, ensure_ascii=False, indent=2)
+        text = storable_json({"version": VERSION, **asdict(settings)}, indent=2)
         fresh = self._path.with_name(self._path.name + ".new")
         try:
-            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            fresh.unlink(missing_ok=True)  # a crash's leftover would keep its own mode
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text + "\n")
                 file.flush()
@@ -123,9 +131,8 @@ class SettingsFile:
             raise SettingsError(f"The settings could not be saved ({error.strerror}).") from error
 
     def _set_aside(self, why: str) -> str:
-        aside = self._path.with_name(f"{self._path.name}.aside-{int(self._now())}")
         try:
-            self._path.rename(aside)
+            aside = set_aside(self._path, str(int(self._now())))
         except OSError:
             return f"The settings {why}. The defaults are in use."
         return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
@@ -147,11 +154,11 @@ def validate_server_url(text: str) -> str:
         raise SettingsError(f"The URL must start with https:// or http://. Did you mean https://{url}?")
     if any(character.isspace() for character in url):
         raise SettingsError("This is not a URL. It should look like https://ai.example.org.")
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise SettingsError(
             "Leave the name and password out of the URL; the access token has a field of its own."
         )
-    if parts.query or parts.fragment:
+    if "?" in url or "#" in url:
         raise SettingsError("The URL must end before any ? or #.")
     return url
 
@@ -162,15 +169,15 @@ _T = TypeVar("_T", Appearance, Chat, WindowState)
 def _settings(value: Mapping[str, Any]) -> Settings:
     listed = value.get("servers")
     entries = listed if isinstance(listed, list) else []
-    servers = tuple(profile for profile in map(_profile, entries) if profile is not None)
-    if not any(profile.embedded for profile in servers):
-        servers = (LOCAL_SERVER, *servers)
-    appearance = _typed(Appearance(), value.get("appearance"))
-    size = min(max(appearance.font_px, FONT_SIZES[0]), FONT_SIZES[-1])
+    servers: dict[str, ServerProfile] = {}
+    for profile in filter(None, map(_profile, entries)):
+        servers.setdefault(profile.id, profile)
+    if LOCAL_SERVER.id not in servers:
+        servers = {LOCAL_SERVER.id: LOCAL_SERVER, **servers}
     return Settings(
-        servers=servers,
+        servers=tuple(servers.values()),
         current_server=str(value.get("current_server", LOCAL_SERVER.id)),
-        appearance=replace(appearance, font_px=size),
+        appearance=_typed(Appearance(), value.get("appearance")),
         chat=_typed(Chat(), value.get("chat")),
         window=_typed(WindowState(), value.get("window")),
     )
@@ -188,15 +195,21 @@ def _profile(value: Any) -> ServerProfile | None:
         name=str(value.get("name", "")),
         url=str(value.get("url", "")),
         method=method,
-        history_limit=limit if isinstance(limit, int) and limit > 0 else HISTORY_LIMIT,
+        history_limit=limit if type(limit) is int and limit > 0 else HISTORY_LIMIT,
     )
 
 
 _CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
+_BOUNDS = {
+    "font_px": FONT_SIZES,
+    "width": WINDOW_WIDTHS,
+    "height": WINDOW_HEIGHTS,
+    "sidebar_width": SIDEBAR_WIDTHS,
+}
 
 
 def _typed(defaults: _T, value: Any) -> _T:
-    """`defaults` with the members of `value` that have their type, and no others."""
+    """`defaults` with the members of `value` that have their type, within their bounds, and no others."""
     if not isinstance(value, dict):
         return defaults
     known: dict[str, Any] = {}
@@ -205,4 +218,6 @@ def _typed(defaults: _T, value: Any) -> _T:
         allowed = _CHOICES.get(member.name)
         if type(given) is type(getattr(defaults, member.name)) and (allowed is None or given in allowed):
             known[member.name] = given
+    for name in known.keys() & _BOUNDS.keys():
+        known[name] = min(max(known[name], _BOUNDS[name][0]), _BOUNDS[name][-1])
     return replace(defaults, **known)

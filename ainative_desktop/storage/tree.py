@@ -58,16 +58,20 @@ def branch_of(connection: apsw.Connection, message_id: str | None) -> list[Stret
 
 
 def newest_below(connection: apsw.Connection, message_id: str) -> str:
-    """The newest leaf of the tree below a message, which may be the message itself."""
-    while True:
-        row = connection.execute(
-            """SELECT last.id FROM messages AS child
-               JOIN messages AS last ON last.segment_id = child.segment_id
-               WHERE child.conversation_id = (SELECT conversation_id FROM messages WHERE id = ?1)
-                 AND child.parent_id = ?1
-               ORDER BY child.created DESC, child.rowid DESC, last.depth DESC LIMIT 1""",
-            (message_id,),
-        ).fetchone()
-        if row is None:
-            return message_id
-        message_id = row[0]
+    """The newest leaf of the tree below a message, which may be the message itself.
+
+    Each segment ends with a leaf, so that only the segments below the message are looked at.
+    """
+    row = connection.execute(
+        """WITH RECURSIVE start AS (SELECT segment_id, depth FROM messages WHERE id = ?),
+           below (id) AS (
+               SELECT segment_id FROM start
+               UNION ALL
+               SELECT segments.id FROM below JOIN segments ON segments.parent_id = below.id, start
+               WHERE below.id <> start.segment_id OR segments.from_depth > start.depth)
+           SELECT messages.id FROM below JOIN messages ON messages.segment_id = below.id
+           WHERE messages.depth = (SELECT max(depth) FROM messages AS other WHERE other.segment_id = below.id)
+           ORDER BY messages.created DESC, messages.rowid DESC LIMIT 1""",
+        (message_id,),
+    ).fetchone()
+    return message_id if row is None else str(row[0])

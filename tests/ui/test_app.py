@@ -283,3 +283,38 @@ def test_the_header_tells_the_transport_of_what_is_on_screen(drive: Drive) -> No
         await until(lambda: label.isVisible() and "SSE" in label.text(), "the transport again")
 
     drive(work)
+
+
+@pytest.mark.parametrize("place", [0, 100, -4096 * 2])
+def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
+    qloop: qasync.QEventLoop, tmp_path: Path, place: int
+) -> None:
+    """At its start, or in the middle where only a later statement meets the damage."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        for text in ("Apples", "Pears"):
+            desktop.app.workspace.new_chat()
+            desktop.send(text)
+            await desktop.answered(2)
+        await desktop.close()
+        file = tmp_path / "conversations.db"
+        content = bytearray(file.read_bytes())
+        begin = place % len(content)
+        content[begin : begin + 4096] = b"\xff" * len(content[begin : begin + 4096])
+        file.write_bytes(content)
+        desktop = await Desktop.start(tmp_path)
+        for title in desktop.titles():
+            desktop.open(title)
+        notice = desktop.find(QLabel, "noticeLabel")
+        assert isinstance(notice, QLabel)
+        if place <= 100:
+            await until(lambda: "was kept as" in notice.text(), "told")
+            assert list(tmp_path.glob("conversations.db.aside-*"))
+        desktop.app.workspace.new_chat()
+        desktop.send("Plums")
+        await until(lambda: "Plums" in desktop.titles(), "a new conversation")
+        await desktop.answered(2)
+        await desktop.close()
+
+    qloop.run_until_complete(main())

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
+from ainative_desktop.storage.errors import StorageError
 
 
 @pytest_asyncio.fixture
@@ -55,6 +56,51 @@ async def test_a_sibling_begins_a_branch_and_the_old_one_stays(store: Conversati
     assert [m.id for m in await store.window("c", 0, 10)] == [f"m{i}" for i in range(6)]
 
 
+async def test_choosing_a_branch_shows_its_newest_end(store: ConversationStore) -> None:
+    """The newest leaf below the chosen message, wherever it forks off."""
+    await store.add_messages(line_of(4))  # m0 - m1 - m2 - m3
+    await store.add_messages([message("y", "m2", created=10.0)])  # a newer end, off the middle
+    await store.add_messages([message("x", "m0", created=11.0), message("x2", "x", created=12.0)])
+    await store.select_branch("c", "m1")
+    assert [m.id for m in await store.window("c", 0, 9)] == ["m0", "m1", "m2", "y"]
+    await store.select_branch("c", "m3")
+    assert [m.id for m in await store.window("c", 0, 9)] == ["m0", "m1", "m2", "m3"]
+    await store.select_branch("c", "m0")
+    assert [m.id for m in await store.window("c", 0, 9)] == ["m0", "x", "x2"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5)), min_size=1, max_size=40), st.integers(0, 40)
+)
+def test_the_newest_end_of_any_tree_is_found(
+    tmp_path_factory: pytest.TempPathFactory, drawn: list[tuple[int, int]], at: int
+) -> None:
+    """Among the leaves below a message it is the one created last; of two, the one added last."""
+
+    async def check() -> None:
+        database = await Database.open(tmp_path_factory.mktemp("tree") / "c.db", now=lambda: 0.0)
+        store = ConversationStore(database)
+        await store.create(Conversation("c", "", created=1.0, updated=1.0))
+        paths: list[list[int]] = []
+        for number, (chosen, created) in enumerate(drawn):
+            parent = chosen % number if number else None
+            paths.append([*(paths[parent] if parent is not None else []), number])
+            above = f"m{parent}" if parent is not None else None
+            await store.add_messages([message(f"m{number}", above, created=float(created))])
+        chosen = at % len(drawn)
+        inner = {path[-2] for path in paths if len(path) > 1}
+        leaves = [n for n, path in enumerate(paths) if chosen in path and n not in inner]
+        newest = max(leaves, key=lambda n: (drawn[n][1], n))
+        await store.select_branch("c", f"m{chosen}")
+        conversation = await store.get("c")
+        assert conversation is not None
+        assert conversation.leaf_id == f"m{newest}"
+        await database.close()
+
+    asyncio.run(check())
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=40), st.integers(0, 40), st.integers(0, 12))
 def test_any_tree_reads_as_its_paths(
@@ -84,18 +130,6 @@ def test_any_tree_reads_as_its_paths(
     asyncio.run(check())
 
 
-async def test_reading_a_window_of_a_long_branch_uses_an_index(store: ConversationStore) -> None:
-    """No scan, however long the conversation is."""
-    await store.add_messages(line_of(2_000))
-    plan = await store._database.read(
-        lambda c: c.execute(
-            "EXPLAIN QUERY PLAN SELECT id FROM messages"
-            " WHERE segment_id = 1 AND depth BETWEEN 5 AND 9 ORDER BY depth"
-        ).fetchall()
-    )
-    assert all("SCAN" not in str(row) and "TEMP B-TREE" not in str(row) for row in plan)
-
-
 async def test_the_journal_is_part_of_a_message_at_once(store: ConversationStore) -> None:
     """What was appended reads as content, and is folded in once."""
     await store.add_messages([message("a", None, "", role=Role.ASSISTANT, state=MessageState.STREAMING)])
@@ -103,10 +137,10 @@ async def test_the_journal_is_part_of_a_message_at_once(store: ConversationStore
     await store.append_answer("a", "lo \ud800")
     running = await store.message("a")
     assert running is not None
-    assert running.content == "Hello ?"
+    assert running.content == "Hello \ufffd"
     finished = await store.finish_answer("a", state=MessageState.COMPLETE, metadata={"model": "demo"})
     assert (finished.content, finished.state, finished.metadata) == (
-        "Hello ?",
+        "Hello \ufffd",
         MessageState.COMPLETE,
         {"model": "demo"},
     )
@@ -145,6 +179,30 @@ async def test_titles_are_found_with_any_character(store: ConversationStore) -> 
     await store.create(Conversation("p", "100 % C_code", created=2.0, updated=2.0))
     assert [c.id for c in await store.find_titles("% c_", limit=5)] == ["p"]
     assert await store.find_titles("c%e", limit=5) == []
+
+
+async def test_text_that_utf8_cannot_hold_is_kept_marked(store: ConversationStore) -> None:
+    """A lone surrogate, as a broken clipboard or stream gives it, is replaced wherever text comes in."""
+    await store.create(Conversation("s", "cr\ud800", created=2.0, updated=2.0))
+    assert [c.title for c in await store.find_titles("cr\udfff", limit=5)] == ["cr\ufffd"]
+    await store.rename("s", "re\ud800", by_hand=True)
+    assert [c.title for c in await store.find_titles("re\ud800", limit=5)] == ["re\ufffd"]
+    asked = message("q", None, "text \ud800", note="note \ud800", metadata={"model": "m\ud800"})
+    await store.add_messages([asked])
+    await store.set_state("q", MessageState.ERROR, "why \udc00")
+    found = await store.message("q")
+    assert found is not None
+    assert (found.content, found.note, found.metadata) == ("text \ufffd", "why \ufffd", {"model": "m\ufffd"})
+    finished = await store.finish_answer(
+        "q", state=MessageState.ERROR, note="end \ud800", metadata={"model": "\ud83d"}
+    )
+    assert (finished.note, finished.metadata) == ("end \ufffd", {"model": "\ufffd"})
+
+
+async def test_finishing_an_answer_that_is_gone_is_an_error_in_words(store: ConversationStore) -> None:
+    """Its conversation was purged, or the file was set aside, while it arrived."""
+    with pytest.raises(StorageError, match="no longer"):
+        await store.finish_answer("gone", state=MessageState.COMPLETE)
 
 
 async def test_deleting_can_be_undone_until_it_is_purged(store: ConversationStore) -> None:

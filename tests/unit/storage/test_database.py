@@ -82,6 +82,20 @@ async def test_a_closed_database_says_so(tmp_path: Path) -> None:
         await database.read(lambda c: c.execute("SELECT 1").get)
 
 
+@pytest.mark.parametrize("error", [RuntimeError("ours"), ValueError("ours")])
+async def test_an_error_of_the_work_itself_is_passed_on(tmp_path: Path, error: Exception) -> None:
+    """It is a bug of the caller's, and not told as the database's."""
+    database = await opened(tmp_path / "c.db")
+
+    def work(_: apsw.Connection) -> None:
+        raise error
+
+    for ask in (database.read, database.write):
+        with pytest.raises(type(error), match="ours"):
+            await ask(work)
+    await database.close()
+
+
 async def test_a_folder_that_cannot_be_used_is_an_error_in_words(tmp_path: Path) -> None:
     """Not a traceback from SQLite."""
     with pytest.raises(StorageError):

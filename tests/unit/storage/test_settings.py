@@ -10,6 +10,7 @@ import pytest
 
 from ainative_desktop.storage.errors import SettingsError
 from ainative_desktop.storage.settings import (
+    HISTORY_LIMIT,
     LOCAL_SERVER,
     Appearance,
     ServerProfile,
@@ -56,6 +57,66 @@ def test_a_newer_file_is_set_aside(tmp_path: Path) -> None:
     assert "newer version" in file_in(tmp_path).load()[1]
 
 
+@pytest.mark.parametrize("version", ["2", 1.5, True, None, [99]])
+def test_a_version_that_is_no_number_is_set_aside(tmp_path: Path, version: object) -> None:
+    """Nobody knows what such a file says."""
+    (tmp_path / "settings.json").write_text(json.dumps({"version": version}))
+    settings, problem = file_in(tmp_path).load()
+    assert settings == Settings()
+    assert "could not be read" in problem
+
+
+def test_two_files_set_aside_in_one_second_are_both_kept(tmp_path: Path) -> None:
+    """Under names of their own."""
+    for text in ("{first", "{second"):
+        (tmp_path / "settings.json").write_text(text)
+        file_in(tmp_path).load()
+    assert {file.read_text() for file in tmp_path.glob("settings.json.aside-*")} == {"{first", "{second"}
+
+
+def test_text_that_utf8_cannot_hold_is_saved_marked(tmp_path: Path) -> None:
+    """A lone surrogate, as a broken clipboard gives it, does not keep the settings from being saved."""
+    team = ServerProfile("t", "Te\ud800am", "https://ai.example.org")
+    file_in(tmp_path).save(Settings((LOCAL_SERVER, team)))
+    assert file_in(tmp_path).load()[0].servers[1].name == "Te\ufffdam"
+
+
+def test_a_leftover_of_a_crash_does_not_open_the_file_to_others(tmp_path: Path) -> None:
+    """Nor does a link in its place lead elsewhere."""
+    fresh = tmp_path / "settings.json.new"
+    fresh.write_text("half")
+    fresh.chmod(0o644)
+    file_in(tmp_path).save(Settings())
+    assert stat.S_IMODE((tmp_path / "settings.json").stat().st_mode) == 0o600
+    fresh.symlink_to(tmp_path / "elsewhere")
+    file_in(tmp_path).save(Settings())
+    assert not (tmp_path / "elsewhere").exists()
+    assert file_in(tmp_path).load() == (Settings(), "")
+
+
+def test_the_windows_sizes_are_bounded(tmp_path: Path) -> None:
+    """A file written by hand cannot make a window that nobody can see or hold."""
+    for size, kept in ((-5, (480, 360, 200)), (10**12, (10_000, 10_000, 2_000))):
+        value = {"version": 1, "window": {"width": size, "height": size, "sidebar_width": size}}
+        (tmp_path / "settings.json").write_text(json.dumps(value))
+        window = file_in(tmp_path).load()[0].window
+        assert (window.width, window.height, window.sidebar_width) == kept
+
+
+def test_a_servers_id_is_there_once(tmp_path: Path) -> None:
+    """The first one counts, and a truth value is no size."""
+    servers = [
+        {"id": "a", "name": "first", "history_limit": True},
+        {"id": "local"},
+        {"id": "a", "name": "second"},
+        {"id": "local"},
+    ]
+    (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "servers": servers}))
+    loaded = file_in(tmp_path).load()[0].servers
+    assert [(p.id, p.name) for p in loaded] == [("a", "first"), ("local", LOCAL_SERVER.name)]
+    assert loaded[0].history_limit == HISTORY_LIMIT
+
+
 def test_values_of_the_wrong_kind_are_left_out(tmp_path: Path) -> None:
     """One bad value does not cost the others."""
     value = {
@@ -96,6 +157,12 @@ def test_a_folder_that_takes_nothing_is_an_error_in_words(tmp_path: Path) -> Non
         ("http://a:port", "not a URL"),
         ("https://me:pw@host", "access token"),
         ("https://host/?q=1", "before any"),
+        ("https://host?", "before any"),
+        ("https://host#", "before any"),
+        ("https://host/#part", "before any"),
+        ("https://@host", "access token"),
+        ("https://:@host", "access token"),
+        ("https://me@host", "access token"),
     ],
 )
 def test_what_is_not_a_server_is_told(typed: str, words: str) -> None:
