@@ -131,14 +131,16 @@ class App(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether the conversations are listed."""
+        """Whether the conversations are listed, as far as they can be."""
         return self._ready
 
     async def _start(self) -> None:
         if self._problem:
             self.window.notice(self._problem)
-        await self._opened_store()
-        await self._library.load()
+        try:
+            await self._library.load()
+        except StorageError as error:  # one can write all the same; whoever needs the store tries again
+            self.window.notice(str(error))
         self._ready = True
         if self.servers.current.embedded:
             self.process.start()
@@ -162,12 +164,13 @@ class App(QObject):
         try:
             await store.recover()
             await store.purge_deleted(time.time() - KEPT_DELETED)
-        except StorageError:
-            if not database.problem:
-                raise
-            # What could have been recovered is in the file that has just been set aside.
-        if database.problem:
-            self.window.notice(database.problem)
+            problem = database.problem
+        except StorageError as error:  # a damaged file has been set aside by now; any other can be read
+            problem = str(error)
+        if problem:
+            self.window.notice(problem)
+        if self._ready:  # the start could not open it
+            self._tasks.spawn(self._library.load())
         return store
 
     def _on_database_replaced(self) -> None:

@@ -181,6 +181,8 @@ def _told(work: Callable[[], T]) -> T:
         return work()
     except _DAMAGE:
         raise
+    except _UnusableError as error:  # changed by another program since it was opened
+        raise StorageError(f"The conversations' file {error}.") from error
     except apsw.FullError as error:
         raise StorageError("The disk is full, so this could not be saved.") from error
     except apsw.ReadOnlyError as error:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pytest
 import qasync
 from PySide6.QtCore import Qt
@@ -315,6 +316,68 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
         desktop.send("Plums")
         await until(lambda: "Plums" in desktop.titles(), "a new conversation")
         await desktop.answered(2)
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_damage_met_while_listing_does_not_keep_the_app_from_starting(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """The list is what a start reads last."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("Apples")
+        await desktop.answered(2)
+        await desktop.close()
+        file = tmp_path / "conversations.db"
+        connection = apsw.Connection(str(file))
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'conversations_recent'"
+        begin = (connection.execute(sql).get - 1) * 4096
+        connection.close()
+        content = bytearray(file.read_bytes())
+        content[begin : begin + 4096] = b"\xff" * 4096
+        file.write_bytes(content)
+        desktop = await Desktop.start(tmp_path)
+        notice = desktop.find(QLabel, "noticeLabel")
+        assert isinstance(notice, QLabel)
+        assert "was kept as" in notice.text()
+        desktop.send("Plums")
+        await desktop.answered(2)
+        assert desktop.titles() == ["Plums"]
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_tried_again(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """Nothing that was typed is lost, and once the file can be used all that it holds is listed."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("Apples")
+        await desktop.answered(2)
+        await desktop.close()
+        file = tmp_path / "conversations.db"
+        file.rename(tmp_path / "elsewhere")
+        file.mkdir()
+        desktop = await Desktop.start(tmp_path)
+        notice = desktop.find(QLabel, "noticeLabel")
+        assert isinstance(notice, QLabel)
+        assert "could not be saved or read" in notice.text()
+        desktop.type("Pears")
+        texts: list[str] = []
+        desktop.composer.textChanged.connect(lambda: texts.append(desktop.composer.toPlainText()))
+        QTest.keyClick(desktop.composer, Qt.Key.Key_Return)
+        await until(lambda: texts[-2:] == ["", "Pears"], "the text is given back")
+        file.rmdir()
+        (tmp_path / "elsewhere").rename(file)
+        QTest.keyClick(desktop.composer, Qt.Key.Key_Return)
+        await desktop.answered(2)
+        await until(lambda: sorted(desktop.titles()) == ["Apples", "Pears"], "both are listed")
         await desktop.close()
 
     qloop.run_until_complete(main())
