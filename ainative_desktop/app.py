@@ -21,6 +21,7 @@ from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.events import Method
 from .runtime.connections import Connections
+from .runtime.garbage import GarbageCollector
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -28,6 +29,7 @@ from .runtime.tasks import Tasks
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
+from .ui.find_in_chat import FindInChat
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.settings_link import SettingsLink
@@ -78,6 +80,7 @@ class App(QObject):
         self._database: Database | None = None
         self._closing: asyncio.Task[None] | None = None
         self.sessions = Sessions(self._make_session)
+        self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
         self._library = Library(
             self.window.sidebar, store=self._opened_store, tasks=self._tasks, now=time.time, parent=self
         )
@@ -90,6 +93,13 @@ class App(QObject):
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
+        )
+        FindInChat(
+            self.window.find_bar,
+            transcript,
+            self.model,
+            search=self.workspace.rows_with,
+            tasks=self._tasks,
         )
         self.settings = SettingsLink(
             self.window,
@@ -121,6 +131,7 @@ class App(QObject):
         await _within(DRAIN_LIMIT, self.connections.aclose())
         if self._database is not None:
             await self._database.close()
+        self._garbage.close()
         self.window.hide()
         self.closed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -43,6 +44,25 @@ def run(request: pytest.FixtureRequest, qapp: QApplication) -> Callable[[Corouti
         loop: qasync.QEventLoop = request.getfixturevalue("qloop")
         return lambda work: loop.run_until_complete(work)
     return lambda work: asyncio.run(work)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_destroyed_elsewhere() -> Iterator[None]:
+    """No QObject in a cycle by the thread of a database that happens to allocate; and nothing of Python's by
+    Qt's own clipboard, which outlives Python where there is no screen."""
+    gc.disable()
+    gc.freeze()
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def collected(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test with Qt leaves in cycles goes with it."""
+    yield
+    if "qapp" in request.fixturenames:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

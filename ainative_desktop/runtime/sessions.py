@@ -27,6 +27,11 @@ class Sessions:
         """The conversation's session, if there is one."""
         return self._open.get(conversation_id)
 
+    @property
+    def streaming(self) -> bool:
+        """Whether any of them is."""
+        return any(session.streaming for session in self._open.values())
+
     def release(self, conversation_id: str) -> None:
         """Let an idle conversation's session go; one that streams stays."""
         session = self._open.get(conversation_id)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import apsw
@@ -18,10 +20,9 @@ CRASH_NOTE = "The app was closed while this answer arrived."
 HISTORY_PAGE = 64  # messages read at a time, from the newest
 
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
-_MESSAGE = """id, conversation_id, parent_id, role,
-    content || COALESCE((SELECT group_concat(text, '') FROM
-        (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), ''),
-    state, created, note, metadata"""
+_TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
+    (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
+_MESSAGE = f"id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata"
 
 
 class ConversationStore:
@@ -132,6 +133,24 @@ class ConversationStore:
         """The rows [first, first + count) of the branch on screen, as far as there are such."""
         stretches = await self._branch(conversation_id)
         return await self._rows(stretches, first, first + count - 1)
+
+    async def rows_with(
+        self, conversation_id: str, words: Sequence[str], first: int, count: int
+    ) -> list[tuple[int, str]]:
+        """Those of the rows [first, first + count) of the branch on screen that may have all the words, and
+        their text. Words beyond ASCII are left to whoever looks closer: SQLite does not know their case."""
+        asked = [word for word in words if word.isascii()]
+        having = "AND content LIKE ? ESCAPE '\\' " * len(asked)
+        place = f"segment_id = ? AND depth BETWEEN ? AND ? {having}"
+        sql = f"SELECT depth, {_TEXT} FROM messages WHERE {place} ORDER BY depth"  # noqa: S608
+        patterns = ["%" + re.sub(r"([\\%_])", r"\\\1", word) + "%" for word in asked]
+        found: list[tuple[int, str]] = []
+        for stretch in await self._branch(conversation_id):
+            begin, end = max(first, stretch.first), min(first + count - 1, stretch.last)
+            if begin <= end:
+                values = _bound((stretch.segment_id, begin, end, *patterns))
+                found += await self._database.read(partial(_all, sql=sql, values=values))
+        return found
 
     async def history(self, upto_id: str, *, max_bytes: int) -> tuple[list[Message], bool]:
         """The newest messages of the branch that ends with `upto_id`, oldest first, whose JSON fits into
@@ -257,6 +276,10 @@ class ConversationStore:
 
     async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
         await self._database.write(lambda connection: connection.execute(sql, _bound(values)).close())
+
+
+def _all(connection: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list[Any]:
+    return list(connection.execute(sql, values))
 
 
 def _insert(connection: apsw.Connection, message: Message) -> int:

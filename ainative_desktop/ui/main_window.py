@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBox
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
 from .alt_tap import AltTap
 from .composer import SHADE, Composer
+from .find_bar import FindBar
 from .header import Header
 from .notice import NoticeLine
 from .sidebar import Sidebar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.transcript = transcript
         self.composer = Composer()
         self.status_line = StatusLine()
+        self.find_bar = FindBar()
         self._notice = NoticeLine()
         self.composer.refused.connect(self.notice)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 10)
         rows.setSpacing(0)
         rows.addWidget(self.header)
+        rows.addWidget(self.find_bar)
         rows.addWidget(self.transcript, 1)
         rows.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -175,6 +178,10 @@ class MainWindow(QMainWindow):
                 self._action(edit, f"{words}\t{key}", "", partial(self._edit, name))
             else:
                 edit.addSeparator()
+        edit.addSeparator()
+        self._action(edit, "Find in this chat", "Ctrl+F", self.find_bar.open_bar)
+        self._action(edit, "Find next", "F3", lambda: self.find_bar.step_wanted.emit(1))
+        self._action(edit, "Find previous", "Shift+F3", lambda: self.find_bar.step_wanted.emit(-1))
 
     def _action(self, menu: QMenu, words: str, key: str, then: Callable[[], object], *more_keys: str) -> None:
         action = QAction(words, self)

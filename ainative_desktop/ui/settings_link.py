@@ -50,6 +50,7 @@ class SettingsLink(QObject):
         self._tasks = tasks
         self._dialog: PreferencesDialog | None = None
         self._saving = asyncio.Lock()
+        self._asking = asyncio.Lock()
         window.preferences_requested.connect(self.show)
         window.appearance_changed.connect(self._on_appearance)
         process.state_changed.connect(lambda _state: self.show_server())
@@ -172,14 +173,15 @@ class SettingsLink(QObject):
             self._dialog.api_keys.refresh()
 
     async def _kept_where(self, name: str) -> str:
-        """Where a secret is kept, in words; "" where there is none."""
-        if self._secrets.is_session_only(name):
-            return "kept until you quit"
-        try:
-            present = await self._secrets.get(name) is not None
-            return f"stored in {(await self._secrets.status()).name}" if present else ""
-        except AINativeError:
-            return ""
+        """Where a secret is kept, in words; "" where there is none. What was asked last is told last."""
+        async with self._asking:
+            if self._secrets.is_session_only(name):
+                return "kept until you quit"
+            try:
+                present = await self._secrets.get(name) is not None
+                return f"stored in {(await self._secrets.status()).name}" if present else ""
+            except AINativeError:
+                return ""
 
     async def _show_key(self, provider: str) -> None:
         words = await self._kept_where(f"key:{provider}")

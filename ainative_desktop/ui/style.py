@@ -195,6 +195,7 @@ def _sidebar(t: Theme) -> str:
 def _conversation(t: Theme) -> str:
     return f"""
     #header {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
+    #findBar {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
     #titleLabel, #titleEdit {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
     #titleLabel {{ padding-left: 5px }}
     #titleEdit {{ padding: 3px 6px }}

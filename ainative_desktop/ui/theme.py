@@ -26,6 +26,7 @@ class Theme:
     warning_tint: str
     error: str
     error_tint: str
+    found: str
     syntax_keyword: str
     syntax_name: str
     syntax_string: str
@@ -45,6 +46,7 @@ LIGHT = Theme(
     background="#FFFFFF", sidebar="#F6F6F4", hairline="#E4E4DF", text="#1D1E20", muted="#6B6F76",
     accent="#3F5BD9", accent_tint="#E9EDFD", bubble="#F0F0ED", code="#F7F7F5", selected="#E8EAEF",
     good="#2B8A57", warning="#B4690E", warning_tint="#FDF3E4", error="#B3372F", error_tint="#FBEBE9",
+    found="#FBE3A4",
     syntax_keyword="#8B3FC7", syntax_name="#2F5BC9", syntax_string="#1F7A4A", syntax_comment="#7A7E85",
 )  # fmt: skip
 
@@ -53,6 +55,7 @@ DARK = Theme(
     background="#1B1C1F", sidebar="#151619", hairline="#2C2E33", text="#E7E8EA", muted="#989CA5",
     accent="#8FA3FF", accent_tint="#262C47", bubble="#292B30", code="#232529", selected="#26282E",
     good="#5CC98E", warning="#E7B15F", warning_tint="#33270F", error="#F08A80", error_tint="#3A1F1D",
+    found="#5A4716",
     syntax_keyword="#C792EA", syntax_name="#82AAFF", syntax_string="#7FD1A1", syntax_comment="#868A93",
 )  # fmt: skip
 

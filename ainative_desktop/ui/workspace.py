@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -74,6 +74,12 @@ class Workspace(QObject):
     def conversation_id(self) -> str | None:
         """The conversation on screen; None while that is a new one."""
         return self._current.id if self._current is not None else None
+
+    async def rows_with(self, words: Sequence[str], first: int, count: int) -> list[tuple[int, str]]:
+        """Rows of the conversation on screen that may have all the words; see ConversationStore."""
+        if self._current is None:
+            return []
+        return await (await self._store()).rows_with(self._current.id, words, first, count)
 
     # -- what the window asks for ------------------------------------------------------------------
 

@@ -294,7 +294,7 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
 
     async def main() -> None:
         desktop = await Desktop.start(tmp_path)
-        for text in ("Apples", "Pears"):
+        for text in ("/demo tokens=5 rate=max", "/demo tokens=6 rate=max"):
             desktop.app.workspace.new_chat()
             desktop.send(text)
             await desktop.answered(2)
@@ -313,8 +313,8 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
             await until(lambda: "was kept as" in notice.text(), "told")
             assert list(tmp_path.glob("conversations.db.aside-*"))
         desktop.app.workspace.new_chat()
-        desktop.send("Plums")
-        await until(lambda: "Plums" in desktop.titles(), "a new conversation")
+        desktop.send("/demo tokens=7 rate=max")
+        await until(lambda: "/demo tokens=7 rate=max" in desktop.titles(), "a new conversation")
         await desktop.answered(2)
         await desktop.close()
 

@@ -37,6 +37,8 @@ class Mood:
     """How a box is shown just now; `hot` and `focused` are the numbers of its hits, -1 for none."""
 
     selection: Selection | None = None
+    marks: Sequence[Selection] = ()  # what was found
+    mark: Selection | None = None  # the one of them that one is at
     active: bool = False  # the mouse or the keyboard is on the message
     hot: int = -1
     focused: int = -1
@@ -59,7 +61,7 @@ class Box:
         if self.text is not None:
             painter.save()
             painter.translate(self.origin)
-            self.text.paint(painter, self.look, mood.selection)
+            self.text.paint(painter, self.look, mood.selection, mood.marks, mood.mark)
             painter.restore()
 
     def hits(self) -> Sequence[Hit]:

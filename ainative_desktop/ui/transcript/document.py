@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QBrush,
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -24,6 +26,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from ...rendering.finding import Needle
 from ...rendering.html import is_safe_link
 from .look import Look
 
@@ -63,6 +66,7 @@ class RichText(QTextDocument):
         self._letters = QFontMetricsF(font).height()
         self._lead = max(0, math.ceil((line_height - math.ceil(self._letters)) / 2))
         self._chips: list[Selection] = []
+        self._found: tuple[Needle, list[Selection]] | None = None
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing: what a model wrote never makes a request, nor reads a file."""
@@ -121,8 +125,22 @@ class RichText(QTextDocument):
 
     # -- painting -----------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, look: Look, selection: Selection | None) -> None:
-        """Draw at the painter's origin; `selection` is a range of character positions."""
+    def found(self, needle: Needle) -> list[Selection]:
+        """Where `needle` stands; looked for once."""
+        if self._found is None or self._found[0] is not needle:
+            self._found = (needle, needle.in_text(self.toPlainText()))
+        return self._found[1]
+
+    def paint(
+        self,
+        painter: QPainter,
+        look: Look,
+        selection: Selection | None,
+        marks: Sequence[Selection] = (),
+        mark: Selection | None = None,
+    ) -> None:
+        """Draw at the painter's origin; `selection` is a range of character positions, `marks` are those that
+        were found, and `mark` is the one of them that one is at."""
         painter.translate(0, -self._lead)
         if self._chips:
             painter.setPen(QPen(look.color("hairline"), 1))
@@ -131,12 +149,23 @@ class RichText(QTextDocument):
                 painter.drawRoundedRect(rect, CHIP_RADIUS, CHIP_RADIUS)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = look.palette
+        ranges = [self._range(each, look.color("found")) for each in marks]
+        if mark is not None:
+            ranges.append(self._range(mark, look.color("accent"), look.color("background")))
         if selection is not None:
-            chosen = QAbstractTextDocumentLayout.Selection()
-            chosen.cursor = self.cursor_over(selection)
-            chosen.format.setBackground(look.selection)
-            context.selections = [chosen]
+            ranges.append(self._range(selection, look.selection))
+        context.selections = ranges
         self.documentLayout().draw(painter, context)
+
+    def _range(
+        self, over: Selection, background: QColor, text: QColor | None = None
+    ) -> QAbstractTextDocumentLayout.Selection:
+        chosen = QAbstractTextDocumentLayout.Selection()
+        chosen.cursor = self.cursor_over(over)
+        chosen.format.setBackground(background)
+        if text is not None:
+            chosen.format.setForeground(text)
+        return chosen
 
     @cached_property
     def _chip_rects(self) -> list[QRectF]:

@@ -157,6 +157,13 @@ class Flow:
         layout = self.layout(row)
         self._move(row, layout.first_part if layout is not None else 0, -TOP)
 
+    def show_line(self, row: int, part: int, y: int) -> None:
+        """Bring a line, `y` px below its part's top, into the window, unless it stands there already."""
+        for placed in self.placed:
+            if (placed.row, placed.part) == (row, part) and 0 <= placed.y + y <= self.window * 0.9:
+                return
+        self._move(row, part, y - self.window // 3)
+
     def _move(self, row: int, part: int, past: int) -> None:
         self.following = False
         self._reading = None

@@ -7,6 +7,7 @@ from typing import Any
 from ...protocol.messages import Message, Role
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
+from ...rendering.finding import Needle
 from ...rendering.sections import SECTION, Sectioner, definitions
 from ...runtime.reconciler import TextBuffer
 from .boxes import Box
@@ -210,6 +211,28 @@ class MessageLayout:
         """The part's content as rich text, for other applications."""
         stack, item = self._find(part)
         return stack.html_of(item)
+
+    def occurrence(self, needle: Needle, number: int) -> tuple[int, int]:
+        """The part that has the message's `number`th occurrence, counted from 0, and which of the part's own
+        it is. Opens the section where it stands and no other."""
+        text = self.text.text()
+        start = 0
+        for index, stack in enumerate(self._stacks):
+            here = len(needle.in_markdown(text[start : start + stack.size]))
+            if number < here:
+                return self._occurrence_within(index, needle, number)
+            start += stack.size
+            number -= here
+        return self.first_part, 0
+
+    def _occurrence_within(self, index: int, needle: Needle, number: int) -> tuple[int, int]:
+        stack = self._stacks[index]
+        for item in range(self._count(index)):
+            here = len(needle.in_markdown(stack.source_of(item)))
+            if number < here:
+                return index * _STRIDE + item, number
+            number -= here
+        return index * _STRIDE, 0
 
     def is_code(self, part: int) -> bool:
         """Whether a part is code."""

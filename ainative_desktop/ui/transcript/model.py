@@ -108,6 +108,10 @@ class TranscriptModel(QAbstractListModel):
         """The row's message and text if it is here; asks for nothing."""
         return self._rows.get(row)
 
+    def held_rows(self, first: int, count: int) -> list[int]:
+        """Those of the rows [first, first + count) that are here."""
+        return sorted(row for row in self._rows if first <= row < first + count)
+
     def ask(self, first: int, count: int) -> None:
         """Ask for rows whether or not they are here, as for copying them."""
         self.rows_wanted.emit(first, count)

@@ -37,7 +37,10 @@ def paint(painter: QPainter, scene: Scene, region: QRect) -> int:
 
 
 def _paint_box(painter: QPainter, scene: Scene, placed: Placed, layout: MessageLayout, box: Box) -> None:
+    marks, mark = scene.marks_in(placed.row, placed.part, box)
     mood = Mood(
+        marks=marks,
+        mark=mark,
         selection=scene.selection.within(placed.row, placed.part),
         active=placed.row == scene.hovered or (scene.focused is not None and scene.focused.row == placed.row),
         hot=_number(scene.hot, placed),

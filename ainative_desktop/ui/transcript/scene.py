@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
+from ...rendering.finding import Needle
 from .boxes import Box, Hit
+from .document import Selection
 from .flow import Flow, Placed
 from .layout import MessageLayout
 from .look import Look
@@ -31,6 +33,16 @@ class Target:
         return (self.row, self.part, self.number, self.hit.rect.top(), self.hit.rect.left())
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is looked for, and where one is: a row, a part of it, and which one there."""
+
+    needle: Needle
+    row: int = -1
+    part: int = -1
+    number: int = -1
+
+
 class Scene:
     """The flow seen through a window of some width; the column is where its boxes stand."""
 
@@ -42,6 +54,7 @@ class Scene:
         self.hovered: int = -1  # the row under the mouse
         self.hot: Target | None = None  # what is under the mouse
         self.focused: Target | None = None  # what the keyboard is on
+        self.found: Found | None = None
         self.copied: tuple[int, int] | None = None  # the row and part of code just copied
 
     def forget(self) -> None:
@@ -122,6 +135,15 @@ class Scene:
             if (placed.row, placed.part) == (target.row, target.part) and layout is not None:
                 return target.hit.rect.translated(self.origin_of(placed, layout))
         return QRectF()
+
+    def marks_in(self, row: int, part: int, box: Box) -> tuple[list[Selection], Selection | None]:
+        """What was found in a part's text, and the one of them that one is at."""
+        found = self.found
+        if found is None or box.text is None:
+            return [], None
+        marks = box.text.found(found.needle)
+        here = (found.row, found.part) == (row, part) and 0 <= found.number < len(marks)
+        return marks, marks[found.number] if here else None
 
     # -- text ---------------------------------------------------------------------------------------
 

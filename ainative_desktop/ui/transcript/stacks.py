@@ -52,7 +52,9 @@ class Desk:
 
 
 class Stack:
-    """A column of boxes. A box's height includes the gap above it."""
+    """A column of boxes. A box's height includes the gap above it. `size` is its text's, in characters."""
+
+    size = 0
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -136,6 +138,7 @@ class BubbleStack(Stack):
 
     def __init__(self, desk: Desk, text: str) -> None:
         super().__init__(desk)
+        self.size = len(text)
         self._runs = list(_runs(text))
         self._remake(0, len(self._runs))
 
@@ -176,6 +179,7 @@ class AnswerStack(Stack):
     def __init__(self, desk: Desk, text: str, *, first: bool, references: Mapping[str, Any]) -> None:
         super().__init__(desk)
         self.references = references
+        self.size = len(text)
         self._text = [text]
         self._first = first
         self._finished = False
@@ -221,6 +225,7 @@ class AnswerStack(Stack):
 
     def append(self, text: str) -> int:
         """Take more text; the first block that changed."""
+        self.size += len(text)
         if self._stream is None:
             self._text.append(text)
             self._guess += self._guess_height(text)

@@ -26,21 +26,24 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ...protocol.messages import Role
+from ...rendering.finding import Needle
 from ..theme import LIGHT, Theme
 from .copying import Copying
 from .empty_state import EmptyState
+from .finding import go_to
 from .flow import Flow
 from .gestures import Selecting
 from .layout import MessageLayout
 from .look import COLUMN, Look
+from .menu import context_menu
 from .model import TranscriptModel
 from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
-from .scene import LINK, Scene, Target
+from .scene import LINK, Found, Scene, Target
 from .selection import END, Place
 from .stacks import Counters, Desk
 from .targets import Targets
@@ -118,6 +121,21 @@ class TranscriptView(PlainView):
         """What an empty conversation says, and prompts that can be clicked."""
         self._empty.set_content(sentence, examples)
         self._place_children()
+
+    def show_found(self, needle: Needle | None) -> None:
+        """Mark what is looked for wherever it is in sight; nothing for None."""
+        self.scene.found = Found(needle) if needle else None
+        self.viewport().update()
+
+    def first_row(self) -> int:
+        """The row at the window's top."""
+        return self.flow.placed[0].row if self.flow.placed else 0
+
+    def show_occurrence(self, needle: Needle, row: int, number: int) -> bool:
+        """Go to a row's occurrence, counted from 0; whether the row is here. It is asked for if not."""
+        here = go_to(self.scene, needle, row, number)
+        self._relayout()
+        return here
 
     # -- the model's changes -----------------------------------------------------------------------
 
@@ -282,16 +300,9 @@ class TranscriptView(PlainView):
             self.viewport().update(area.intersected(self.viewport().rect()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy).setEnabled(
-            not self.scene.selection.empty
-        )
+        copy = None if self.scene.selection.empty else self.copy
         link = self.scene.link_under(QPointF(event.pos()))
-        if link:
-            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(link))
-        menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, self.selectAll)
-        menu.popup(event.globalPos())
+        context_menu(self, copy=copy, select_all=self.selectAll, link=link).popup(event.globalPos())
 
     # -- the keyboard ------------------------------------------------------------------------------
 
