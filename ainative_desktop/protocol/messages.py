@@ -33,7 +33,11 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a conversation's tree. `created` is in seconds since the epoch (UTC)."""
+    """One message of a conversation's tree. `created` is in seconds since the epoch (UTC).
+
+    `siblings` counts the messages with the same parent, this one included, and `place` is its number among
+    them, from 1: the versions of a question that was edited, or of an answer that was asked for again.
+    """
 
     id: str
     conversation_id: str
@@ -44,6 +48,8 @@ class Message:
     created: float
     note: str = ""  # what went wrong or what to know, in the person's words
     metadata: dict[str, Any] = field(default_factory=dict)
+    place: int = 1
+    siblings: int = 1
 
 
 @dataclass(frozen=True, slots=True)

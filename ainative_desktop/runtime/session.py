@@ -119,6 +119,7 @@ class ChatSession(QObject):
             question = self._new_message(parent_id, Role.USER, text, state)
             answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
             rows = await self._store.add_messages([question, answer])
+            question = await self._as_stored(question)
             for message, row in zip((question, answer), rows, strict=True):
                 self.message_added.emit(message, row)
             self._enqueue(_Waiting(answer, question.id, stream=stream))
@@ -135,6 +136,7 @@ class ChatSession(QObject):
                 return
             answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
             [row] = await self._store.add_messages([answer])
+            answer = await self._as_stored(answer)
             self.message_added.emit(answer, row)
             self._enqueue(_Waiting(answer, question_id))
 
@@ -175,6 +177,10 @@ class ChatSession(QObject):
 
     def _new_message(self, parent_id: str | None, role: Role, text: str, state: MessageState) -> Message:
         return Message(self._new_id(), self.conversation_id, parent_id, role, text, state, self._now())
+
+    async def _as_stored(self, message: Message) -> Message:
+        """With its place among its siblings."""
+        return await self._store.message(message.id) or message
 
     async def _parent_for(self, replaces: str | None) -> str | None:
         if replaces is not None:

@@ -22,7 +22,11 @@ HISTORY_PAGE = 64  # messages read at a time, from the newest
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 _TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
     (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
-_MESSAGE = f"id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata"
+_SIBLINGS = """(SELECT count(*) FROM messages AS other
+    WHERE other.conversation_id = messages.conversation_id AND other.parent_id IS messages.parent_id"""
+_MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata,
+    {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
+    {_SIBLINGS})"""
 
 
 class ConversationStore:
@@ -323,8 +327,8 @@ def _conversation(row: Sequence[Any]) -> Conversation:
 
 
 def _message(row: Sequence[Any]) -> Message:
-    key, conversation_id, parent_id, role, content, state, created, note, metadata = row
+    key, conversation_id, parent_id, role, content, state, created, note, metadata, place, siblings = row
     return Message(
         key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-        json.loads(metadata),
+        json.loads(metadata), place, siblings,
     )  # fmt: skip

@@ -293,6 +293,23 @@ class Workspace(QObject):
                 self._tasks.spawn(session.continue_answer(message_id))
             case "stop":
                 session.stop_streaming()
+            case "previous" | "next":
+                self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
+
+    async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
+        """Show the branch of the next or previous version of a message, and stay where that is."""
+        if session.streaming:
+            self._window.notice("Another version can be shown once the answer has ended, or is stopped.")
+            return
+        store = await self._store()
+        siblings = await store.siblings(message_id)
+        row = self._model.row_of(message_id)
+        if message_id not in siblings or row is None:
+            return
+        chosen = siblings[(siblings.index(message_id) + step) % len(siblings)]
+        await store.select_branch(session.conversation_id, chosen)
+        await self._reload(session)
+        self._window.transcript.scrollTo(self._model.index(row, 0))
 
     def _copy_last(self) -> None:
         message_id = self._model.last_id(Role.ASSISTANT)

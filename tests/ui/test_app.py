@@ -189,8 +189,40 @@ def test_retry_is_a_sibling_and_continue_goes_on_in_place(drive: Drive) -> None:
         await until(lambda: str(desktop.row(1, "id")) != first, "another answer")
         desktop.window.stop_requested.emit()
         await desktop.answered(2)
-        store = await desktop.app._opened_store()
-        assert len(await store.siblings(first)) == 2
+        second = str(desktop.row(1, "id"))
+        desktop.window.transcript.action_requested.emit(second, "previous")
+        await until(lambda: str(desktop.row(1, "id")) == first, "the first answer again")
+        assert desktop.text(1).startswith(kept)
+        desktop.window.transcript.action_requested.emit(first, "next")
+        await until(lambda: str(desktop.row(1, "id")) == second, "and the second")
+
+    drive(work)
+
+
+def test_each_version_of_a_message_keeps_its_own_answer(drive: Drive) -> None:
+    """An edited question begins a branch of its own; ‹ and › go from one to the other and back."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=5 rate=max")
+        await desktop.answered(2)
+        desktop.send("/demo tokens=6 rate=max")
+        await desktop.answered(4)
+        first = str(desktop.row(2, "id"))
+        desktop.window.transcript.action_requested.emit(first, "edit")
+        assert desktop.composer.toPlainText() == "/demo tokens=6 rate=max"
+        desktop.composer.clear()
+        desktop.send("/demo tokens=7 rate=max")
+        await until(lambda: desktop.text(2) == "/demo tokens=7 rate=max", "the new version")
+        await desktop.answered(4)
+        second = str(desktop.row(2, "id"))
+        message = desktop.model.message(2)
+        assert message is not None
+        assert (message.place, message.siblings) == (2, 2)
+        desktop.window.transcript.action_requested.emit(second, "next")
+        await until(lambda: str(desktop.row(2, "id")) == first, "round to the first version")
+        assert desktop.model.rowCount() == 4
+        desktop.window.transcript.action_requested.emit(first, "next")
+        await until(lambda: str(desktop.row(2, "id")) == second, "and on to the second")
 
     drive(work)
 

@@ -29,7 +29,10 @@ _NOTES = {
     MessageState.ABORTED: ("Stopped", "", ("continue", "retry")),
     MessageState.COMPLETE: ("", "", ()),
 }
-_LABELS = {"continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit"}
+_LABELS = {
+    "continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit",
+    "previous": "‹", "next": "›",
+}  # fmt: skip
 
 
 class NoteBox(Box):
@@ -86,10 +89,21 @@ class NoteBox(Box):
 
 
 class ActionsBox(Box):
-    """Words in a line and what can be done, small and muted: `shy` ones show only under the mouse."""
+    """Words in a line and what can be done, small and muted: `shy` ones show only under the mouse.
+
+    `place`, such as "2/3", stands between the last two actions.
+    """
 
     def __init__(
-        self, words: str, actions: Sequence[str], look: Look, width: float, *, right: bool, shy: bool
+        self,
+        words: str,
+        actions: Sequence[str],
+        look: Look,
+        width: float,
+        *,
+        right: bool,
+        shy: bool,
+        place: str = "",
     ) -> None:
         super().__init__(look, width, TAIL)
         self._words = words
@@ -97,6 +111,7 @@ class ActionsBox(Box):
         self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         advance = look.caption_metrics.horizontalAdvance
         widths = [round(advance(_LABELS[action])) + 16 for action in actions]
+        self._place, between = place, round(advance(place)) if place else 0
         taken = min(advance(words) + 16, width - sum(widths)) if words else 0.0
         self._room = QRectF(0, 2, width if right else taken, TAIL - 3)
         if words and not right:
@@ -105,13 +120,13 @@ class ActionsBox(Box):
             )
             self.height = max(TAIL, round(area.height()) + 5)
             self._room.setHeight(self.height - 3)
-        left = width - sum(widths) + 8 if right else taken - 8
+        left = width - sum(widths) - between + 8 if right else taken - 8
         self._hits: list[Hit] = []
         for action, wide in zip(actions, widths, strict=True):
             self._hits.append(
                 Hit(QRectF(left, self.height - TAIL + 2, wide, TAIL - 3), action, _LABELS[action])
             )
-            left += wide
+            left += wide + (between if action == "previous" else 0)
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         painter.setFont(self.look.caption)
@@ -126,6 +141,11 @@ class ActionsBox(Box):
             painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
             if mood.focused == number:
                 self.paint_focus(painter, hit.rect)
+        if self._place:
+            before, after = self._hits[-2].rect, self._hits[-1].rect
+            painter.setPen(self.look.color("muted"))
+            area = QRectF(before.topRight(), after.bottomLeft())
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._place)
 
     def hits(self) -> Sequence[Hit]:
         return self._hits
@@ -165,7 +185,7 @@ class FootStack(Stack):
 
     def show(self, message: Message, *, has_text: bool) -> None:
         """Stand below `message`; does nothing if that changes nothing."""
-        key = (message.role, message.state, message.note, has_text)
+        key = (message.role, message.state, message.note, message.place, message.siblings, has_text)
         if key == self._key:
             return
         self._key, self._message, self._has_text = key, message, has_text
@@ -204,7 +224,10 @@ class FootStack(Stack):
         if message.state.final and (own or self._has_text):
             actions = ("copy", "edit") if own else ("copy", "retry")
         words = WAITS if own and message.state is MessageState.PENDING else ""
-        return ActionsBox(words, actions, look, width, right=own, shy=True)
+        place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
+        if place:
+            actions = (*actions, "previous", "next")
+        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place)
 
     def _note(self, look: Look, width: float) -> Box:
         message = self._message

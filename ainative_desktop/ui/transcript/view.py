@@ -57,9 +57,9 @@ MOST = 2**31 - 1  # what a scroll bar can count
 class TranscriptView(PlainView):
     """Shows a TranscriptModel.
 
-    Signals: action_requested(str message_id, str action) with copy, edit, retry, continue or stop;
-    link_activated(str), an http, https or mailto address; example_chosen(str), a prompt of the empty
-    conversation; setup_requested(), from there too.
+    Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous
+    or next; link_activated(str), an http, https or mailto address; example_chosen(str), a prompt of the
+    empty conversation; setup_requested(), from there too.
     """
 
     action_requested = Signal(str, str)
