@@ -29,6 +29,7 @@ from .runtime.tasks import Tasks
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
+from .ui.announcer import Announcer
 from .ui.find_in_chat import FindInChat
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -94,6 +95,7 @@ class App(QObject):
             new_id=_new_id,
             now=time.time,
         )
+        Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(
             self.window.find_bar,
             transcript,

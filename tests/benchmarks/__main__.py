@@ -17,6 +17,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="How fast is it, and against what?")
     parser.add_argument("names", nargs="*", metavar="name", help=f"of {', '.join(ROWS)}; all if none")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
+    parser.add_argument("--markdown", action="store_true", help="print the README's table")
     parser.add_argument("--short", action="store_true", help="only prove that they run")
     options = parser.parse_args()
     names = [name.replace(" ", "_") for name in options.names] or list(ROWS)
@@ -30,7 +31,7 @@ def main() -> int:
         found += rows
         if not options.json:
             for row in rows:
-                sys.stdout.write(words_of(row) + "\n")
+                sys.stdout.write((table_row(row) if options.markdown else words_of(row)) + "\n")
                 sys.stdout.flush()
     if options.json:
         sys.stdout.write(json.dumps(found, indent=1) + "\n")
@@ -46,6 +47,14 @@ def run(name: str, *, short: bool) -> list[dict[str, object]] | None:
         return None
     rows: list[dict[str, object]] = json.loads(done.stdout.splitlines()[-1])
     return rows
+
+
+def table_row(row: dict[str, object]) -> str:
+    """A result as a row of the README's table."""
+    bound = str(row["target"]).replace("<=", "≤").replace("ratio ", "").replace("figure ", "")
+    met = "yes" if row["ok"] else "not yet"
+    cells = (row["name"], f"{row['figure']} {row['unit']}", row["floor"], row["ratio"], bound, met)
+    return f"| {' | '.join(map(str, cells))} |"
 
 
 def words_of(row: dict[str, object]) -> str:

@@ -1,0 +1,85 @@
+"""Reads a streaming answer out to assistive technology: whole sentences, and how it ended; never tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from ..protocol.messages import Message, MessageState, Role
+from .transcript.model import TranscriptModel
+
+PAUSE = 1.0  # seconds between two announcements, at least: a fast answer is read in larger pieces
+_SENTENCE = re.compile(r"[.!?:;。！？…][)\"'”’*_`]*(?=\s)|\n\s*\n")
+_MARKS = re.compile(r"[*_`#>|~]+|^\s*[-+]\s", re.MULTILINE)
+_ENDS = {
+    MessageState.COMPLETE: "The answer is complete.",
+    MessageState.ABORTED: "The answer was stopped.",
+    MessageState.INTERRUPTED: "The answer was interrupted.",
+    MessageState.ERROR: "There is no answer.",
+}
+
+
+class Announcer(QObject):
+    """Follows the newest row of the model. Costs nothing while no assistive technology listens."""
+
+    def __init__(
+        self,
+        model: TranscriptModel,
+        speaker: QObject,
+        *,
+        clock: Callable[[], float],
+        say: Callable[[QObject, str], None] | None = None,
+    ) -> None:
+        super().__init__(speaker)
+        self._model = model
+        self._speaker = speaker
+        self._clock = clock
+        self._say = say or announce
+        self._following: str | None = None  # the answer that is read out
+        self._spoken = 0  # characters of it that were
+        self._spoken_at = 0.0
+        model.dataChanged.connect(self._on_changed)
+        model.modelReset.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._following = None
+
+    def _on_changed(self, _first: QModelIndex, last: QModelIndex) -> None:
+        row = last.row()
+        held = self._model.held(row) if row == self._model.rowCount() - 1 else None
+        if held is None or held.message.role is not Role.ASSISTANT or not QAccessible.isActive():
+            return
+        message = held.message
+        if message.state.final:
+            if message.id == self._following:
+                self._end(message, held.text.text(self._spoken))
+            return
+        if message.id != self._following:
+            self._following, self._spoken = message.id, 0 if len(held.text) < 400 else len(held.text)
+        if self._clock() - self._spoken_at >= PAUSE:
+            self._read(held.text.text(self._spoken))
+
+    def _read(self, text: str) -> None:
+        """Say the sentences that are whole."""
+        end = max((found.end() for found in _SENTENCE.finditer(text)), default=0)
+        if end:
+            self._spoken += end
+            self._speak(text[:end])
+
+    def _end(self, message: Message, rest: str) -> None:
+        self._following = None
+        self._speak(" ".join(part for part in (rest, _ENDS.get(message.state, ""), message.note) if part))
+
+    def _speak(self, text: str) -> None:
+        words = " ".join(_MARKS.sub(" ", text).split())
+        if words:
+            self._spoken_at = self._clock()
+            self._say(self._speaker, words)
+
+
+def announce(speaker: QObject, words: str) -> None:
+    """Hand `words` to whatever listens."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(speaker, words))
