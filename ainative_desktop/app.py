@@ -126,13 +126,13 @@ class App(QObject):
         self._closing = self._closing or asyncio.ensure_future(self._close())
 
     async def _close(self) -> None:
-        await self.settings.save()
+        await _within(DRAIN_LIMIT, self.settings.save())
         await _within(DRAIN_LIMIT, self.sessions.close())
         await self._tasks.drain(DRAIN_LIMIT)
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         if self._database is not None:
-            await self._database.close()
+            await _within(DRAIN_LIMIT, self._database.close())
         self._garbage.close()
         self.window.hide()
         self.closed.emit()

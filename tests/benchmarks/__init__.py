@@ -1,1 +1,1 @@
-"""What PERFORMANCE promises, measured: a script per figure, each a ratio taken in one run."""
+"""How fast it is: a script per figure, each a ratio taken in one run."""

@@ -413,3 +413,15 @@ def test_a_file_that_cannot_be_opened_is_told_and_tried_again(
         await desktop.close()
 
     qloop.run_until_complete(main())
+
+
+def test_settings_that_cannot_be_saved_do_not_keep_the_app_open(drive: Drive, tmp_path: Path) -> None:
+    """It ends all the same, and what was said is stored."""
+
+    async def work(desktop: Desktop) -> None:
+        desktop.send("/demo tokens=5 rate=max")
+        await desktop.answered(2)
+        (tmp_path / "settings.json").unlink(missing_ok=True)
+        (tmp_path / "settings.json").mkdir()
+
+    drive(work)
