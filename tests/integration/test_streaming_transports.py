@@ -168,6 +168,22 @@ def test_stop_from_within_a_signal(run: Run, method: Method) -> None:
     run(check())
 
 
+def test_stop_from_within_a_signal_while_the_answer_is_read(run: Run, method: Method) -> None:
+    """Whoever stops on hearing a token ends a stream whose next read is under way."""
+
+    async def check() -> None:
+        script = Script(('{"type":"token","data":"Hello"}', None))
+        async with dialect(script) as served:
+            engine = StreamingEngine()
+            engine.stream_data.connect(lambda _: engine.stop())
+            heard = await streamed(StreamConfig(served.url, method), engine)
+            await asyncio.wait_for(script.gone.wait(), LIMIT)
+        assert heard.text == "Hello"
+        assert heard.end == StreamEnd("aborted", clean=False)
+
+    run(check())
+
+
 def test_cancelling_the_caller(run: Run, method: Method) -> None:
     """The end is told before the cancellation goes on, and the server sees the client go."""
 

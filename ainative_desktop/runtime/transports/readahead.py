@@ -63,9 +63,16 @@ class Readahead(Generic[T]):
     ) -> None:
         assert self._task is not None
         self._task.cancel()
-        await asyncio.wait([self._task])
+        cancellation: asyncio.CancelledError | None = None
+        while not self._task.done():  # whoever owns the source closes it next: nobody may be reading it then
+            try:
+                await asyncio.wait([self._task])
+            except asyncio.CancelledError as arrived:
+                cancellation = arrived
         if not self._task.cancelled():
             self._task.exception()  # looked at, or told already
+        if cancellation is not None:
+            raise cancellation
 
     async def batches(self) -> AsyncGenerator[list[T], None]:
         """What arrived since the last one. Raises what the source raised, once all before it was taken."""

@@ -78,6 +78,33 @@ async def test_leaving_ends_the_reading() -> None:
     await asyncio.wait_for(ended.wait(), LIMIT)
 
 
+async def test_leaving_while_it_is_cancelled() -> None:
+    """A task that cancels itself, as a stop from a signal does, still leaves nobody reading the source."""
+    ended = False
+
+    async def source() -> AsyncIterator[str]:
+        nonlocal ended
+        try:
+            yield "a"
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(10):
+                await asyncio.sleep(0)
+            ended = True
+
+    async def reading() -> None:
+        async with Readahead(source(), Pacer()) as arriving, aclosing(arriving.batches()) as batches:
+            assert await anext(batches) == ["a"]
+            await asyncio.sleep(0)
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.ensure_future(reading())
+    assert ended
+
+
 async def test_the_pacer() -> None:
     """It lets the loop have its turn after 3 ms of work, and not before."""
     now = 0.0
