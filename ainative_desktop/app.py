@@ -21,6 +21,7 @@ from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.events import Method
 from .runtime.connections import Connections
+from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
@@ -75,6 +76,8 @@ class App(QObject):
         self.model = TranscriptModel(self)
         transcript = TranscriptView()
         transcript.setModel(self.model)
+        self._artist = FormulaArtist(self)
+        transcript.set_artist(self._artist)
         self.window = MainWindow(settings, transcript)
         self._tasks = Tasks(self.window.notice)
         self._store: asyncio.Future[ConversationStore] | None = None
@@ -133,6 +136,7 @@ class App(QObject):
         await _within(DRAIN_LIMIT, self.connections.aclose())
         if self._database is not None:
             await _within(DRAIN_LIMIT, self._database.close())
+        self._artist.close()
         self._garbage.close()
         self.window.hide()
         self.closed.emit()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from .markdown import block_parser
+from .markdown import FORMULA, OPEN, block_parser, environment, references_in
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -38,15 +38,17 @@ class BlockKind(StrEnum):
     CODE = "code"
     TABLE = "table"
     RULE = "rule"
+    FORMULA = "formula"
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of a message that is parsed and laid out by itself.
 
-    `source` is its Markdown; `body` is a code block's text and `info` its language; `ordinal` is the
-    number of an ordered list's item. `first` and `last` tell the ends of a block that was cut.
-    `plain` marks text that is shown as it stands, since it is too long to be read as Markdown.
+    `source` is its Markdown; `body` is a code block's text and `info` its language, or a formula's LaTeX;
+    `ordinal` is the number of an ordered list's item. `first` and `last` tell the ends of a block that was
+    cut. `plain` marks text that is shown as it stands, since it is too long to be read as Markdown.
     """
 
     kind: BlockKind
@@ -63,8 +65,8 @@ class BlockStream:
     """Splits a growing Markdown text. The cost of an append is that of the new text and the open tail.
 
     `blocks` holds the settled blocks and those of the open tail; the first `settled` of them never
-    change. `references` are the link definitions known so far; `references_version` counts their
-    changes, since a late definition changes how earlier blocks read. The counters `lines_parsed` and
+    change. `references` are the definitions of links and footnotes known so far; `references_version` counts
+    their changes, since a late definition changes how earlier blocks read. The counters `lines_parsed` and
     `characters_parsed` are for tests.
     """
 
@@ -189,14 +191,15 @@ class BlockStream:
         self._line, self._line_size = [], 0
 
     def _define(self, lines: Sequence[str]) -> None:
-        """Keep the link definitions among `lines` (the first one of a label counts)."""
+        """Keep the definitions among `lines` (the first one of a label counts)."""
         text = "\n".join(lines)
         if "]:" not in text or not _DEFINITION.search(text):
             return
-        environment: dict[str, Any] = {"references": dict(self.references)}
-        block_parser().parse(text, environment)
-        if len(environment["references"]) > len(self.references):
-            self.references = environment["references"]
+        known = environment(self.references)
+        block_parser().parse(text, known)
+        references = references_in(known)
+        if len(references) > len(self.references):
+            self.references = references
             self.references_version += 1
 
     # -- the open tail -----------------------------------------------------------------------------
@@ -208,10 +211,10 @@ class BlockStream:
 
     def _parse(self, lines: Sequence[str]) -> list[_Piece]:
         prefix = self._prefix
-        text = "\n".join([*prefix, *lines])
+        text = "\n".join([*prefix, *lines, ""])  # a blank line at the end is one only with its own end
         self.lines_parsed += len(prefix) + len(lines)
         self.characters_parsed += len(text)
-        tokens = block_parser().parse(text, {"references": dict(self.references)})
+        tokens = block_parser().parse(text, environment(self.references))
         return list(_pieces(tokens, [*prefix, *lines], len(prefix), self._ordinal))
 
 
@@ -258,6 +261,8 @@ _KINDS = {
     "code_block": BlockKind.CODE,
     "table_open": BlockKind.TABLE,
     "hr": BlockKind.RULE,
+    "footnote_reference_open": BlockKind.FOOTNOTE,
+    FORMULA: BlockKind.FORMULA,
 }
 
 
@@ -295,8 +300,17 @@ def _block_pieces(token: Token, lines: list[str], skipped: int) -> Iterator[_Pie
         yield from _code_pieces(token, lines, begin, skipped)
     elif kind is BlockKind.TABLE:
         yield from _table_pieces(lines, begin, end, skipped)
+    elif kind is BlockKind.FORMULA:
+        yield _Piece(_formula(token, _source(lines, begin, end)), max(0, begin - skipped))
     else:
         yield _Piece(Block(kind, _source(lines, begin, end)), max(0, begin - skipped))
+
+
+def _formula(token: Token, source: str) -> Block:
+    """A formula; as it stands while it is not closed."""
+    if token.info == OPEN:
+        return Block(BlockKind.PARAGRAPH, source, plain=True)
+    return Block(BlockKind.FORMULA, source, body=token.content)
 
 
 def _source(lines: list[str], begin: int, end: int) -> str:

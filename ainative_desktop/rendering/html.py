@@ -1,12 +1,12 @@
 """A block to sanitised rich text, in the subset of HTML that QTextDocument lays out.
 
 https://doc.qt.io/qt-6/richtext-html-subset.html. Everything that a model wrote is escaped; no image is
-ever named, so nothing can be fetched; links go to http, https and mailto only.
+ever named but a formula's, so nothing can be fetched; links go to http, https and mailto only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -14,12 +14,14 @@ from urllib.parse import urlsplit
 
 from .blocks import Block, BlockKind
 from .highlight import code_html
-from .markdown import full_parser
+from .markdown import environment, full_parser
+from .math import Formula
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+NOTE_SCALE = 0.9  # of the body: footnotes and the heads of tables
 _HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}
 
 
@@ -38,24 +40,36 @@ class Style:
     syntax: Mapping[str, str]
 
 
-def to_html(block: Block, style: Style, references: Mapping[str, Any] | None = None) -> str:
-    """`block` as rich text; deterministic, and never raises."""
+def to_html(
+    block: Block,
+    style: Style,
+    references: Mapping[str, Any] | None = None,
+    drawn: Callable[[Formula], bool] = lambda _: False,
+) -> str:
+    """`block` as rich text; deterministic, and never raises.
+
+    A formula that is `drawn` is an image with the formula's address, any other one stands as its source.
+    """
     if block.plain:
         return f'<p style="white-space:pre-wrap">{escape(block.source)}</p>'
     if block.kind is BlockKind.CODE:
         return code_html(block.body, block.info, style)
     if block.kind is BlockKind.RULE:
         return "<hr>"
-    tokens = full_parser().parse(block.source, {"references": dict(references or {})})
-    return _Writer(style, block).write(tokens)
+    if block.kind is BlockKind.FORMULA:
+        return _Writer(style, block, drawn).display(block.body)
+    tokens = full_parser().parse(block.source, environment(references or {}))
+    return _Writer(style, block, drawn).write(tokens)
 
 
 class _Writer:
     """Writes a token stream as rich text."""
 
-    def __init__(self, style: Style, block: Block) -> None:
+    def __init__(self, style: Style, block: Block, drawn: Callable[[Formula], bool]) -> None:
         self._style = style
         self._block = block
+        self._drawn = drawn
+        self._label = ""  # of the footnote whose first paragraph comes next
         self._out: list[str] = []
         self._hidden_head = False
         self._item = 0  # where in the output the list item began that is being written
@@ -80,8 +94,22 @@ class _Writer:
         for child in token.children or ():
             self._write(child)
 
+    def display(self, latex: str) -> str:
+        """A formula in a line of its own."""
+        formula = self._formula(latex, display=True)
+        return f'<p align="center">{formula}</p>' if formula.startswith("<img") else f"<p>{formula}</p>"
+
+    def _math_block(self, token: Token) -> None:
+        self._out.append(self.display(token.content))
+
+    def _footnote_reference_open(self, token: Token) -> None:
+        self._label = f"{escape(token.meta['label'])}. "
+        size = round(self._style.body_px * NOTE_SCALE)
+        self._out.append(f'<div style="font-size:{size}px;color:{self._style.muted}">')
+
     def _paragraph_open(self, token: Token) -> None:
-        self._out.append("" if token.hidden else "<p>")
+        self._out.append(("" if token.hidden else "<p>") + self._label)
+        self._label = ""
 
     def _paragraph_close(self, token: Token) -> None:
         self._out.append("" if token.hidden else "</p>")
@@ -105,8 +133,7 @@ class _Writer:
     def _fence(self, token: Token) -> None:
         language = token.info.strip().split(" ", 1)[0]
         code = code_html(token.content.rstrip("\n"), language, self._style)
-        look = f"font-family:{_family(self._style)};font-size:{self._style.code_px:.0f}px"
-        self._out.append(f'<div style="{look}">{code}</div>')
+        self._out.append(f'<div style="{_code_look(self._style)}">{code}</div>')
 
     _code_block = _fence
 
@@ -127,7 +154,7 @@ class _Writer:
         self._hidden_head = False
 
     def _th_open(self, token: Token) -> None:
-        size = round(self._style.body_px * 0.9)
+        size = round(self._style.body_px * NOTE_SCALE)
         look = f"color:{self._style.muted};font-weight:600;font-size:{size}px"
         self._out.append(f'<td style="{self._cell(token)};{look}">')
 
@@ -144,10 +171,26 @@ class _Writer:
     def _text(self, token: Token) -> None:
         self._out.append(escape(token.content))
 
+    def _formula(self, latex: str, *, display: bool) -> str:
+        formula = Formula(latex.strip(), display)
+        if self._drawn(formula):
+            return f'<img src="{escape(formula.address)}">'
+        return f'<span style="{_code_look(self._style)}">{escape(formula.source)}</span>'
+
+    def _math_inline(self, token: Token) -> None:
+        self._out.append(self._formula(token.content, display=False))
+
+    def _math_inline_double(self, token: Token) -> None:
+        self._out.append(self._formula(token.content, display=True))
+
+    def _footnote_ref(self, token: Token) -> None:
+        label = escape(token.meta["label"])
+        self._out.append(f'<sup style="color:{self._style.accent}">{label}</sup>')
+
     def _code_inline(self, token: Token) -> None:
         """The spaces around it are room for a frame: whoever draws one takes what has a background."""
         back = f"background-color:{self._style.code_background}"
-        look = f"{back};font-family:{_family(self._style)};font-size:{self._style.code_px:.0f}px"
+        look = f"{back};{_code_look(self._style)}"
         text = escape(token.content).replace(" ", "\u00a0")
         pad = f'<span style="{back}">\u00a0</span>'
         self._out.append(f'{pad}<span style="{look}">{text}</span>{pad}')
@@ -193,6 +236,7 @@ _TAGS = {
     "softbreak": " ",
     "hardbreak": "<br>",
     "hr": "<hr>",
+    "footnote_reference_close": "</div>",
 }
 
 
@@ -211,5 +255,6 @@ def _link(address: str, text: str, style: Style) -> str:
     return f'<a href="{escape(address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
 
 
-def _family(style: Style) -> str:
-    return f"'{style.code_family}'" if style.code_family else "monospace"
+def _code_look(style: Style) -> str:
+    family = f"'{style.code_family}'" if style.code_family else "monospace"
+    return f"font-family:{family};font-size:{style.code_px:.0f}px"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .markdown import block_parser
+from .markdown import block_parser, environment, references_in
 
 SECTION = 4 * 2**10  # characters, at least
 
@@ -90,10 +90,9 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*", re.MULTILINE)
 
 
 def definitions(text: str) -> dict[str, Any]:
-    """The link reference definitions of one line each anywhere in `text`, without parsing the rest."""
+    """The definitions of links and footnotes, a line each, anywhere in `text`, without parsing the rest."""
     if "]:" not in text:
         return {}
-    environment: dict[str, Any] = {"references": {}}
-    block_parser().parse("\n".join(_DEFINITION.findall(text)), environment)
-    found: dict[str, Any] = environment["references"]
-    return found
+    found = environment({})
+    block_parser().parse("\n".join(_DEFINITION.findall(text)), found)
+    return references_in(found)

@@ -6,25 +6,18 @@ import asyncio
 import json
 import logging
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import IO
+
+from .own_command import PACKAGE_PARENT
 
 log = logging.getLogger(__name__)
 
 CLOSE_GRACE = 2.0  # seconds between the pipe's end and the kill
-PACKAGE_PARENT = Path(__file__).parents[2]
 _CREATION_FLAGS: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
     subprocess, "CREATE_NEW_PROCESS_GROUP", 0
 )  # Windows only
-
-
-def server_command() -> list[str]:
-    """How to start the server: this application again, also where it is frozen into one program."""
-    module = [] if getattr(sys, "frozen", False) else ["-m", "ainative_desktop"]
-    return [sys.executable, *module, "serve", "--child"]
 
 
 class ServerChild:
@@ -53,7 +46,7 @@ class ServerChild:
             text=True,
             encoding="utf-8",
             errors="replace",
-            cwd=PACKAGE_PARENT,  # `-m` looks there first, and not in the folder we happen to be in
+            cwd=PACKAGE_PARENT,
             # Away from our terminal: Ctrl+C is ours to handle, and the server ends when its pipe does.
             start_new_session=True,
             creationflags=_CREATION_FLAGS,

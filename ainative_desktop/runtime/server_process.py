@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError
 from ..protocol.retry import backoff
-from .server_child import ServerChild, server_command
+from .own_command import own_command
+from .server_child import ServerChild
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class ServerProcess(QObject):
         random: Callable[[], float] = random.random,
     ) -> None:
         super().__init__(parent)
-        self._command = list(command or server_command())
+        self._command = list(command or own_command("serve", "--child"))
         self._new_token = new_token
         self._random = random
         self._state = ServerState("stopped")

@@ -19,6 +19,11 @@ _WORDS = st.sampled_from(
         "[ref]",
         "a_b",
         "x < y",
+        "$x_1$",
+        r"\(a\)",
+        "$5",
+        "[^1]",
+        "www.e.org",
     ]
 )
 _LINE = st.lists(_WORDS, min_size=1, max_size=6).map(" ".join)
@@ -37,6 +42,10 @@ _PIECES = st.one_of(
     st.builds("| a | b |\n|---|---|\n| {} | {} |".format, _LINE, _LINE),
     st.just("| a | b |\n|---"),
     st.just("[ref]: https://example.org 'title'"),
+    st.builds("{}\n{}\n{}".format, st.just("$$"), _LINE, st.sampled_from(["$$", "$", "", "- $$"])),
+    st.builds("{}\n{}\n- {}\n{}".format, _LINE, st.just("\\["), _LINE, st.sampled_from(["\\]", ""])),
+    st.builds("$$ {} $${}".format, _LINE, st.sampled_from(["", " and"])),
+    st.builds("[^1]: {}\n{}{}".format, _LINE, st.sampled_from(["", "    ", "\n    "]), _LINE),
     st.just("<div>\n<b>raw</b>\n</div>"),
     st.just("    indented code"),
     st.just("---"),

@@ -12,7 +12,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
+from ...rendering.math import Formula
 from .document import RichText, Selection
+from .formulas import FormulaPictures
 from .look import Look
 
 RADIUS = 10
@@ -21,6 +23,11 @@ BUBBLE_SHARE = 0.78  # of the column
 BUBBLE_PADDING = 15
 CODE_PADDING = 14
 CODE_HEAD = 32
+COLUMN_WIDTH = 100  # px of a table's column, as far as its words want them
+BAR = 8  # px for the bar below what slides sideways
+SLIDE = "slide"  # the actions of hits
+COPY_CODE = "copy_code"
+WRAP = "wrap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,29 @@ class Mood:
     copied: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What boxes are laid out on: how they look, how wide they are, and the pictures of formulas."""
+
+    look: Look
+    width: float
+    pictures: FormulaPictures | None = None
+
+    def drawn(self, formula: Formula) -> bool:
+        """Whether there is a picture of the formula."""
+        return self.pictures is not None and self.pictures.has(formula)
+
+
 class Box:
-    """A drawn part of a message, `width` px wide. Coordinates are the box's own."""
+    """A drawn part of a message, `width` px wide. Coordinates are the box's own.
+
+    Text that is wider than its room slides sideways: by `shift` of `overflow` px.
+    """
 
     text: RichText | None = None
     origin = QPointF(0, 0)  # of the text
+    shift = 0.0
+    overflow = 0.0
 
     def __init__(self, look: Look, width: float, height: int = 0) -> None:
         self.look = look
@@ -58,15 +83,57 @@ class Box:
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         """Draw the box at the painter's origin."""
-        if self.text is not None:
-            painter.save()
-            painter.translate(self.origin)
-            self.text.paint(painter, self.look, mood.selection, mood.marks, mood.mark)
-            painter.restore()
+        if self.text is None:
+            return
+        painter.save()
+        if self.overflow:
+            room = QRectF(self.origin.x() + self.shift, 0, self._visible, self.height)
+            painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+            self._paint_bar(painter, mood)
+        painter.translate(self.origin)
+        self.text.paint(painter, self.look, mood.selection, mood.marks, mood.mark)
+        painter.restore()
 
     def hits(self) -> Sequence[Hit]:
         """What can be clicked."""
-        return ()
+        return [self._bar_hit()] if self.overflow else []
+
+    # -- sliding ------------------------------------------------------------------------------------
+
+    def _measure(self, room: float) -> None:
+        """See how much wider than `room` px the text is; the box gets its bar's height if it is."""
+        assert self.text is not None
+        self._visible = room
+        beyond = self.text.size().width() - room
+        if beyond > 1:
+            self.overflow = beyond
+            self.height += BAR
+
+    def slide(self, shift: float) -> None:
+        """Show the text from `shift` px on, as far as that goes."""
+        before, self.shift = self.shift, min(max(0.0, shift), self.overflow)
+        self.origin = QPointF(self.origin.x() + before - self.shift, self.origin.y())
+
+    @property
+    def bar_scale(self) -> float:
+        """The px of text that a px of the bar stands for."""
+        return (self._visible + self.overflow) / self._visible
+
+    def _bar_hit(self) -> Hit:
+        left = self.origin.x() + self.shift
+        return Hit(QRectF(left, self.height - BAR - 2, self._visible, BAR + 2), SLIDE, "Scroll sideways")
+
+    def _paint_bar(self, painter: QPainter, mood: Mood) -> None:
+        number = len(self.hits()) - 1
+        track = self._bar_hit().rect
+        length = max(24.0, self._visible / self.bar_scale)
+        left = track.left() + (track.width() - length) * self.shift / self.overflow
+        painter.setPen(Qt.PenStyle.NoPen)
+        strong = number in (mood.hot, mood.focused)
+        painter.setBrush(self.look.color("accent" if mood.focused == number else "muted"))
+        painter.setOpacity(0.8 if strong else 0.35)
+        painter.drawRoundedRect(QRectF(left, self.height - 6, length, 4), 2, 2)
+        painter.setOpacity(1)
 
     def link_at(self, point: QPointF) -> str:
         """The link under `point`, if any."""
@@ -80,13 +147,44 @@ class Box:
 
 
 class ProseBox(Box):
-    """A paragraph, heading, list item, quote or table."""
+    """A paragraph, heading, list item, quote, footnote or formula."""
 
-    def __init__(self, block: Block, look: Look, width: float, references: Mapping[str, Any]) -> None:
-        super().__init__(look, width)
-        self.text = RichText(look.body, look.line)
-        self.text.set_content(to_html(block, look.style, references), width)
+    def __init__(self, block: Block, sheet: Sheet, references: Mapping[str, Any]) -> None:
+        super().__init__(sheet.look, sheet.width)
+        self.text = RichText(sheet.look.body, sheet.look.line)
+        html = to_html(block, sheet.look.style, references, sheet.drawn)
+        self._fill(self.text, html, sheet)
         self.height = self.text.height
+        self._measure(sheet.width)
+
+    def _fill(self, text: RichText, html: str, sheet: Sheet) -> None:
+        text.set_content(html, sheet.width, sheet.pictures)
+
+
+class TableBox(ProseBox):
+    """A table, or a run of its rows: words are not cut, and columns not narrowed beyond what can be read.
+
+    A later run has the column widths of the `first` one.
+    """
+
+    def __init__(
+        self, block: Block, sheet: Sheet, references: Mapping[str, Any], first: Box | None = None
+    ) -> None:
+        self._first = first
+        super().__init__(block, sheet, references)
+
+    def _fill(self, text: RichText, html: str, sheet: Sheet) -> None:
+        text.keep_words()
+        text.set_content(html, sheet.width, sheet.pictures)
+        if self._first is not None and self._first.text is not None:
+            widths = self._first.text.column_widths
+            text.set_column_widths(widths)
+            text.setTextWidth(max(sheet.width, sum(widths)))
+            return
+        wanted = COLUMN_WIDTH * (text.table.columns() if text.table is not None else 1)
+        if wanted > sheet.width:
+            text.setTextWidth(-1)
+            text.setTextWidth(max(sheet.width, min(text.idealWidth(), wanted)))
 
 
 class RuleBox(Box):
@@ -102,15 +200,21 @@ class RuleBox(Box):
 class CodeBox(Box):
     """A run of code; the first one has the language and Copy, the last one the lower corners."""
 
-    def __init__(self, block: Block, look: Look, width: float) -> None:
-        super().__init__(look, width)
+    def __init__(self, block: Block, sheet: Sheet, *, wrap: bool) -> None:
+        super().__init__(sheet.look, sheet.width)
         self._block = block
+        self._wrap = wrap
         self._head = CODE_HEAD if block.first else 0
         top = self._head + (12 if block.first else 0)
+        room = sheet.width - 2 * CODE_PADDING
         self.origin = QPointF(CODE_PADDING, top)
-        self.text = RichText(look.code, look.code_line)
-        self.text.set_content(to_html(block, look.style), width - 2 * CODE_PADDING)
+        self.text = RichText(sheet.look.code, sheet.look.code_line)
+        if not wrap:
+            self.text.keep_lines()
+        self.text.set_content(to_html(block, sheet.look.style), room)
         self.height = round(top + self.text.height + (12 if block.last else 0))
+        self._wraps = not wrap or not block.last or self.text.lines > block.body.count("\n") + 1
+        self._measure(room)
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         self._paint_frame(painter)
@@ -135,20 +239,30 @@ class CodeBox(Box):
         area = QRectF(CODE_PADDING, 0, self.width - 2 * CODE_PADDING, CODE_HEAD)
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, align | Qt.AlignmentFlag.AlignLeft, self._block.info or "text")
-        if mood.hot == 0 or mood.copied:
-            painter.setPen(self.look.color("text"))
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignRight, "Copied" if mood.copied else "Copy")
+        hits = self.hits()
+        for number, hit in enumerate(hits):
+            if hit.action == SLIDE:
+                continue
+            done = hit.action == COPY_CODE and mood.copied
+            painter.setPen(self.look.color("text" if mood.hot == number or done else "muted"))
+            area = hit.rect.adjusted(6, 0, -6, 0)
+            painter.drawText(area, align | Qt.AlignmentFlag.AlignRight, "Copied" if done else hit.label)
         painter.fillRect(QRectF(1, CODE_HEAD, self.width - 2, 1), self.look.color("hairline"))
-        if mood.focused == 0:
-            self.paint_focus(painter, self.hits()[0].rect.adjusted(-2, 4, 2, -3))
+        if 0 <= mood.focused < len(hits) and hits[mood.focused].action != SLIDE:
+            self.paint_focus(painter, hits[mood.focused].rect.adjusted(-2, 4, 2, -3))
 
     def hits(self) -> Sequence[Hit]:
-        if not self._block.first:
-            return ()
-        width = self.look.caption_metrics.horizontalAdvance("Copied") + 12
-        return [
-            Hit(QRectF(self.width - CODE_PADDING - width + 6, 0, width, CODE_HEAD), "copy_code", "Copy code")
-        ]
+        found = list(super().hits())
+        if self._block.first:
+            right = self.width - CODE_PADDING + 6
+            copy = self._button(right, "Copied", COPY_CODE, "Copy")
+            wrap = self._button(copy.rect.left(), "No wrap", WRAP, "No wrap" if self._wrap else "Wrap")
+            found = [*([wrap] if self._wraps else []), copy, *found]
+        return found
+
+    def _button(self, right: float, widest: str, action: str, label: str) -> Hit:
+        width = self.look.caption_metrics.horizontalAdvance(widest) + 12
+        return Hit(QRectF(right - width, 0, width, CODE_HEAD), action, label)
 
 
 class BubbleBox(Box):
@@ -193,10 +307,14 @@ class BubbleBox(Box):
         return path.intersected(whole)
 
 
-def block_box(block: Block, look: Look, width: float, references: Mapping[str, Any]) -> Box:
-    """The box that draws `block`."""
+def block_box(
+    block: Block, sheet: Sheet, references: Mapping[str, Any], *, wrap: bool, first: Box | None
+) -> Box:
+    """The box that draws `block`; `wrap` is for code, `first` the box of the table's rows that it goes on."""
     if block.kind is BlockKind.CODE:
-        return CodeBox(block, look, width)
+        return CodeBox(block, sheet, wrap=wrap)
     if block.kind is BlockKind.RULE:
-        return RuleBox(look, width)
-    return ProseBox(block, look, width, references)
+        return RuleBox(sheet.look, sheet.width)
+    if block.kind is BlockKind.TABLE:
+        return TableBox(block, sheet, references, first)
+    return ProseBox(block, sheet, references)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
@@ -23,11 +24,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFragment,
+    QTextLength,
     QTextOption,
+    QTextTable,
 )
 
 from ...rendering.finding import Needle
 from ...rendering.html import is_safe_link
+from .formulas import OBJECT, FormulaPictures, formula_of
 from .look import Look
 
 INDENT = 22  # px of one list level
@@ -63,22 +67,74 @@ class RichText(QTextDocument):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
         self.line_step = line_height
-        self._letters = QFontMetricsF(font).height()
+        metrics = QFontMetricsF(font)
+        self._letters, self._ascent = metrics.height(), metrics.ascent()
         self._lead = max(0, math.ceil((line_height - math.ceil(self._letters)) / 2))
         self._chips: list[Selection] = []
+        self._formulas: dict[int, str] = {}  # the source of each, by its position
         self._found: tuple[Needle, list[Selection]] | None = None
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing: what a model wrote never makes a request, nor reads a file."""
         return None
 
-    def set_content(self, html: str, width: float) -> None:
-        """Lay `html` out at `width` px."""
+    def set_content(self, html: str, width: float, pictures: FormulaPictures | None = None) -> None:
+        """Lay `html` out at `width` px; the formulas in it have their `pictures`."""
         self.setHtml(html)
         if "background-color" in html:
             self._take_chips()
+        if pictures is not None and "<img" in html:
+            self._take_formulas(pictures)
         self._space_lines()
         self.setTextWidth(width)
+
+    def keep_words(self) -> None:
+        """Break lines between words only."""
+        self._wrap(QTextOption.WrapMode.WordWrap)
+
+    def keep_lines(self) -> None:
+        """Break no lines."""
+        self._wrap(QTextOption.WrapMode.NoWrap)
+
+    def _wrap(self, mode: QTextOption.WrapMode) -> None:
+        option = self.defaultTextOption()
+        option.setWrapMode(mode)
+        self.setDefaultTextOption(option)
+
+    @property
+    def lines(self) -> int:
+        """The lines that it is laid out in."""
+        count, block = 0, self.begin()
+        while block.isValid():
+            count += block.layout().lineCount()
+            block = block.next()
+        return count
+
+    @property
+    def table(self) -> QTextTable | None:
+        """The first table."""
+        frames = self.rootFrame().childFrames()
+        return next((frame for frame in frames if isinstance(frame, QTextTable)), None)
+
+    @property
+    def column_widths(self) -> list[float]:
+        """How wide the first table's columns came out."""
+        table = self.table
+        if table is None:
+            return []
+        layout = self.documentLayout()
+        cells = (table.cellAt(0, column) for column in range(table.columns()))
+        lefts = [layout.blockBoundingRect(cell.firstCursorPosition().block()).left() for cell in cells]
+        return [right - left for left, right in pairwise([*lefts, layout.frameBoundingRect(table).right()])]
+
+    def set_column_widths(self, widths: Sequence[float]) -> None:
+        """Make the first table's columns that wide."""
+        table = self.table
+        if table is not None and table.columns() == len(widths):
+            format = table.format().toTableFormat()
+            fixed = QTextLength.Type.FixedLength
+            format.setColumnWidthConstraints([QTextLength(fixed, width) for width in widths])
+            table.setFormat(format)
 
     def set_plain(self, text: str, width: float) -> None:
         """Lay plain text out at `width` px at most."""
@@ -106,6 +162,18 @@ class RichText(QTextDocument):
         cursor = QTextCursor(self)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeCharFormat(plain)
+
+    def _take_formulas(self, pictures: FormulaPictures) -> None:
+        """Let the pictures draw the characters that stand for formulas."""
+        self.documentLayout().registerHandler(OBJECT, pictures)
+        for fragment in self._fragments():
+            format = pictures.format(fragment.charFormat())
+            formula = formula_of(format) if format is not None else None
+            if format is None or formula is None:
+                continue
+            for position in range(fragment.position(), fragment.position() + fragment.length()):
+                self.cursor_over((position, position + 1)).setCharFormat(format)
+                self._formulas[position] = formula.source
 
     def _fragments(self) -> list[QTextFragment]:
         found: list[QTextFragment] = []
@@ -180,6 +248,7 @@ class RichText(QTextDocument):
         return rects
 
     def _line_rects(self, start: int, end: int) -> list[QRectF]:
+        """Around the letters of a range, line by line."""
         rects: list[QRectF] = []
         block = self.findBlock(start)
         while block.isValid() and block.position() < end:
@@ -191,9 +260,8 @@ class RichText(QTextDocument):
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first < last:
                     ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-                    rects.append(
-                        QRectF(top.x() + ends[0], top.y() + line.y(), ends[1] - ends[0], line.height())
-                    )
+                    above = top.y() + line.y() + line.ascent() - self._ascent
+                    rects.append(QRectF(top.x() + ends[0], above, ends[1] - ends[0], self._letters))
             block = block.next()
         return rects
 
@@ -211,15 +279,17 @@ class RichText(QTextDocument):
         return cursor
 
     def words(self, selection: Selection) -> str:
-        """The text of the range as it is read, without what only pads a frame."""
-        pads = sorted(pad for start, end in self._chips for pad in (start, end - 1))
+        """The text of the range as it is read, formulas as LaTeX, without what only pads a frame."""
+        special = {pad: "" for start, end in self._chips for pad in (start, end - 1)} | self._formulas
         pieces: list[str] = []
         start, last = selection[0], min(selection[1], self.characterCount() - 1)
-        for pad in [*pads, last]:
-            if start <= pad <= last:
-                pieces.append(self.cursor_over((start, pad)).selectedText())
-                start = pad + 1
-        return "".join(pieces).translate({0x2029: "\n", 0x2028: "\n", 0xA0: " "})
+        for position in [*sorted(special), last]:
+            if start <= position <= last:
+                words = self.cursor_over((start, position)).selectedText()
+                pieces.append(words.translate({0x2029: "\n", 0x2028: "\n", 0xA0: " "}))
+                pieces.append(special.get(position, "") if position < last else "")
+                start = position + 1
+        return "".join(pieces)
 
     def position_at(self, point: QPointF) -> int:
         """The character position nearest to `point`."""
@@ -265,7 +335,7 @@ class RichText(QTextDocument):
             return QRectF(top.x(), top.y(), width, height)
         line = layout.lineAt(layout.lineCount() - 1)
         x = top.x() + line.naturalTextRect().right() + 2
-        middle = top.y() + line.y() + line.height() - self._letters / 2 - self._lead
+        middle = top.y() + line.y() + line.ascent() - self._ascent + self._letters / 2 - self._lead
         return QRectF(x, round(middle - height / 2), width, height)
 
 

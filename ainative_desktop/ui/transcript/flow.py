@@ -66,10 +66,14 @@ class Flow:
         self._move(0, 0, -TOP)
         self.following = True
 
-    def forget_layouts(self) -> None:
-        """Lay everything out anew, as after a change of width or theme; the line being read stays."""
+    def hold(self) -> None:
+        """Keep the line being read where it is, however what is around it changes until it is placed."""
         if not self.following and self._reading is None:
             self._reading = self._read()
+
+    def forget_layouts(self) -> None:
+        """Lay everything out anew, as after a change of width or theme; the line being read stays."""
+        self.hold()
         self.layouts.clear()
         self.rows.forget()
 

@@ -234,6 +234,20 @@ class MessageLayout:
             number -= here
         return index * _STRIDE, 0
 
+    def slide(self, part: int, pixels: float) -> bool:
+        """Slide a part's text sideways; whether that moved anything."""
+        return part < FOOT and self._answer(part // _STRIDE).slide(part % _STRIDE, pixels)
+
+    def toggle_wrap(self, part: int) -> None:
+        """Wrap the lines of the code that `part` belongs to, or do not."""
+        self._answer(part // _STRIDE).toggle_wrap(part % _STRIDE)
+
+    def forget_formulas(self) -> None:
+        """Some formulas were drawn: lay out anew where they may be."""
+        for stack in self._stacks:
+            if isinstance(stack, AnswerStack) and stack.opened:
+                stack.forget_formulas()
+
     def is_code(self, part: int) -> bool:
         """Whether a part is code."""
         return self._block(part) is not None

@@ -70,6 +70,11 @@ class Scene:
         layout = self.flow.layouts.get(placed.row)
         return (layout, layout.box(placed.part)) if layout is not None else None
 
+    def part_box(self, row: int, part: int) -> Box | None:
+        """The box of a part whose row is laid out."""
+        layout = self.flow.layouts.get(row)
+        return layout.box(part) if layout is not None and layout.nearest(part) == part else None
+
     def origin_of(self, placed: Placed, layout: MessageLayout) -> QPointF:
         """Where a part's box stands in the window."""
         return QPointF(self.column.left(), placed.y + layout.gap_above(placed.part))
@@ -80,6 +85,10 @@ class Scene:
             if placed.y <= point.y() < placed.y + placed.height:
                 return placed
         return None
+
+    def tops(self) -> dict[tuple[int, int], int]:
+        """The tops of the parts in the window, by row and part."""
+        return {(placed.row, placed.part): placed.y for placed in self.flow.placed}
 
     def row_rect(self, row: int) -> QRect:
         """Where a row stands in the window; empty if it does not."""

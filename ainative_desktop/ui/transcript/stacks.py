@@ -9,8 +9,7 @@ from typing import Any
 
 from ...rendering.blocks import Block, BlockKind, BlockStream
 from ...rendering.extents import Extents
-from .boxes import Box, BubbleBox, block_box
-from .look import Look
+from .boxes import Box, BubbleBox, Sheet, block_box
 
 GAP = 12  # px between two blocks
 _GAPS = {BlockKind.HEADING: 20, BlockKind.LIST: 4}
@@ -32,9 +31,10 @@ class Counters:
 class Desk:
     """What every stack of a view is made with, and the boxes laid out lately; the others are let go."""
 
-    def __init__(self, look: Look, width: float, counters: Counters) -> None:
-        self.look = look
-        self.width = width
+    def __init__(self, sheet: Sheet, counters: Counters) -> None:
+        self.sheet = sheet
+        self.look = sheet.look
+        self.width = sheet.width
         self.counters = counters
         self._kept: OrderedDict[tuple[Stack, int], None] = OrderedDict()
 
@@ -186,6 +186,8 @@ class AnswerStack(Stack):
         self._stream: BlockStream | None = None
         self._shown: list[Block] = []  # the blocks that the boxes stand for
         self._references_version = 0
+        self._shifts: dict[int, float] = {}  # how far what is too wide was slid, by its first block
+        self._unwrapped: set[int] = set()  # the first blocks of code whose lines are not wrapped
         self._guess = self._guess_height(text)
 
     @property
@@ -250,6 +252,41 @@ class AnswerStack(Stack):
             if "[" in block.source:
                 self.let_go(item)
 
+    def forget_formulas(self) -> None:
+        """Lay out anew what may have a formula: some were drawn."""
+        for item, block in enumerate(self._shown):
+            if "$" in block.source or "\\" in block.source:
+                self.let_go(item)
+
+    def slide(self, item: int, pixels: float) -> bool:
+        """Slide what is too wide sideways, all runs of it; whether that moved anything."""
+        before = self.box(item).shift
+        self._shifts[self._head_of(item)] = before + pixels
+        for other in self._run_of(item):
+            box = self._boxes[other]
+            if box is not None:
+                box.slide(before + pixels)
+        self._shifts[self._head_of(item)] = self.box(item).shift
+        return self.box(item).shift != before
+
+    def toggle_wrap(self, item: int) -> None:
+        """Wrap the lines of a code block, or do not."""
+        self._unwrapped ^= {self._head_of(item)}
+        for other in self._run_of(item):
+            self.let_go(other)
+
+    def _head_of(self, item: int) -> int:
+        while item > 0 and not self.blocks[item].first:
+            item -= 1
+        return item
+
+    def _run_of(self, item: int) -> range:
+        head = self._head_of(item)
+        end = head + 1
+        while end < len(self.blocks) and not self.blocks[end].first:
+            end += 1
+        return range(head, end)
+
     def _change(self, changed: int) -> int:
         """Remake from the first block from `changed` on that is another one than it was laid out for."""
         assert self._stream is not None
@@ -291,7 +328,18 @@ class AnswerStack(Stack):
         return to_html(self.blocks[item], self.desk.look.style, self.references)
 
     def _make(self, item: int) -> Box:
-        return block_box(self.blocks[item], self.desk.look, self.desk.width, self.references)
+        head = self._head_of(item)
+        block = self.blocks[item]
+        goes_on = block.kind is BlockKind.TABLE and head != item
+        box = block_box(
+            block,
+            self.desk.sheet,
+            self.references,
+            wrap=head not in self._unwrapped,
+            first=self.box(head) if goes_on else None,
+        )
+        box.slide(self._shifts.get(head, 0.0))
+        return box
 
     def _estimate(self, item: int) -> int:
         return self._lines_height(self.blocks[item].source)

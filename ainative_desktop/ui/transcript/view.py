@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -30,11 +29,15 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ...protocol.messages import Role
 from ...rendering.finding import Needle
+from ...runtime.formulas import FormulaArtist
 from ..theme import LIGHT, Theme
+from .activating import Activating
+from .boxes import Sheet
 from .copying import Copying
 from .empty_state import EmptyState
 from .finding import go_to
 from .flow import Flow
+from .formulas import FormulaPictures
 from .gestures import Selecting
 from .layout import MessageLayout
 from .look import COLUMN, Look
@@ -43,14 +46,13 @@ from .model import TranscriptModel
 from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
-from .scene import LINK, Found, Scene, Target
+from .scene import Found, Scene
 from .selection import END, Place
+from .sliding import LINE_STEP, Sliding, vertical_step
 from .stacks import Counters, Desk
 from .targets import Targets
 
 MARGIN = 24  # px beside the column, at least
-LINE_STEP = 40  # px that an arrow key or a notch of the wheel moves
-COPIED_FOR = 1500  # ms that a code block says "Copied"
 MOST = 2**31 - 1  # what a scroll bar can count
 
 
@@ -72,18 +74,24 @@ class TranscriptView(PlainView):
         self.counters = Counters()
         self.flow = Flow(self._make_layout)
         self.scene = Scene(self.flow, Look(LIGHT))
-        self._desk = Desk(self.scene.look, COLUMN, self.counters)
+        self._pictures: FormulaPictures | None = None
+        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters)
         self._model: TranscriptModel | None = None
         self._syncing = False
+        self._activating = Activating(self.scene, self)
+        self._activating.action_requested.connect(self.action_requested)
+        self._activating.link_activated.connect(self.link_activated)
+        self._activating.relayout_wanted.connect(self._relayout)
+        self._activating.rows_changed.connect(self._repaint_rows)
         self._selecting = Selecting(self.scene, self)
         self._selecting.changed.connect(self.viewport().update)
         self._selecting.scroll_wanted.connect(self._scroll)
         self._targets = Targets(self.scene, self)
-        self._targets.activated.connect(self._activate)
+        self._targets.activated.connect(self._activating.activate)
         self._targets.rows_changed.connect(self._repaint_rows)
         self._targets.scroll_wanted.connect(self._scroll)
-        self._copied_timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
-        self._copied_timer.timeout.connect(self._forget_copied)
+        self._sliding = Sliding(self.scene, self)
+        self._sliding.slid.connect(self._repaint_rows)
         self._pill = NewPill(self.viewport())
         self._pill.clicked.connect(self.scrollToBottom)
         self._empty = EmptyState(self.viewport())
@@ -116,6 +124,18 @@ class TranscriptView(PlainView):
         self._pill.set_look(self.scene.look)
         self._empty.set_look(self.scene.look)
         self._lay_out_anew()
+
+    def set_artist(self, artist: FormulaArtist) -> None:
+        """Let `artist` draw formulas; without one they stand as LaTeX."""
+        self._pictures = FormulaPictures(artist, self)
+        artist.drawn.connect(self._on_drawn)
+        self._lay_out_anew()
+
+    def _on_drawn(self) -> None:
+        self.flow.hold()
+        for layout in self.flow.layouts.values():
+            layout.forget_formulas()
+        self._relayout()
 
     def set_empty_state(self, sentence: str, examples: Sequence[str]) -> None:
         """What an empty conversation says, and prompts that can be clicked."""
@@ -160,14 +180,14 @@ class TranscriptView(PlainView):
         self.scene.hot = self.scene.focused = None
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        before = self._tops()
+        before = self.scene.tops()
         changed: tuple[int, int] | None = None
         for row in sorted(row for row in self.flow.layouts if first.row() <= row <= last.row()):
             part = self._grow(row)
             changed = changed or (row, part)
         self._relayout(repaint=False)
         if changed is not None:
-            repaint_grown(self.viewport(), changed, before, self._tops())
+            repaint_grown(self.viewport(), changed, before, self.scene.tops())
         elif any(first.row() <= row <= last.row() for row, _ in before):
             self.viewport().update()
 
@@ -179,9 +199,6 @@ class TranscriptView(PlainView):
             del self.flow.layouts[row]  # the text is another one: lay it out anew
             return -1
         return layout.grow(held.message)
-
-    def _tops(self) -> dict[tuple[int, int], int]:
-        return {(placed.row, placed.part): placed.y for placed in self.flow.placed}
 
     def _make_layout(self, row: int) -> MessageLayout | None:
         self.counters.asked += 1
@@ -205,7 +222,8 @@ class TranscriptView(PlainView):
 
     def _lay_out_anew(self) -> None:
         """In another theme or width."""
-        self._desk = Desk(self.scene.look, self.scene.column.width(), self.counters)
+        sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures)
+        self._desk = Desk(sheet, self.counters)
         self.flow.forget_layouts()
         self.scene.hot = self.scene.focused = None
         self._relayout()
@@ -235,7 +253,9 @@ class TranscriptView(PlainView):
         self._relayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.pixelDelta().y():
+        if self._sliding.wheel(event):
+            event.accept()
+        elif event.pixelDelta().y():
             self._scroll(-event.pixelDelta().y())
             event.accept()
         else:
@@ -263,6 +283,7 @@ class TranscriptView(PlainView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._sliding.press(event.position())
         if not self._targets.press(event.position()):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._selecting.press(event.position(), extend=shift)
@@ -278,6 +299,9 @@ class TranscriptView(PlainView):
         if self._selecting.dragging:
             self._selecting.move(point)
             return
+        if self._sliding.dragging:
+            self._sliding.move(point)
+            return
         self._targets.hover(point)
         link = self.scene.link_under(point)
         self.viewport().setToolTip(link)
@@ -289,6 +313,7 @@ class TranscriptView(PlainView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._selecting.release()
+        self._sliding.release()
         self._targets.release(event.position())
 
     def leaveEvent(self, _event: object) -> None:
@@ -312,24 +337,18 @@ class TranscriptView(PlainView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
+        elif self._sliding.key(focused, key):
+            return
         elif focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._activate(focused)
+            self._activating.activate(focused)
         elif key == Qt.Key.Key_Home:
             self.verticalScrollBar().setValue(0)
         elif key == Qt.Key.Key_End:
             self.scrollToBottom()
-        elif step := self._step_of(key):
+        elif step := vertical_step(key, self.viewport().height()):
             self._scroll(step)
         else:
             event.ignore()
-
-    def _step_of(self, key: int) -> int:
-        page = self.viewport().height() - LINE_STEP
-        steps: dict[int, int] = {
-            Qt.Key.Key_Up: -LINE_STEP, Qt.Key.Key_Down: LINE_STEP,
-            Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Space: page,
-        }  # fmt: skip
-        return steps.get(key, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -345,24 +364,6 @@ class TranscriptView(PlainView):
         return (self.hasFocus() and self._targets.step(forward)) or super().focusNextPrevChild(forward)
 
     # -- what can be done --------------------------------------------------------------------------
-
-    def _activate(self, target: Target) -> None:
-        layout = self.flow.layouts.get(target.row)
-        if target.hit.action == LINK:
-            self.link_activated.emit(target.hit.label)
-        elif layout is None:
-            return
-        elif target.hit.action == "copy_code":
-            QGuiApplication.clipboard().setText(layout.code_from(target.part))
-            self.scene.copied = (target.row, target.part)
-            self._copied_timer.start()
-            self._repaint_rows({target.row})
-        else:
-            self.action_requested.emit(layout.message.id, target.hit.action)
-
-    def _forget_copied(self) -> None:
-        self.scene.copied = None
-        self.viewport().update()
 
     def copy(self) -> None:
         """Put the selection on the clipboard, as Markdown and as rich text, once all of it is here."""

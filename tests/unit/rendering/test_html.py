@@ -7,9 +7,10 @@ import re
 import pytest
 from hypothesis import given
 
-from ainative_desktop.rendering.blocks import split
+from ainative_desktop.rendering.blocks import BlockKind, split
 from ainative_desktop.rendering.highlight import highlight, visible
 from ainative_desktop.rendering.html import Style, is_safe_link, to_html
+from ainative_desktop.rendering.math import Formula, formula_at
 from tests.helpers.markdown import documents
 
 STYLE = Style(
@@ -59,7 +60,8 @@ def test_links_of_other_schemes_are_text(address: str) -> None:
 def test_no_output_names_an_image_or_a_foreign_tag(text: str) -> None:
     """Whatever is written, only our own tags come out, and none that loads anything."""
     tags = set(re.findall(r"</?([a-z0-9]+)", html(text)))
-    assert tags <= {"p", "b", "i", "s", "br", "ul", "ol", "li", "table", "tr", "td", "span", "a", "div", "hr"}
+    ours = ["p", "b", "i", "s", "br", "ul", "ol", "li", "table", "tr", "td", "span", "a", "div", "hr", "sup"]
+    assert tags <= set(ours)
 
 
 def test_images_are_their_address() -> None:
@@ -120,3 +122,29 @@ def test_bare_addresses_are_links(text: str, address: str | None) -> None:
     html = to_html(block, STYLE)
     assert ("<a " in html) is (address is not None)
     assert address is None or f'href="{address}"' in html
+
+
+def test_a_formula_that_is_drawn_is_an_image_of_its_own_scheme() -> None:
+    """And one that is not stands as LaTeX, escaped; a price is neither."""
+    wanted: list[Formula] = []
+
+    def drawn(formula: Formula) -> bool:
+        wanted.append(formula)
+        return formula.latex != "a<b"
+
+    text = r"$a<b$, \(x\,y\), $$z$$ for $5 or $10"
+    rich = "".join(to_html(block, STYLE, None, drawn) for block in split(text))
+    assert wanted == [Formula("a<b", False), Formula(r"x\,y", False), Formula("z", True)]
+    assert re.findall(r'<img src="([^"]*)">', rich) == [formula.address for formula in wanted[1:]]
+    assert "$a&lt;b$" in rich
+    assert rich.endswith(" for $5 or $10</p>")
+    assert [formula_at(formula.address) for formula in wanted] == wanted
+
+
+def test_footnotes() -> None:
+    """A reference is one where the note is known, a word in brackets where not."""
+    [text, note] = split("See[^1] and [^2].\n\n[^1]: The *note*.")
+    assert re.search(r"See<sup[^>]*>1</sup> and \[\^2\]\.", to_html(text, STYLE, {"^1": True}))
+    assert "[^1]" in to_html(text, STYLE, {})
+    assert note.kind is BlockKind.FOOTNOTE
+    assert "1. The <i>note</i>." in to_html(note, STYLE)
