@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
-from ainative_desktop.runtime.formulas import FormulaArtist
+from ainative_desktop.rendering.math import Formula
+from ainative_desktop.runtime.formulas import TOGETHER, FormulaArtist
 from ainative_desktop.ui.transcript.boxes import BAR, Box
-from tests.helpers.transcript import PARAGRAPH, Transcript, message, talk
+from ainative_desktop.ui.transcript.flow import TOP
+from tests.helpers.transcript import PARAGRAPH, Transcript, message
 
 LIMIT = 20_000  # ms
 
@@ -81,19 +83,26 @@ def test_a_formula_is_drawn_where_its_source_stood(
 def test_formulas_that_come_late_move_nothing_that_is_read(
     qtbot: QtBot, shown: Transcript, artist: FormulaArtist
 ) -> None:
-    """Those above are laid out anew, and the line at the window's top stays."""
-    tall = r"Text $\frac{\frac{a}{b}}{\frac{c}{d}}$ and more." + "\n\n"
-    shown.model.reset(2, [*talk(1), message(1, Role.ASSISTANT, tall * 8 + PARAGRAPH * 30)])
-    shown.view.flow.show_line(1, 8, 0)
-    shown.view._relayout()
-    shown.scroll_up(60)
-    before = shown.picture().copy(0, 200, 800, 300)
-    qtbot.waitSignal(artist.drawn, timeout=LIMIT).wait()
-    assert shown.picture().copy(0, 200, 800, 300) == before or formulas(shown) > 0
-    shown.scroll_up(-100)
-    here = shown.picture()
-    shown.view._on_drawn()
-    assert shown.picture() == here
+    """Those above the line at the window's top are laid out anew, and it stays where it is."""
+    formulas = [rf"\frac{{\frac{{a_{row}}}{{b}}}}{{\frac{{c}}{{d}}}}" for row in range(8)]
+    tall = "\n\n".join(f"Text ${latex}$ and more." for latex in formulas)
+    shown.model.reset(1, [message(0, Role.ASSISTANT, tall + "\n\n" + PARAGRAPH * 30)])
+    shown.view.verticalScrollBar().setValue(0)
+    shown.scroll_up(-400)
+    layout = shown.view.flow.layouts[0]
+    heights = [layout.part_height(part) for part in range(8)]
+    top = shown.view.flow.placed[0]
+    assert top.part >= 8
+    wanted = [Formula(latex, display=False) for latex in formulas]
+    qtbot.waitUntil(lambda: all(map(artist.drawing, wanted)), timeout=LIMIT)
+    qtbot.wait(2 * TOGETHER)
+    assert shown.view.flow.placed[0] == top
+    shown.scroll_up(80)
+    shown.scroll_up(-80)
+    assert shown.view.flow.placed[0] == top
+    QTest.keyClick(shown.view, Qt.Key.Key_Home)
+    assert shown.view.flow.anchor == (0, 0, -TOP)
+    assert all(layout.part_height(part) > height for part, height in enumerate(heights))
 
 
 def test_a_formula_stays_while_its_paragraph_grows(

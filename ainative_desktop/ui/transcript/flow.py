@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from ...protocol.messages import Role
 from ...rendering.extents import Extents
 from .layout import MessageLayout
+from .model import HeldRow
 
 TOP = 30  # px above the first message
 BOTTOM = 8  # px below the last one's tail
@@ -76,6 +78,14 @@ class Flow:
         self.hold()
         self.layouts.clear()
         self.rows.forget()
+
+    def grow(self, row: int, held: HeldRow | None) -> int:
+        """Take the new text and state of a row that is laid out; the first part that changed."""
+        layout = self.layouts[row]
+        if held is None or layout.text is not held.text or layout.message.role is Role.USER:
+            del self.layouts[row]  # the text is another one: lay it out anew
+            return -1
+        return layout.grow(held.message)
 
     def truncate(self, count: int) -> None:
         """Rows from `count` on are gone."""

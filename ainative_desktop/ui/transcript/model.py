@@ -39,7 +39,9 @@ class MessageRole(IntEnum):
 
 
 @dataclass(slots=True)
-class _Row:
+class HeldRow:
+    """A row that is here."""
+
     message: Message  # its content is empty; the text is in the buffer
     text: TextBuffer
 
@@ -57,7 +59,7 @@ class TranscriptModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._count = 0
-        self._rows: OrderedDict[int, _Row] = OrderedDict()
+        self._rows: OrderedDict[int, HeldRow] = OrderedDict()
         self._row_of: dict[str, int] = {}
         self._asked: set[int] = set()
 
@@ -95,7 +97,7 @@ class TranscriptModel(QAbstractListModel):
 
     # -- what the view asks, without Qt's boxing -----------------------------------------------------
 
-    def row(self, row: int) -> _Row | None:
+    def row(self, row: int) -> HeldRow | None:
         """The row's message and text, or None where it is not here yet; it is then asked for."""
         held = self._rows.get(row)
         if held is None:
@@ -104,7 +106,7 @@ class TranscriptModel(QAbstractListModel):
             self._rows.move_to_end(row)
         return held
 
-    def held(self, row: int) -> _Row | None:
+    def held(self, row: int) -> HeldRow | None:
         """The row's message and text if it is here; asks for nothing."""
         return self._rows.get(row)
 
@@ -200,7 +202,7 @@ class TranscriptModel(QAbstractListModel):
 
     def _keep(self, first: int, messages: Sequence[Message]) -> None:
         for row, message in enumerate(messages, first):
-            self._rows[row] = _Row(replace(message, content=""), TextBuffer(message.content))
+            self._rows[row] = HeldRow(replace(message, content=""), TextBuffer(message.content))
             self._row_of[message.id] = row
         while len(self._rows) > KEPT_ROWS:
             self._forget_oldest()

@@ -183,22 +183,14 @@ class TranscriptView(PlainView):
         before = self.scene.tops()
         changed: tuple[int, int] | None = None
         for row in sorted(row for row in self.flow.layouts if first.row() <= row <= last.row()):
-            part = self._grow(row)
+            held = self._model.held(row) if self._model is not None else None
+            part = self.flow.grow(row, held)
             changed = changed or (row, part)
         self._relayout(repaint=False)
         if changed is not None:
             repaint_grown(self.viewport(), changed, before, self.scene.tops())
         elif any(first.row() <= row <= last.row() for row, _ in before):
             self.viewport().update()
-
-    def _grow(self, row: int) -> int:
-        """Take a row's new text and state; the first part that changed."""
-        layout = self.flow.layouts[row]
-        held = self._model.held(row) if self._model is not None else None
-        if held is None or layout.text is not held.text or layout.message.role is Role.USER:
-            del self.flow.layouts[row]  # the text is another one: lay it out anew
-            return -1
-        return layout.grow(held.message)
 
     def _make_layout(self, row: int) -> MessageLayout | None:
         self.counters.asked += 1
@@ -237,9 +229,18 @@ class TranscriptView(PlainView):
         self._pill.stand_in(self.viewport().rect())
 
     def _on_scrolled(self, value: int) -> None:
-        if not self._syncing:
+        if self._syncing:
+            return
+        if value == 0 and self.verticalScrollBar().isSliderDown():
+            self._scroll_to_top()
+        else:
             self.flow.scroll_to(value)
             self._relayout()
+
+    def _scroll_to_top(self) -> None:
+        """Whatever has another height than it was thought to have."""
+        self.flow.jump_to(0)
+        self._relayout()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Nothing: whoever moves the scroll bar here knows what to repaint."""
@@ -342,7 +343,7 @@ class TranscriptView(PlainView):
         elif focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activating.activate(focused)
         elif key == Qt.Key.Key_Home:
-            self.verticalScrollBar().setValue(0)
+            self._scroll_to_top()
         elif key == Qt.Key.Key_End:
             self.scrollToBottom()
         elif step := vertical_step(key, self.viewport().height()):
