@@ -31,6 +31,8 @@ from ...protocol.messages import Role
 from ...rendering.finding import Needle
 from ...runtime.formulas import FormulaArtist
 from ..theme import LIGHT, Theme
+from . import accessible
+from .accessible import TranscriptInterface
 from .activating import Activating
 from .boxes import Sheet
 from .copying import Copying
@@ -46,6 +48,7 @@ from .model import TranscriptModel
 from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
+from .pointer import Pointer
 from .scene import Found, Scene
 from .selection import END, Place
 from .sliding import LINE_STEP, Sliding, vertical_step
@@ -83,22 +86,25 @@ class TranscriptView(PlainView):
         self._activating.link_activated.connect(self.link_activated)
         self._activating.relayout_wanted.connect(self._relayout)
         self._activating.rows_changed.connect(self._repaint_rows)
-        self._selecting = Selecting(self.scene, self)
-        self._selecting.changed.connect(self.viewport().update)
-        self._selecting.scroll_wanted.connect(self._scroll)
+        selecting = Selecting(self.scene, self)
+        selecting.changed.connect(self.viewport().update)
+        selecting.scroll_wanted.connect(self._scroll)
         self._targets = Targets(self.scene, self)
         self._targets.activated.connect(self._activating.activate)
-        self._targets.rows_changed.connect(self._repaint_rows)
+        self._targets.rows_changed.connect(self._on_targets_changed)
         self._targets.scroll_wanted.connect(self._scroll)
         self._sliding = Sliding(self.scene, self)
         self._sliding.slid.connect(self._repaint_rows)
+        self._pointer = Pointer(self.scene, self.viewport(), self._targets, self._sliding, selecting)
         self._pill = NewPill(self.viewport())
         self._pill.clicked.connect(self.scrollToBottom)
         self._empty = EmptyState(self.viewport())
         self._empty.chosen.connect(self.example_chosen)
         self._empty.setup_chosen.connect(self.setup_requested)
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self._accessible: TranscriptInterface | None = None
+        accessible.install()
+        self.setAccessibleName(accessible.NAME)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -281,44 +287,26 @@ class TranscriptView(PlainView):
     # -- the mouse ---------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._sliding.press(event.position())
-        if not self._targets.press(event.position()):
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._selecting.press(event.position(), extend=shift)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.scene.target_under(event.position()) is None:
-            self._selecting.double(event.position())
-        else:
-            self.mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.double(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if self._selecting.dragging:
-            self._selecting.move(point)
-            return
-        if self._sliding.dragging:
-            self._sliding.move(point)
-            return
-        self._targets.hover(point)
-        link = self.scene.link_under(point)
-        self.viewport().setToolTip(link)
-        if link or self.scene.hot is not None:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            beam = self.scene.has_text(point)
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor if beam else Qt.CursorShape.ArrowCursor)
+        self._pointer.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._selecting.release()
-        self._sliding.release()
-        self._targets.release(event.position())
+        self._pointer.release(event.position())
 
     def leaveEvent(self, _event: object) -> None:
         self._targets.hover(None)
+
+    def _on_targets_changed(self, rows: set[int]) -> None:
+        accessible.tell_focus(self._accessible)
+        self._repaint_rows(rows)
 
     def _repaint_rows(self, rows: set[int]) -> None:
         for row in rows:
@@ -379,6 +367,12 @@ class TranscriptView(PlainView):
             self.viewport().update()
 
     # -- what QAbstractItemView asks of a view -----------------------------------------------------
+
+    def accessible_interface(self) -> TranscriptInterface:
+        """What assistive technology sees."""
+        if self._accessible is None:
+            self._accessible = TranscriptInterface(self, self.scene, self._activating.activate)
+        return self._accessible
 
     def visualRect(self, index: Index) -> QRect:
         return self.scene.row_rect(index.row())
