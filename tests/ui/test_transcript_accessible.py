@@ -21,6 +21,14 @@ ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
 
 
+@pytest.fixture(autouse=True)
+def listening() -> Iterator[None]:
+    """A screen reader runs: Qt tells it of every change, and asks for what it tells of."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
 @pytest.fixture
 def shown(qtbot: QtBot) -> Transcript:
     return Transcript(qtbot)

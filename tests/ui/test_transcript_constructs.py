@@ -212,3 +212,24 @@ def test_code_wraps_until_it_is_told_not_to(shown: Transcript) -> None:
     assert shown.view.flow.layouts[0].code_from(0).endswith("print(2)")
     shown.click(shown.rect("wrap").center())
     assert (box(shown).overflow, box(shown).height) == (0, wrapped)
+
+
+# -- what is copied of it ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markdown", "whole", "piece"),
+    [
+        ("> a quote `code` here\n>\n> and more", "a quote code here\nand more", " quote c"),
+        ("| a | b |\n|---|---|\n| c | d `e` |\n| | f |", "a\tb\nc\td e\n\tf", "b\nc\td"),
+        ("- one\n  - two", "one\ntwo", "e\ntwo"),
+        ("```\na b\n\nc\n```", "a b\n\nc", "b\n\nc"),
+    ],
+)
+def test_pieces_are_copied_as_they_are_read(shown: Transcript, markdown: str, whole: str, piece: str) -> None:
+    """Nothing twice, no padding, rows as rows."""
+    answer(shown, markdown)
+    text = box(shown).text
+    assert text is not None
+    assert text.words() == whole
+    assert text.words((2, 11)).startswith(piece)

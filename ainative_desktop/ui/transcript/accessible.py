@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from weakref import ref
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -20,7 +21,6 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from ...protocol.messages import Role
 from .flow import Placed
@@ -69,13 +69,23 @@ def _part(scene: Scene, placed: Placed) -> _Content | None:
     assert box.text is not None
     area = QRectF(scene.column.left(), placed.y, scene.column.width(), placed.height)
     kind = "Code: " if layout.is_code(placed.part) else ""
-    return _Content(QAccessible.Role.Paragraph, kind + box.text.words((0, 2**31 - 1)), area)
+    return _Content(QAccessible.Role.Paragraph, kind + box.text.words(), area)
 
 
 def _target(scene: Scene, target: Target) -> _Content:
     is_link = target.hit.action == LINK
     role = QAccessible.Role.Link if is_link else QAccessible.Role.Button
     return _Content(role, target.hit.label, scene.rect_of(target), target)
+
+
+def _pointer_to(interface: QAccessibleActionInterface | None) -> int:
+    """What Qt takes for the interface, or for none: any other object would be taken for a pointer itself."""
+    address = shiboken6.getCppPointer(interface)[0] if interface is not None else 0
+    return shiboken6.VoidPtr(address)  # type: ignore[return-value]
+
+
+#: Qt deletes an interface when it likes. Python's half has to be there until then, or it is deleted twice.
+_kept: list[QAccessibleInterface] = []
 
 
 class _Press(QAccessibleActionInterface):
@@ -170,8 +180,8 @@ class _Node(QAccessibleInterface):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         content = self.content
         if kind is QAccessible.InterfaceType.ActionInterface and content is not None and content.target:
-            return self._press  # type: ignore[return-value]  # the stub says int; it takes the interface
-        return None  # type: ignore[return-value]
+            return _pointer_to(self._press)
+        return _pointer_to(None)
 
 
 class TranscriptInterface(QAccessibleInterface):
@@ -179,9 +189,10 @@ class TranscriptInterface(QAccessibleInterface):
 
     def __init__(self, view: QWidget, scene: Scene, press: Callable[[Target], None]) -> None:
         super().__init__()
-        self.press = press
         self._view = ref(view)
-        self._scene = scene
+        self._parts: tuple[Scene, Callable[[Target], None]] | None = (scene, press)
+        view.destroyed.connect(self._let_go)
+        _kept.append(self)
         self._nodes: dict[tuple[int, ...], _Node] = {}
         self._tree: _Content | None = None  # kept until the event loop has its turn
 
@@ -189,9 +200,12 @@ class TranscriptInterface(QAccessibleInterface):
 
     def content(self, path: tuple[int, ...]) -> _Content | None:
         """What stands at a place."""
+        if self._parts is None:
+            return None
         if self._tree is None:
-            area = QRectF(self._scene.column)
-            self._tree = _Content(QAccessible.Role.List, NAME, area, children=_messages(self._scene))
+            scene, _ = self._parts
+            area = QRectF(scene.column)
+            self._tree = _Content(QAccessible.Role.List, NAME, area, children=_messages(scene))
             QTimer.singleShot(0, self._forget)
         found = self._tree
         for index in path:
@@ -203,6 +217,14 @@ class TranscriptInterface(QAccessibleInterface):
     def _forget(self) -> None:
         self._tree = None
 
+    def _let_go(self) -> None:
+        self._parts = self._tree = None
+
+    def press(self, target: Target) -> None:
+        """Do what a target is for."""
+        if self._parts is not None:
+            self._parts[1](target)
+
     def node(self, path: tuple[int, ...]) -> QAccessibleInterface:
         """The object of a place, this one for the empty path."""
         if not path:
@@ -210,6 +232,7 @@ class TranscriptInterface(QAccessibleInterface):
         node = self._nodes.get(path)
         if node is None:
             node = self._nodes[path] = _Node(self, path)
+            _kept.append(node)
             QAccessible.registerAccessibleInterface(node)
         return node
 
@@ -223,15 +246,16 @@ class TranscriptInterface(QAccessibleInterface):
 
     def on_screen(self, area: QRectF) -> QRect:
         """An area of the window, where it is on the screen."""
+        view, rect = self._live_view(), area.toAlignedRect()
+        return QRect(view.mapToGlobal(rect.topLeft()), rect.size()) if view is not None else QRect()
+
+    def _live_view(self) -> QWidget | None:
         view = self._view()
-        if view is None or not isValid(view):
-            return QRect()
-        rect = area.toAlignedRect()
-        return QRect(view.mapToGlobal(rect.topLeft()), rect.size())
+        return view if view is not None and shiboken6.isValid(view) else None
 
     def is_focused(self, target: Target) -> bool:
         """Whether the keyboard is on it."""
-        focused = self._scene.focused
+        focused = self._parts[0].focused if self._parts is not None else None
         return focused is not None and focused.key == target.key
 
     def focused_node(self) -> QAccessibleInterface:
@@ -246,18 +270,17 @@ class TranscriptInterface(QAccessibleInterface):
     # -- what QAccessibleInterface asks -------------------------------------------------------------
 
     def isValid(self) -> bool:
-        view = self._view()
-        return view is not None and isValid(view)
+        return self._live_view() is not None
 
     def object(self) -> QObject:
-        return self._view()  # type: ignore[return-value]
+        return self._live_view()  # type: ignore[return-value]
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.List
 
     def state(self) -> QAccessible.State:
-        view, state = self._view(), QAccessible.State()
-        if view is not None and isValid(view):
+        view, state = self._live_view(), QAccessible.State()
+        if view is not None:
             state.focusable = True
             state.focused = view.hasFocus()
             state.invisible = not view.isVisible()
@@ -271,11 +294,13 @@ class TranscriptInterface(QAccessibleInterface):
 
     def rect(self) -> QRect:
         view = self._view()
-        return self.on_screen(QRectF(view.rect())) if view is not None and isValid(view) else QRect()
+        return (
+            self.on_screen(QRectF(view.rect())) if view is not None and shiboken6.isValid(view) else QRect()
+        )
 
     def parent(self) -> QAccessibleInterface:
-        view = self._view()
-        parent = view.parentWidget() if view is not None and isValid(view) else None
+        view = self._live_view()
+        parent = view.parentWidget() if view is not None else None
         return QAccessible.queryAccessibleInterface(parent)  # type: ignore[arg-type]
 
     def childCount(self) -> int:
@@ -295,11 +320,11 @@ class TranscriptInterface(QAccessibleInterface):
         return child.path[0] if isinstance(child, _Node) and len(child.path) == 1 else -1
 
     def window(self) -> QWindow:
-        view = self._view()
-        return view.window().windowHandle() if view is not None and isValid(view) else None  # type: ignore[return-value]
+        view = self._live_view()
+        return view.window().windowHandle() if view is not None else None  # type: ignore[return-value]
 
     def interface_cast(self, _kind: QAccessible.InterfaceType) -> int:
-        return None  # type: ignore[return-value]
+        return _pointer_to(None)
 
 
 @cache

@@ -37,6 +37,10 @@ from .look import Look
 INDENT = 22  # px of one list level
 CHIP_RADIUS = 4
 
+_READ = {0x2028: "\n", 0xA0: " "}  # what Qt has for line ends in a paragraph, and for the spaces of code
+
+NO_CELL = (-1, -1)
+
 Selection = tuple[int, int]
 
 
@@ -278,18 +282,31 @@ class RichText(QTextDocument):
         cursor.setPosition(min(selection[1], last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def words(self, selection: Selection) -> str:
-        """The text of the range as it is read, formulas as LaTeX, without what only pads a frame."""
-        special = {pad: "" for start, end in self._chips for pad in (start, end - 1)} | self._formulas
+    def words(self, selection: Selection = (0, 2**31 - 1)) -> str:
+        """The text of the range as it is read, formulas as LaTeX, without what only pads a frame.
+
+        Lines end with a line end, cells of a table's row with a tab.
+        """
+        start, end = selection
+        special = {pad: "" for chip in self._chips for pad in (chip[0], chip[1] - 1)} | self._formulas
         pieces: list[str] = []
-        start, last = selection[0], min(selection[1], self.characterCount() - 1)
-        for position in [*sorted(special), last]:
-            if start <= position <= last:
-                words = self.cursor_over((start, position)).selectedText()
-                pieces.append(words.translate({0x2029: "\n", 0x2028: "\n", 0xA0: " "}))
-                pieces.append(special.get(position, "") if position < last else "")
-                start = position + 1
-        return "".join(pieces)
+        cell, block = NO_CELL, self.findBlock(start)
+        while block.isValid() and block.position() < end:
+            text, first = block.text(), block.position()
+            if text or 0 < first < self.characterCount() - 1:  # not what Qt has around a frame
+                before, cell = cell, self._cell_of(block)
+                if pieces:
+                    pieces.append("\t" if cell[0] == before[0] and cell[1] != before[1] else "\n")
+                for place in range(max(0, start - first), min(len(text), end - first)):
+                    pieces.append(special.get(first + place, text[place]))
+            block = block.next()
+        return "".join(pieces).translate(_READ)
+
+    def _cell_of(self, block: QTextBlock) -> tuple[int, int]:
+        """The row and column of the table's cell that a block is in, if it is in one."""
+        table = self.table
+        cell = table.cellAt(block.position()) if table is not None else None
+        return (cell.row(), cell.column()) if cell is not None and cell.isValid() else NO_CELL
 
     def position_at(self, point: QPointF) -> int:
         """The character position nearest to `point`."""

@@ -369,9 +369,8 @@ class TranscriptView(PlainView):
     # -- what QAbstractItemView asks of a view -----------------------------------------------------
 
     def accessible_interface(self) -> TranscriptInterface:
-        """What assistive technology sees."""
-        if self._accessible is None:
-            self._accessible = TranscriptInterface(self, self.scene, self._activating.activate)
+        """What assistive technology sees; Qt, whose it is, may ask for it more than once."""
+        self._accessible = TranscriptInterface(self, self.scene, self._activating.activate)
         return self._accessible
 
     def visualRect(self, index: Index) -> QRect:
