@@ -9,12 +9,17 @@ import threading
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
 from PySide6.QtWidgets import QApplication
+
+hypothesis.settings.register_profile("any machine", deadline=None)  # nothing here is timed
+if "CI" not in os.environ:  # which has a profile of its own
+    hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture

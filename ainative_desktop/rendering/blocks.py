@@ -12,20 +12,33 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .markdown import FORMULA, OPEN, block_parser, environment, references_in
+from .markdown import FORMULA, OPEN, References, block_parser
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 CODE_LINES = 64  # lines of code in one block
-TABLE_ROWS = 64  # rows of a table in one block
+TABLE_ROWS = 64  # rows of a table in one block, at most
+TABLE_CELLS = 256  # cells of it
+TABLE_COLUMNS = 50  # more are shown as text
 TAIL_LIMIT = 16 * 2**10  # characters of an open block before it is cut wherever a line ends
 LINE_LIMIT = 8 * 2**10  # characters of one line before it is cut, and shown as plain text
 
+MARKS = 1000  # characters that mean something to Markdown in one block, if they are also a sixth of it
+
+TOO_LONG = "Too long a line to be formatted: shown as it stands."
+TOO_WIDE = "Too wide a table to be laid out: shown as it stands."
+TOO_DENSE = "Too many marks to be formatted: shown as it stands."
+
+_MARK = re.compile(r"[\[\]()*_`~!<>&$\\:@]")
+_DASHES = re.compile("-+")
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
+
+
+_WHOLE_DEFINITION = re.compile(r" {0,3}\[[^\[\]\\]+\]:\s*\S+(?:\s+\"[^\"\\]*\"|\s+'[^'\\]*')?\s*")
 
 
 class BlockKind(StrEnum):
@@ -48,7 +61,7 @@ class Block:
 
     `source` is its Markdown; `body` is a code block's text and `info` its language, or a formula's LaTeX;
     `ordinal` is the number of an ordered list's item. `first` and `last` tell the ends of a block that was
-    cut. `plain` marks text that is shown as it stands, since it is too long to be read as Markdown.
+    cut. `plain` marks text that is shown as it stands, and `note` says why.
     """
 
     kind: BlockKind
@@ -59,6 +72,7 @@ class Block:
     first: bool = True
     last: bool = True
     plain: bool = False
+    note: str = ""
 
 
 class BlockStream:
@@ -73,7 +87,7 @@ class BlockStream:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.settled = 0
-        self.references: dict[str, Any] = {}
+        self.references = References()
         self.references_version = 0
         self.lines_parsed = 0
         self.characters_parsed = 0
@@ -81,6 +95,7 @@ class BlockStream:
         self._tail_size = 0
         self._line: list[str] = []  # pieces of the line that is not complete yet
         self._line_size = 0
+        self._line_cut = False  # its beginning is settled already
         self._prefix: list[str] = []  # lines that give a cut block's rest its meaning
         self._ordinal: _Ordinal | None = None  # of the list item settled last
         self._held_cr = False
@@ -138,7 +153,7 @@ class BlockStream:
     def _end_line(self) -> bool:
         """Take the line that is complete now; whether it may have made something final."""
         line = "".join(self._line)
-        self._line, self._line_size = [], 0
+        self._line, self._line_size, self._line_cut = [], 0, False
         previous = self._tail[-1] if self._tail else ""
         self._tail.append(line)
         self._tail_size += len(line) + 1
@@ -163,15 +178,23 @@ class BlockStream:
         if len(pieces) > 1:
             self._settle_pieces(pieces[:-1], pieces[-1].start)
             pieces = pieces[-1:]
-        if pieces and self._tail_size > TAIL_LIMIT:
+        if self._tail_size > TAIL_LIMIT:
             self._settle_pieces(pieces, len(self._tail))
+        elif not pieces:
+            self._settle_pieces([], _whole_definitions(self._tail))
 
     def _settle_pieces(self, pieces: Sequence[_Piece], end: int) -> None:
+        """Settle the pieces of the first `end` lines; lines without any hold definitions alone."""
+        if not end:
+            return
         lines, self._tail = self._tail[:end], self._tail[end:]
         self._tail_size -= sum(len(line) + 1 for line in lines)
         self._define(lines)
         self.blocks.extend(piece.block for piece in pieces)
         self.settled = len(self.blocks)
+        if not pieces:
+            self._prefix, self._ordinal = [], None
+            return
         last = pieces[-1]
         self._prefix = last.carries or []
         defined = any(line.strip() for line in lines[last.end :])  # a definition ends a list and is no block
@@ -186,20 +209,21 @@ class BlockStream:
             self._tail, self._tail_size = [], 0
         self._prefix, self._ordinal = [], None
         text = "".join(self._line)
-        self.blocks.append(Block(BlockKind.PARAGRAPH, text, plain=True))
+        note = "" if self._line_cut else TOO_LONG
+        self.blocks.append(Block(BlockKind.PARAGRAPH, text, plain=True, note=note))
         self.settled = len(self.blocks)
-        self._line, self._line_size = [], 0
+        self._line, self._line_size, self._line_cut = [], 0, True
 
     def _define(self, lines: Sequence[str]) -> None:
         """Keep the definitions among `lines` (the first one of a label counts)."""
         text = "\n".join(lines)
         if "]:" not in text or not _DEFINITION.search(text):
             return
-        known = environment(self.references)
-        block_parser().parse(text, known)
-        references = references_in(known)
-        if len(references) > len(self.references):
-            self.references = references
+        environment = self.references.environment()
+        block_parser().parse(text, environment)
+        found = References.found_in(environment)
+        if len(found):
+            self.references |= found
             self.references_version += 1
 
     # -- the open tail -----------------------------------------------------------------------------
@@ -214,7 +238,7 @@ class BlockStream:
         text = "\n".join([*prefix, *lines, ""])  # a blank line at the end is one only with its own end
         self.lines_parsed += len(prefix) + len(lines)
         self.characters_parsed += len(text)
-        tokens = block_parser().parse(text, environment(self.references))
+        tokens = block_parser().parse(text, self.references.environment())
         return list(_pieces(tokens, [*prefix, *lines], len(prefix), self._ordinal))
 
 
@@ -246,6 +270,18 @@ def split(text: str) -> list[Block]:
     stream.append(text)
     stream.finish()
     return stream.blocks
+
+
+def _whole_definitions(lines: Sequence[str]) -> int:
+    """How many of the first lines are definitions that end there: the next one is no title of it."""
+    count = 0
+    while (
+        count + 1 < len(lines)
+        and _WHOLE_DEFINITION.fullmatch(lines[count])
+        and lines[count + 1].startswith("[")
+    ):
+        count += 1
+    return count
 
 
 def _may_begin_block(line: str, previous: str) -> bool:
@@ -284,7 +320,7 @@ def _pieces(
                 upcoming = _Ordinal(ordinal.number + 1, token.markup)
         elif token.type == "list_item_open" and token.level == 1:
             number = upcoming.number if upcoming is not None else None
-            block = Block(BlockKind.LIST, _source(lines, begin, end), ordinal=number)
+            block = _text_block(BlockKind.LIST, _source(lines, begin, end), ordinal=number)
             yield _Piece(block, start, ordinal=upcoming, end=end - skipped)
             if upcoming is not None:
                 upcoming = _Ordinal(upcoming.number + 1, upcoming.delimiter)
@@ -303,7 +339,14 @@ def _block_pieces(token: Token, lines: list[str], skipped: int) -> Iterator[_Pie
     elif kind is BlockKind.FORMULA:
         yield _Piece(_formula(token, _source(lines, begin, end)), max(0, begin - skipped))
     else:
-        yield _Piece(Block(kind, _source(lines, begin, end)), max(0, begin - skipped))
+        yield _Piece(_text_block(kind, _source(lines, begin, end)), max(0, begin - skipped))
+
+
+def _text_block(kind: BlockKind, source: str, *, ordinal: int | None = None) -> Block:
+    """A block to be read inside, unless its marks would take too long: that grows with their square."""
+    if len(source) > MARKS and len(_MARK.findall(source)) > max(MARKS, len(source) // 6):
+        return Block(BlockKind.PARAGRAPH, source, plain=True, note=TOO_DENSE)
+    return Block(kind, source, ordinal=ordinal)
 
 
 def _formula(token: Token, source: str) -> Block:
@@ -348,19 +391,26 @@ def _code_pieces(token: Token, lines: list[str], begin: int, skipped: int) -> It
 
 
 def _table_pieces(lines: list[str], begin: int, end: int, skipped: int) -> Iterator[_Piece]:
-    """A table in runs of TABLE_ROWS, each with the head before it; `first` tells whether to show it."""
+    """A table in runs of rows, each with the head before it; `first` tells whether to show it."""
     head, rows = lines[begin : begin + 2], lines[begin + 2 : end]
+    columns = len(_DASHES.findall(head[1]))
+    wide = columns > TABLE_COLUMNS
+    length = max(1, min(TABLE_ROWS, TABLE_CELLS // columns))
     continued = skipped > 0 and begin == 0
-    count = max(1, -(-len(rows) // TABLE_ROWS))
+    count = max(1, -(-len(rows) // length))
     for index in range(count):
-        run = rows[index * TABLE_ROWS : (index + 1) * TABLE_ROWS]
-        first_line = begin + 2 + index * TABLE_ROWS
+        run = rows[index * length : (index + 1) * length]
+        first_line = begin + 2 + index * length
+        first = index == 0 and not continued
+        shown = run if wide and not first else [*head, *run]
         yield _Piece(
             Block(
-                BlockKind.TABLE,
-                "\n".join([*head, *run]),
-                first=index == 0 and not continued,
+                BlockKind.PARAGRAPH if wide else BlockKind.TABLE,
+                "\n".join(shown),
+                first=first,
                 last=index == count - 1,
+                plain=wide,
+                note=TOO_WIDE if wide and first else "",
             ),
             max(0, (begin if index == 0 else first_line) - skipped),
             carries=head if index < count - 1 else None,

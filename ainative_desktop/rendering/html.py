@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from .blocks import Block, BlockKind
 from .highlight import code_html
-from .markdown import environment, full_parser
+from .markdown import References, full_parser
 from .math import Formula
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+MAX_QUOTES = 5  # bars beside each other; laying out a frame takes twice as long with each one around it
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 NOTE_SCALE = 0.9  # of the body: footnotes and the heads of tables
 _HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}
@@ -43,7 +44,7 @@ class Style:
 def to_html(
     block: Block,
     style: Style,
-    references: Mapping[str, Any] | None = None,
+    references: References | None = None,
     drawn: Callable[[Formula], bool] = lambda _: False,
 ) -> str:
     """`block` as rich text; deterministic, and never raises.
@@ -51,14 +52,15 @@ def to_html(
     A formula that is `drawn` is an image with the formula's address, any other one stands as its source.
     """
     if block.plain:
-        return f'<p style="white-space:pre-wrap">{escape(block.source)}</p>'
+        note = f'<p style="color:{style.muted}">{block.note}</p>' if block.note else ""
+        return f'{note}<p style="white-space:pre-wrap">{escape(block.source)}</p>'
     if block.kind is BlockKind.CODE:
         return code_html(block.body, block.info, style)
     if block.kind is BlockKind.RULE:
         return "<hr>"
     if block.kind is BlockKind.FORMULA:
         return _Writer(style, block, drawn).display(block.body)
-    tokens = full_parser().parse(block.source, environment(references or {}))
+    tokens = full_parser().parse(block.source, (references or References()).environment())
     return _Writer(style, block, drawn).write(tokens)
 
 
@@ -69,6 +71,7 @@ class _Writer:
         self._style = style
         self._block = block
         self._drawn = drawn
+        self._quotes = 0  # within each other
         self._label = ""  # of the footnote whose first paragraph comes next
         self._out: list[str] = []
         self._hidden_head = False
@@ -138,10 +141,16 @@ class _Writer:
     _code_block = _fence
 
     def _blockquote_open(self, _token: Token) -> None:
+        self._quotes += 1
+        if self._quotes > MAX_QUOTES:
+            return
         bar = f"border-left:3px solid {self._style.hairline};padding:0 0 5px 12px;color:{self._style.muted}"
         self._out.append(f'<table cellspacing="0" width="100%"><tr><td style="{bar}">')
 
     def _blockquote_close(self, _token: Token) -> None:
+        self._quotes -= 1
+        if self._quotes >= MAX_QUOTES:
+            return
         self._out.append("</td></tr></table>")
 
     def _table_open(self, _token: Token) -> None:

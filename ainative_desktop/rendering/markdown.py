@@ -6,7 +6,9 @@ LaTeX's own `\\(…\\)` and `\\[…\\]`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import ChainMap
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,22 +20,39 @@ if TYPE_CHECKING:  # a window without messages needs no parser
 MAX_NESTING = 20  # levels: deeper ones are shown as text
 FORMULA = "math_block"  # the token of a formula in lines of its own; its info is OPEN until it is closed
 OPEN = "open"
-_FOOTNOTE = "^"  # before a footnote's label where it is kept among the references
 _DISPLAY = {"$$": "$$", "\\[": "\\]"}  # what closes each opener
 _INLINE = {**_DISPLAY, "\\(": "\\)", "$": "$"}
 
 
-def environment(references: Mapping[str, Any]) -> dict[str, Any]:
-    """What a parse begins with: the definitions known so far."""
-    notes = {":" + key[1:]: -1 for key in references if key.startswith(_FOOTNOTE)}
-    links = {key: value for key, value in references.items() if not key.startswith(_FOOTNOTE)}
-    return {"references": links, "footnotes": {"refs": notes, "list": {}}}
+@dataclass(frozen=True, slots=True)
+class References:
+    """Definitions: of links by their label, and of footnotes."""
 
+    links: dict[str, Any] = field(default_factory=dict)
+    notes: dict[str, int] = field(default_factory=dict)
 
-def references_in(found: Mapping[str, Any]) -> dict[str, Any]:
-    """The definitions that are known after a parse: links by their label, footnotes by ^ and theirs."""
-    notes: Iterable[str] = found.get("footnotes", {}).get("refs", {})
-    return {**found["references"], **{_FOOTNOTE + note[1:]: True for note in notes}}
+    def __len__(self) -> int:
+        return len(self.links) + len(self.notes)
+
+    def __or__(self, other: References) -> References:
+        """Both; the first definition of a label counts, which is this one's."""
+        if not len(other):
+            return self
+        return References({**other.links, **self.links}, {**other.notes, **self.notes})
+
+    def environment(self) -> dict[str, Any]:
+        """What a parse begins with, and adds what it finds to. Costs the same however many there are."""
+        return {
+            "references": ChainMap({}, self.links),
+            "footnotes": {"refs": ChainMap({}, self.notes), "list": {}},
+        }
+
+    @staticmethod
+    def found_in(environment: Mapping[str, Any]) -> References:
+        """What a parse that began with `environment` has added."""
+        links: dict[str, Any] = environment["references"].maps[0]
+        notes: ChainMap[str, int] = environment["footnotes"]["refs"]
+        return References(links, {note: -1 for note in notes.maps[0] if note not in notes.maps[1]})
 
 
 @cache

@@ -11,21 +11,22 @@ not; where the two readings could differ, the rest of the text is not cut any mo
 from __future__ import annotations
 
 import re
-from typing import Any
+from itertools import islice
 
-from .markdown import block_parser, environment, references_in
+from .markdown import References, block_parser
 
 SECTION = 4 * 2**10  # characters, at least
+DEFINITIONS = 1000  # that are found ahead of what is read
 
 _EVENT = re.compile(
     r"\n[ \t\r]*\n(?=[^\W\d_]|\#)"
-    r"|\n(?P<indent>\ {0,3})(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)(?=\n)",
+    r"|\n(?P<indent>\ {0,3})(?P<fence>`{3,}+|~{3,}+)(?P<info>[^\n]*+)(?=\n)",
     re.VERBOSE,
 )
 #: Inside code that may end with a list item: the next fence, or a line that is indented by less.
 _INSIDE = {
     indent: re.compile(
-        rf"\n(?P<indent>\ {{{indent},3}})(?P<fence>`{{3,}}|~{{3,}})(?P<info>[^\n]*)(?=\n)"
+        rf"\n(?P<indent>\ {{{indent},3}})(?P<fence>`{{3,}}+|~{{3,}}+)(?P<info>[^\n]*+)(?=\n)"
         rf"|\n\ {{0,{indent - 1}}}(?=\S)",
         re.VERBOSE,
     )
@@ -89,10 +90,11 @@ class Sectioner:
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*", re.MULTILINE)
 
 
-def definitions(text: str) -> dict[str, Any]:
+def definitions(text: str) -> References:
     """The definitions of links and footnotes, a line each, anywhere in `text`, without parsing the rest."""
     if "]:" not in text:
-        return {}
-    found = environment({})
-    block_parser().parse("\n".join(_DEFINITION.findall(text)), found)
-    return references_in(found)
+        return References()
+    found = References().environment()
+    lines = islice((match[0] for match in _DEFINITION.finditer(text)), DEFINITIONS)
+    block_parser().parse("\n".join(lines), found)
+    return References.found_in(found)

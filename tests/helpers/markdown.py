@@ -42,6 +42,7 @@ _PIECES = st.one_of(
     st.builds("| a | b |\n|---|---|\n| {} | {} |".format, _LINE, _LINE),
     st.just("| a | b |\n|---"),
     st.just("[ref]: https://example.org 'title'"),
+    st.just("[a]: http://x/1\n[ref]: http://y\n[c]:\nhttp://z\n'title'\n[d]: http://w"),
     st.builds("{}\n{}\n{}".format, st.just("$$"), _LINE, st.sampled_from(["$$", "$", "", "- $$"])),
     st.builds("{}\n{}\n- {}\n{}".format, _LINE, st.just("\\["), _LINE, st.sampled_from(["\\]", ""])),
     st.builds("$$ {} $${}".format, _LINE, st.sampled_from(["", " and"])),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
+from ...rendering.markdown import References
 from ...rendering.math import Formula
 from .document import RichText, Selection
 from .formulas import FormulaPictures
@@ -149,7 +149,7 @@ class Box:
 class ProseBox(Box):
     """A paragraph, heading, list item, quote, footnote or formula."""
 
-    def __init__(self, block: Block, sheet: Sheet, references: Mapping[str, Any]) -> None:
+    def __init__(self, block: Block, sheet: Sheet, references: References) -> None:
         super().__init__(sheet.look, sheet.width)
         self.text = RichText(sheet.look.body, sheet.look.line)
         html = to_html(block, sheet.look.style, references, sheet.drawn)
@@ -167,9 +167,7 @@ class TableBox(ProseBox):
     A later run has the column widths of the `first` one.
     """
 
-    def __init__(
-        self, block: Block, sheet: Sheet, references: Mapping[str, Any], first: Box | None = None
-    ) -> None:
+    def __init__(self, block: Block, sheet: Sheet, references: References, first: Box | None = None) -> None:
         self._first = first
         super().__init__(block, sheet, references)
 
@@ -307,9 +305,7 @@ class BubbleBox(Box):
         return path.intersected(whole)
 
 
-def block_box(
-    block: Block, sheet: Sheet, references: Mapping[str, Any], *, wrap: bool, first: Box | None
-) -> Box:
+def block_box(block: Block, sheet: Sheet, references: References, *, wrap: bool, first: Box | None) -> Box:
     """The box that draws `block`; `wrap` is for code, `first` the box of the table's rows that it goes on."""
     if block.kind is BlockKind.CODE:
         return CodeBox(block, sheet, wrap=wrap)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...protocol.messages import Message, Role
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
 from ...rendering.finding import Needle
+from ...rendering.markdown import References
 from ...rendering.sections import SECTION, Sectioner, definitions
 from ...runtime.reconciler import TextBuffer
 from .boxes import Box
@@ -33,7 +32,7 @@ class MessageLayout:
         self._stacks: list[Stack] = []
         self._extents = Extents(0, 0)
         self._sectioner = Sectioner()
-        self._references: dict[str, Any] = {}
+        self._references = References()
         self._foot = FootStack(desk)
         if message.role is Role.USER:
             self._push(BubbleStack(desk, text.text()))
@@ -69,7 +68,7 @@ class MessageLayout:
     def _take(self, text: str) -> int:
         """Give text to the sections; the first block of the last one that changed."""
         if len(text) > SECTION:
-            self._references = {**definitions(text), **self._references}
+            self._references |= definitions(text)
         here, *more = self._sectioner.append(text)
         changed = 0
         if not self._stacks:
@@ -84,8 +83,8 @@ class MessageLayout:
 
     def _learn_references(self, stack: AnswerStack) -> None:
         found = stack.new_references()
-        if found:
-            self._references = {**found, **self._references}
+        if len(found):
+            self._references |= found
             for index in range(len(self._stacks)):
                 other = self._answer(index)
                 other.references = self._references

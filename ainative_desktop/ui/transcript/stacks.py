@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from ...rendering.blocks import Block, BlockKind, BlockStream
 from ...rendering.extents import Extents
+from ...rendering.markdown import References
 from .boxes import Box, BubbleBox, Sheet, block_box
 
 GAP = 12  # px between two blocks
@@ -176,7 +176,7 @@ def _runs(text: str) -> Sequence[str]:
 class AnswerStack(Stack):
     """A section of an answer: one estimated height until it is opened, its blocks from then on."""
 
-    def __init__(self, desk: Desk, text: str, *, first: bool, references: Mapping[str, Any]) -> None:
+    def __init__(self, desk: Desk, text: str, *, first: bool, references: References) -> None:
         super().__init__(desk)
         self.references = references
         self.size = len(text)
@@ -239,10 +239,10 @@ class AnswerStack(Stack):
         self._finished = True
         return self._change(self._stream.finish()) if self._stream is not None else 0
 
-    def new_references(self) -> Mapping[str, Any]:
+    def new_references(self) -> References:
         """The definitions found since this was asked last; empty if there are none."""
         if self._stream is None or self._stream.references_version == self._references_version:
-            return {}
+            return References()
         self._references_version = self._stream.references_version
         return self._stream.references
 

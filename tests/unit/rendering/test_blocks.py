@@ -9,8 +9,12 @@ from hypothesis import strategies as st
 from ainative_desktop.rendering.blocks import (
     CODE_LINES,
     LINE_LIMIT,
+    TABLE_CELLS,
+    TABLE_COLUMNS,
     TABLE_ROWS,
     TAIL_LIMIT,
+    TOO_DENSE,
+    TOO_WIDE,
     Block,
     BlockKind,
     BlockStream,
@@ -134,7 +138,7 @@ def test_definitions_are_kept_and_the_first_one_counts() -> None:
     stream.append("see [x]\n\n[x]: https://one.example\n\nmore\n\n")
     stream.append("[x]: https://two.example\n\nend\n\n")
     stream.finish()
-    assert stream.references["X"]["href"] == "https://one.example"
+    assert stream.references.links["X"]["href"] == "https://one.example"
     assert stream.references_version == 1
 
 
@@ -142,9 +146,9 @@ def test_a_definition_that_is_not_finished_is_not_kept() -> None:
     """Half an address must not become the address."""
     stream = BlockStream()
     stream.append("[x]: https://exam")
-    assert stream.references == {}
+    assert len(stream.references) == 0
     stream.append("ple.org\n\ntext\n\nmore\n")
-    assert stream.references["X"]["href"] == "https://example.org"
+    assert stream.references.links["X"]["href"] == "https://example.org"
 
 
 @pytest.mark.parametrize(
@@ -202,3 +206,42 @@ def test_a_definition_between_two_lists_parts_them() -> None:
             stream.append(text[start : start + size])
         stream.finish()
         assert [block.ordinal for block in stream.blocks] == [2, 2, 3]
+
+
+def test_a_table_too_wide_to_be_laid_out_is_text() -> None:
+    """With a note, once, and all of it there."""
+    columns = TABLE_COLUMNS + 1
+    row = "|" + "b|" * columns
+    text = "\n".join(["|" + "a|" * columns, "|" + "-|" * columns, *[row] * 20])
+    blocks = split(text)
+    assert [block.note for block in blocks] == [TOO_WIDE, *[""] * (len(blocks) - 1)]
+    assert all(block.plain and block.kind is BlockKind.PARAGRAPH for block in blocks)
+    assert "\n".join(block.source for block in blocks) == text
+
+
+def test_runs_of_a_table_have_so_many_cells() -> None:
+    """A table of many columns has fewer rows in one, since all of a run is laid out at once."""
+    text = "\n".join(["|" + "a|" * 40, "|" + "-|" * 40, *["|" + "b|" * 40] * 20])
+    blocks = split(text)
+    assert all(block.kind is BlockKind.TABLE for block in blocks)
+    assert max(block.source.count("b") for block in blocks) <= TABLE_CELLS
+
+
+@pytest.mark.parametrize("mark", ["[", "*a ", "![a](", "`` ` "])
+def test_marks_without_end_are_text(mark: str) -> None:
+    """Reading them would take a time that grows with their square."""
+    [block] = split(mark * 1_500)
+    assert block.plain
+    assert block.note == TOO_DENSE
+    assert not split("A paragraph with *some* of `them` and [more](https://e.org). " * 100)[0].plain
+
+
+def test_definitions_alone_do_not_pile_up() -> None:
+    """They show nothing, and are kept all the same."""
+    stream = BlockStream()
+    for number in range(3_000):
+        stream.append(f"[r{number}]: https://example.org/{number}\n")
+    assert len(stream.references) >= 2_998
+    assert stream.lines_parsed < 20_000
+    stream.finish()
+    assert stream.blocks == []

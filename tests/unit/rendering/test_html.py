@@ -9,7 +9,8 @@ from hypothesis import given
 
 from ainative_desktop.rendering.blocks import BlockKind, split
 from ainative_desktop.rendering.highlight import highlight, visible
-from ainative_desktop.rendering.html import Style, is_safe_link, to_html
+from ainative_desktop.rendering.html import MAX_QUOTES, Style, is_safe_link, to_html
+from ainative_desktop.rendering.markdown import References
 from ainative_desktop.rendering.math import Formula, formula_at
 from tests.helpers.markdown import documents
 
@@ -144,7 +145,15 @@ def test_a_formula_that_is_drawn_is_an_image_of_its_own_scheme() -> None:
 def test_footnotes() -> None:
     """A reference is one where the note is known, a word in brackets where not."""
     [text, note] = split("See[^1] and [^2].\n\n[^1]: The *note*.")
-    assert re.search(r"See<sup[^>]*>1</sup> and \[\^2\]\.", to_html(text, STYLE, {"^1": True}))
-    assert "[^1]" in to_html(text, STYLE, {})
+    assert re.search(
+        r"See<sup[^>]*>1</sup> and \[\^2\]\.", to_html(text, STYLE, References(notes={":1": -1}))
+    )
+    assert "[^1]" in to_html(text, STYLE)
     assert note.kind is BlockKind.FOOTNOTE
     assert "1. The <i>note</i>." in to_html(note, STYLE)
+
+
+def test_quotes_within_quotes() -> None:
+    """Only so many bars, since laying out a frame takes twice as long with each around it."""
+    assert html("> " * 3 + "x").count("<table") == 3
+    assert html("> " * 15 + "x").count("<table") == html("> " * 15 + "x").count("</table") == MAX_QUOTES

@@ -95,10 +95,17 @@ def test_definitions_are_found_without_parsing_the_rest() -> None:
     found = definitions(
         "words [a]\n\n[a]: http://x/1\n" + "text\n\n" * 1_000 + "[b]: http://x/2 'title'\n[a]: http://y"
     )
-    assert {label: found[label]["href"] for label in found} == {"A": "http://x/1", "B": "http://x/2"}
-    assert definitions("nothing [here]") == {}
+    links = {label: link["href"] for label, link in found.links.items()}
+    assert links == {"A": "http://x/1", "B": "http://x/2"}
+    assert len(definitions("nothing [here]")) == 0
+    assert set(definitions("words[^n]\n\n[^n]: a note").notes) == {":n"}
 
 
 def test_sections_are_small_enough_to_parse_in_a_frame() -> None:
     """A few kB."""
     assert 1_000 < SECTION < 10_000
+
+
+def test_a_fence_without_end_is_looked_at_once() -> None:
+    """A hundred thousand backticks do not send the search back to each of them."""
+    assert Sectioner().append("text\n\n" + "`" * 100_000) == ["text\n\n" + "`" * 100_000]
