@@ -9,7 +9,10 @@ import sys
 
 from tests.benchmarks.harness import FOLDER
 
-ROWS = ("start", "memory", "frame_budget", "throughput", "first_token", "flat_in_answer", "flat_in_history")
+ROWS = (
+    "start", "memory", "frame_budget", "typing", "throughput", "cpu", "first_token", "scroll",
+    "flat_in_answer", "flat_in_history",
+)  # fmt: skip
 
 
 def main() -> int:
