@@ -12,6 +12,9 @@ T = TypeVar("T", bound=Sized)
 
 SLICE = 0.003  # seconds of work after which the loop gets its turn; 4 ms is the promise
 LIMIT = 256 * 1024  # bytes or characters read ahead of the consumer
+GATHER = 0.008  # seconds that small pieces wait for more: half a frame
+AT_ONCE = 0.0002  # seconds between pieces of one read, at most
+SMALL = 2 * 1024  # bytes or characters
 
 
 class Pacer:
@@ -35,6 +38,24 @@ class Pacer:
         if self.due:
             await asyncio.sleep(0)
             self.rested()
+
+
+class Gatherer:
+    """Lets what comes quickly in small pieces come together, since each read by itself costs far more."""
+
+    def __init__(self) -> None:
+        self._since = -1.0
+
+    def ready(self, now: float) -> None:
+        """The next piece is waited for from that time on, in seconds."""
+        self._since = now
+
+    def gathers(self, size: int, now: float) -> bool:
+        """Whether to wait for more after a piece of that size, which came at that time.
+
+        Not for one that was there already: what came with it is there too.
+        """
+        return size < SMALL and AT_ONCE < now - self._since < GATHER
 
 
 class Readahead(Generic[T]):
@@ -93,7 +114,7 @@ class Readahead(Generic[T]):
             await self._pacer.pause()
 
     async def _fill(self) -> None:
-        pacer = Pacer()
+        pacer, gatherer = Pacer(), Gatherer()
         loop = asyncio.get_running_loop()
         async for item in self._source:
             self._items.append(item)
@@ -103,8 +124,12 @@ class Readahead(Generic[T]):
                 self._room = loop.create_future()
                 await self._room
                 pacer.rested()
+            elif gatherer.gathers(len(item), loop.time()):
+                await asyncio.sleep(GATHER)
+                pacer.rested()
             else:
                 await pacer.pause()
+            gatherer.ready(loop.time())
 
 
 def _wake(waiting: asyncio.Future[None] | None) -> None:

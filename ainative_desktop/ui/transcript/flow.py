@@ -85,7 +85,9 @@ class Flow:
         if held is None or layout.text is not held.text or layout.message.role is Role.USER:
             del self.layouts[row]  # the text is another one: lay it out anew
             return -1
-        return layout.grow(held.message)
+        changed = layout.grow(held.message)
+        self._measure(row, layout)
+        return changed
 
     def truncate(self, count: int) -> None:
         """Rows from `count` on are gone."""
@@ -241,6 +243,9 @@ class Flow:
 
     def _part_height(self, row: int, part: int) -> int:
         """The part's real height; an estimate for a row that is not here."""
+        layout = self.layouts.get(row)
+        if layout is not None and layout.is_laid_out(part):
+            return layout.part_height(part)
         layout = self.layout(row)
         if layout is None:
             return self.rows.height(row)
@@ -269,7 +274,7 @@ class Flow:
             self._row, self._part = below
 
     def _above(self, row: int, part: int) -> tuple[int, int] | None:
-        layout = self.layout(row)
+        layout = self.layouts.get(row) or self.layout(row)
         before = layout.before(part) if layout is not None else None
         if before is not None:
             return row, before
@@ -279,7 +284,7 @@ class Flow:
         return row - 1, layout.last_part if layout is not None else 0
 
     def _below(self, row: int, part: int) -> tuple[int, int] | None:
-        layout = self.layout(row)
+        layout = self.layouts.get(row) or self.layout(row)
         following = layout.following(part) if layout is not None else None
         if following is not None:
             return row, following

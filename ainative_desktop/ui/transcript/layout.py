@@ -184,6 +184,11 @@ class MessageLayout:
         stack, item = self._find(part)
         return stack.gap_above(item)
 
+    def is_laid_out(self, part: int) -> bool:
+        """Whether a part's box is there."""
+        stack, item = self._find(part)
+        return stack.is_laid_out(item)
+
     def box(self, part: int) -> Box:
         """The part's box, laid out now if it was not."""
         stack, item = self._find(part)

@@ -81,6 +81,10 @@ class Stack:
         """A box's height as far as it is known."""
         return self._extents.height(item)
 
+    def is_laid_out(self, item: int) -> bool:
+        """Whether a box is there."""
+        return self._boxes[item] is not None
+
     def box(self, item: int) -> Box:
         """The box, laid out now if it was not."""
         box = self._boxes[item]

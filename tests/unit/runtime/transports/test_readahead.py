@@ -8,7 +8,7 @@ from contextlib import aclosing
 
 import pytest
 
-from ainative_desktop.runtime.transports.readahead import Pacer, Readahead
+from ainative_desktop.runtime.transports.readahead import GATHER, SMALL, Gatherer, Pacer, Readahead
 from tests.helpers.serving import LIMIT
 
 
@@ -123,3 +123,16 @@ async def test_the_pacer() -> None:
     assert pacer.due
     await pacer.pause()
     assert (pacer.due, turns) == (False, 1)
+
+
+@pytest.mark.parametrize(
+    ("size", "waited", "gathers"),
+    [(40, 0.001, True), (40, 0.0, False), (40, GATHER * 1.1, False), (SMALL, 0.001, False)],
+    ids=["quickly", "with the one before", "slowly", "much"],
+)
+def test_small_pieces_that_come_quickly_wait_for_more(size: int, waited: float, gathers: bool) -> None:
+    """Half a frame, in which one does not see it; never the first piece, nor a slow or a large one."""
+    gatherer = Gatherer()
+    assert not gatherer.gathers(40, 5.0)
+    gatherer.ready(5.0)
+    assert gatherer.gathers(size, 5.0 + waited) is gathers
