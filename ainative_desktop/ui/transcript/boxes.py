@@ -24,6 +24,7 @@ BUBBLE_PADDING = 15
 CODE_PADDING = 14
 CODE_HEAD = 32
 COLUMN_WIDTH = 100  # px of a table's column, as far as its words want them
+OVERHANG = 6  # px that a tall line may reach above its box
 BAR = 8  # px for the bar below what slides sideways
 SLIDE = "slide"  # the actions of hits
 COPY_CODE = "copy_code"
@@ -87,7 +88,8 @@ class Box:
             return
         painter.save()
         if self.overflow:
-            room = QRectF(self.origin.x() + self.shift, 0, self._visible, self.height)
+            left = self.origin.x() + self.shift
+            room = QRectF(left, -OVERHANG, self._visible, self.height + OVERHANG)
             painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
             self._paint_bar(painter, mood)
         painter.translate(self.origin)

@@ -313,6 +313,14 @@ class RichText(QTextDocument):
         at = point + QPointF(0, self._lead)
         return max(0, self.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
 
+    def x_of(self, position: int) -> float:
+        """How far from the left a character stands."""
+        block = self.findBlock(min(position, self.characterCount() - 1))
+        line = block.layout().lineForTextPosition(position - block.position())
+        return self._top_left(block).x() + (
+            _x(line.cursorToX(position - block.position())) if line.isValid() else 0
+        )
+
     def line_top(self, position: int) -> float:
         """The top of the line that has that character."""
         block = self.findBlock(min(position, self.characterCount() - 1))

@@ -1,4 +1,4 @@
-"""Selecting with the mouse: dragging with scrolling at the edges, words, blocks, and Shift."""
+"""Selecting: dragging with scrolling at the edges, words, blocks, Shift with a click or with arrow keys."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from .scene import Scene
 from .selection import END, Place
+from .stepping import stepped
 
 EDGE_INTERVAL = 30  # ms between two steps while a selection is dragged beyond the edge
 EDGE_STEP = 40  # px of such a step, at most
@@ -81,6 +82,30 @@ class Selecting(QObject):
         if outside != self._edge.isActive():
             self._edge.start() if outside else self._edge.stop()
         self._extend()
+
+    def key(self, key: int, *, ctrl: bool) -> bool:
+        """An arrow key, Home or End with Shift: move the selection's end; whether it was one."""
+        start = self._scene.selection.cursor or self._scene.place_under(QPointF(self._scene.column.left(), 0))
+        place = stepped(self._scene, start, key, ctrl=ctrl) if start is not None else None
+        if start is None or place is None:
+            return False
+        if self._scene.selection.cursor is None:
+            self._scene.selection.begin(start)
+        self._scene.selection.extend(place)
+        self.changed.emit()
+        self._show(place)
+        return True
+
+    def _show(self, place: Place) -> None:
+        """Bring the line of a place into the window."""
+        top = self._scene.top_of(place)
+        if top is None:
+            return
+        box = self._scene.box_at(place)
+        line = box.text.line_step if box is not None and box.text is not None else 0
+        below = top + line - self._scene.flow.window
+        if top < 0 or below > 0:
+            self.scroll_wanted.emit(round(top if top < 0 else below))
 
     def release(self) -> None:
         """The button went up."""

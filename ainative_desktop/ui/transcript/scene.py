@@ -182,3 +182,20 @@ class Scene:
         layout = self.flow.layouts.get(place.row)
         box = layout.box(layout.nearest(place.part)) if layout is not None else None
         return box if box is not None and box.text is not None else None
+
+    def top_of(self, place: Place) -> float | None:
+        """Where the line of a text position stands in the window, as far as its part is laid out there."""
+        box, layout = self.box_at(place), self.flow.layouts.get(place.row)
+        if box is None or box.text is None or layout is None:
+            return None
+        tops = self.tops()
+        part = layout.nearest(place.part)
+        top = tops.get((place.row, part))
+        if top is None:  # the part above or below what is in sight
+            if not tops:
+                return None
+            if (place.row, part) < min(tops):
+                top = tops[min(tops)] - layout.part_height(part)
+            else:
+                top = self.flow.placed[-1].y + self.flow.placed[-1].height
+        return top + layout.gap_above(part) + box.origin.y() + box.text.line_top(place.position)

@@ -34,6 +34,11 @@ class TextSelection:
         """Whether nothing is selected."""
         return self.bounds() is None
 
+    @property
+    def cursor(self) -> Place | None:
+        """The end that moves."""
+        return self._cursor
+
     def clear(self) -> None:
         """Select nothing."""
         self._anchor = self._cursor = None

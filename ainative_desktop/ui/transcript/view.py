@@ -86,16 +86,16 @@ class TranscriptView(PlainView):
         self._activating.link_activated.connect(self.link_activated)
         self._activating.relayout_wanted.connect(self._relayout)
         self._activating.rows_changed.connect(self._repaint_rows)
-        selecting = Selecting(self.scene, self)
-        selecting.changed.connect(self.viewport().update)
-        selecting.scroll_wanted.connect(self._scroll)
+        self._selecting = Selecting(self.scene, self)
+        self._selecting.changed.connect(self.viewport().update)
+        self._selecting.scroll_wanted.connect(self._scroll)
         self._targets = Targets(self.scene, self)
         self._targets.activated.connect(self._activating.activate)
         self._targets.rows_changed.connect(self._on_targets_changed)
         self._targets.scroll_wanted.connect(self._scroll)
         self._sliding = Sliding(self.scene, self)
         self._sliding.slid.connect(self._repaint_rows)
-        self._pointer = Pointer(self.scene, self.viewport(), self._targets, self._sliding, selecting)
+        self._pointer = Pointer(self.scene, self.viewport(), self._targets, self._sliding, self._selecting)
         self._pill = NewPill(self.viewport())
         self._pill.clicked.connect(self.scrollToBottom)
         self._empty = EmptyState(self.viewport())
@@ -326,7 +326,7 @@ class TranscriptView(PlainView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
-        elif self._sliding.key(focused, key):
+        elif self._select_by(event) or self._sliding.key(focused, key):
             return
         elif focused is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activating.activate(focused)
@@ -338,6 +338,11 @@ class TranscriptView(PlainView):
             self._scroll(step)
         else:
             event.ignore()
+
+    def _select_by(self, event: QKeyEvent) -> bool:
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return shift and self._selecting.key(event.key(), ctrl=ctrl)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
