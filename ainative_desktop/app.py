@@ -137,6 +137,7 @@ class App(QObject):
         if self._database is not None:
             await _within(DRAIN_LIMIT, self._database.close())
         self._artist.close()
+        await _within(DRAIN_LIMIT, self._artist.wait_closed())
         self._garbage.close()
         self.window.hide()
         self.closed.emit()

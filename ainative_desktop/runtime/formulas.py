@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from collections import OrderedDict
@@ -20,6 +21,8 @@ IDLE_LIMIT = 20_000  # ms after which a process with nothing to do is ended
 TOGETHER = 30  # ms that drawings wait for others, so that what they stand in is laid out once
 KEPT = 2000  # drawings
 GIVE_UP_AFTER = 3  # processes in a row that never got ready
+
+_GONE = QProcess.ProcessState.NotRunning
 
 
 class FormulaArtist(QObject):
@@ -63,6 +66,15 @@ class FormulaArtist(QObject):
         self._failures = GIVE_UP_AFTER
         self._end_process()
 
+    async def wait_closed(self) -> None:
+        """Wait until every process that was ended is gone."""
+        ended = asyncio.Semaphore(0)
+        running = [each for each in self.findChildren(QProcess) if each.state() is not _GONE]
+        for process in running:
+            process.finished.connect(lambda *_: ended.release())
+        for _ in running:
+            await ended.acquire()
+
     def _start(self) -> None:
         self._ready = False
         process = self._process = QProcess(self)
@@ -80,7 +92,7 @@ class FormulaArtist(QObject):
         if process is not None:
             process.finished.connect(process.deleteLater)
             process.kill()
-            if process.state() is QProcess.ProcessState.NotRunning:
+            if process.state() is _GONE:
                 process.deleteLater()
 
     def _ask(self) -> None:

@@ -9,9 +9,10 @@ from typing import Any
 import apsw
 import pytest
 import qasync
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from shiboken6 import isValid
 
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.dialects import Script, dialect
@@ -55,6 +56,32 @@ def test_type_send_and_read(drive: Drive) -> None:
         assert "tokens" in desktop.find(QLabel, "statusLine").text()  # type: ignore[attr-defined]
 
     drive(work)
+
+
+def test_formulas_are_drawn_and_their_process_ends_with_the_window(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """LaTeX as it streams from the server becomes pictures; nothing is left running."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("Show me a formula")
+        await desktop.answered(2)
+        scene = desktop.window.transcript.scene
+
+        def drawn() -> int:
+            boxes = [scene.box_of(placed) for placed in scene.flow.placed]
+            texts = [box[1].text for box in boxes if box is not None]
+            return sum(text.toPlainText().count("\ufffc") for text in texts if text is not None)
+
+        await until(lambda: drawn() >= 2, "formulas are drawn")
+        processes = desktop.app.findChildren(QProcess)
+        assert [process.state() for process in processes] == [QProcess.ProcessState.Running]
+        await desktop.app.close()
+        assert all(not isValid(one) or one.processId() == 0 for one in processes)
+        await desktop.close()
+
+    qloop.run_until_complete(main())
 
 
 def test_a_message_sent_before_the_server_runs_is_answered(qloop: qasync.QEventLoop, tmp_path: Path) -> None:

@@ -94,6 +94,29 @@ _LISTS = (
 """,
 )
 
+_FORMULAS = (
+    r"""The roots of $ax^2 + bx + c = 0$ are
+
+$$
+x_{1,2} = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}
+$$
+
+where $b^2 - 4ac$ tells how many there are.[^1]
+
+[^1]: Two, one or none among the real numbers.
+""",
+    r"""Under the bell curve there is exactly
+
+\[
+\int_{-\infty}^{\infty} e^{-x^2} \, dx = \sqrt{\pi}
+\]
+
+which is also $\Gamma\left(\frac{1}{2}\right)$.[^1]
+
+[^1]: Gauss's integral; $e^{-x^2}$ itself has no elementary antiderivative.
+""",
+)
+
 _PROSE = (
     "A stream is patient: it hands over each word as soon as there is one, and the page grows *under your "
     "eyes*. You can stop it at any time, scroll away while it works, or start another conversation.\n",
@@ -109,6 +132,7 @@ _HEADINGS = ("## A closer look", "## In other words", "## Step by step", "### A 
 
 _TOPICS = (
     (("code", "python", "sql", "function", "script", "program"), _CODE),
+    (("formula", "math", "equation", "latex"), _FORMULAS),
     (("table", "compare", "difference"), _TABLES),
     (("list", "steps", "plan", "how"), _LISTS),
 )

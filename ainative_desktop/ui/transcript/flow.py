@@ -176,7 +176,10 @@ class Flow:
     def show_line(self, row: int, part: int, y: int) -> None:
         """Bring a line, `y` px below its part's top, into the window, unless it stands there already."""
         for placed in self.placed:
-            if (placed.row, placed.part) == (row, part) and 0 <= placed.y + y <= self.window * 0.9:
+            if (placed.row, placed.part) == (
+                row,
+                part,
+            ) and self.window * 0.05 <= placed.y + y <= self.window * 0.9:
                 return
         self._move(row, part, y - self.window // 3)
 
