@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from ..storage.settings import Appearance
-from .theme import DARK, LIGHT, Theme, themed
+from .theme import DARK, LIGHT, Theme, contrasting, themed
 
 
 class ThemeSource(QObject):
@@ -21,14 +21,20 @@ class ThemeSource(QObject):
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._announce)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._announce)
+        hints.accessibility().contrastPreferenceChanged.connect(self._announce)
 
     @property
     def theme(self) -> Theme:
         """The theme to draw in now."""
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        hints = QGuiApplication.styleHints()
+        system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         dark = self._appearance.theme == "dark" or (self._appearance.theme == "system" and system_dark)
-        return themed(DARK if dark else LIGHT, self._appearance.font_px, self._appearance.family)
+        theme = DARK if dark else LIGHT
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            theme = contrasting(theme)
+        return themed(theme, self._appearance.font_px, self._appearance.family)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take other choices."""

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
-from ainative_desktop.ui.theme import DARK
+from ainative_desktop.ui.theme import DARK, LIGHT
 from ainative_desktop.ui.transcript.document import RichText
 from ainative_desktop.ui.transcript.layout import FOOT
 from ainative_desktop.ui.transcript.stacks import KEPT_BOXES
@@ -92,7 +92,9 @@ def test_late_heights_above_move_nothing(shown: Transcript) -> None:
     shown.scroll_up(300)
     for _ in range(40):
         before = {(p.row, p.part): p.y for p in shown.view.flow.placed}
+        pixels = shown.picture().copy(0, 0, 800, 380)
         shown.scroll_up(120)
+        assert shown.picture().copy(0, 120, 800, 380) == pixels
         after = {(p.row, p.part): p.y for p in shown.view.flow.placed}
         shared = before.keys() & after.keys()
         assert shared
@@ -132,7 +134,7 @@ def test_the_line_that_is_read_stays_at_a_resize(shown: Transcript) -> None:
     words = " ".join(f"word{number}" for number in range(900))
     shown.model.reset(1, [message(0, Role.ASSISTANT, words)])
     shown.scroll_up(237)
-    before = shown.view.flow.anchor
+    before, pixels = shown.view.flow.anchor, shown.picture().copy(0, 0, 780, 500)
     reading = shown.view.scene.place_under(QPointF(shown.view.scene.column.left(), 21))
     assert reading is not None
     for width in range(790, 480, -10):
@@ -140,9 +142,10 @@ def test_the_line_that_is_read_stays_at_a_resize(shown: Transcript) -> None:
         assert -1 <= line_top(shown, reading.position) <= 22
     shown.view.set_theme(replace(DARK, body_px=20))
     assert -1 <= line_top(shown, reading.position) <= 22
-    shown.view.set_theme(DARK)
+    shown.view.set_theme(LIGHT)
     shown.view.resize(800, 500)
     assert shown.view.flow.anchor == before
+    assert shown.picture().copy(0, 0, 780, 500) == pixels
 
 
 def test_sending_goes_to_the_end(shown: Transcript) -> None:

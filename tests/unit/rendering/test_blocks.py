@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import metadata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +43,32 @@ def test_any_chunking_gives_the_same_blocks(text: str, cuts: list[int]) -> None:
 @given(documents)
 def test_the_blocks_are_those_of_one_full_parse(text: str) -> None:
     """The parser, given the whole text at once, begins its blocks on the same lines."""
+    check_against_one_parse(text)
+
+
+#: Packages whose description is Markdown that people wrote, with tables, HTML, formulas and all.
+DESCRIBED = ("httpx", "httpx-sse", "httpcore", "latex2mathml", "markdown-it-py", "platformdirs", "qasync",
+             "starlette", "uvicorn")  # fmt: skip
+
+
+@pytest.mark.parametrize("package", DESCRIBED)
+@given(st.data())
+def test_what_people_really_write(package: str, data: st.DataObject) -> None:
+    """The descriptions of the packages that this one needs: whatever the chunking, and as in one parse."""
+    text = str(metadata(package).json["description"])
+    assert len(text) > 1_000
+    check_against_one_parse(text)
+    stream = BlockStream()
+    settled: list[Block] = []
+    for chunk in chunked(text, data.draw(st.lists(st.integers(0, len(text)), max_size=60))):
+        stream.append(chunk)
+        assert stream.blocks[: len(settled)] == settled
+        settled = stream.blocks[: stream.settled]
+    stream.finish()
+    assert stream.blocks == split(text)
+
+
+def check_against_one_parse(text: str) -> None:
     clean = (
         text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd").replace("\ud800", "\ufffd")
     )
