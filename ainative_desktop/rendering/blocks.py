@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,10 @@ _DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
 
 
 _WHOLE_DEFINITION = re.compile(r" {0,3}\[[^\[\]\\]+\]:\s*\S+(?:\s+\"[^\"\\]*\"|\s+'[^'\\]*')?\s*")
+
+
+_WORDS = re.compile(r"[^\W_]*(?:,? [^\W_]+)*,? ?")
+_IN_WORDS = re.compile(r"\A[^\W\d_]+ [^\W\d_]+[ ,].* (?:[^\W_]+,? ?)?\Z")
 
 
 class BlockKind(StrEnum):
@@ -103,6 +107,8 @@ class BlockStream:
 
     def append(self, text: str) -> int:
         """Take more text; the index of the first block that changed."""
+        if self._extend_paragraph(text):
+            return len(self.blocks) - 1
         self._take(text)
         self._show()
         return self._settled_before
@@ -115,9 +121,22 @@ class BlockStream:
         self._settled_before = self.settled
         del self.blocks[self.settled :]
         self._end_line_at_end()
+        self._define(self._tail)
         self._show()
         self.settled = len(self.blocks)
         return self._settled_before
+
+    def _extend_paragraph(self, text: str) -> bool:
+        """Take words that go on the paragraph at the end, which need no parsing; whether they do."""
+        if not self.blocks or self.settled == len(self.blocks) or self._held_cr or not self._line:
+            return False
+        last, line = self.blocks[-1], "".join(self._line)
+        ends = last.kind is BlockKind.PARAGRAPH and not last.plain and last.source.endswith(line)
+        if not (ends and goes_on(line, text)) or self._line_size + len(text) > LINE_LIMIT:
+            return False
+        self._extend_line(text)
+        self.blocks[-1] = replace(last, source=last.source + text)
+        return True
 
     # -- lines -------------------------------------------------------------------------------------
 
@@ -262,6 +281,16 @@ class _Piece:
     carries: list[str] | None = None
     ordinal: _Ordinal | None = None
     end: int = 0
+
+
+def goes_on(before: str, text: str) -> bool:
+    """Whether `text`, after what a line has `before`, means just its words: to Markdown, and to who shows it.
+
+    Words of letters and digits, in a line that begins with two of letters and ends with one: whatever is open
+    before them stays open, and what is closed stays closed.
+    """
+    spaced = before.endswith(" ") and (text.startswith(" ") or before.endswith("  "))
+    return not spaced and _WORDS.fullmatch(text) is not None and _IN_WORDS.search(before) is not None
 
 
 def split(text: str) -> list[Block]:

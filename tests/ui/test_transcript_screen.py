@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
+from ainative_desktop.ui.theme import LIGHT
+from ainative_desktop.ui.transcript.model import TranscriptModel
+from ainative_desktop.ui.transcript.view import TranscriptView
+from tests.helpers.markdown import chunked, documents
 from tests.helpers.transcript import Transcript, message, talk
 
 ANSWER = (
@@ -46,3 +54,36 @@ def test_each_token_is_on_screen(qtbot: QtBot, earlier: int, chunk: int) -> None
             assert on_screen(transcript) == repainted(transcript), text[: start + chunk][-80:]
     transcript.model.update(replace(answer, content=text, state=MessageState.COMPLETE))
     assert on_screen(transcript) == repainted(transcript)
+
+
+@given(documents, st.lists(st.integers(0, 10_000), max_size=40))
+@settings(max_examples=60)
+def test_what_grew_is_what_is_there_at_once(qapp: QApplication, text: str, cuts: list[int]) -> None:
+    """However it arrived, in pieces or word by word, an answer is drawn as one that was there at once."""
+    words = "Words of a paragraph that goes on, as most of them do 7 times, "
+    whole = words * 2 + text + "\n\n" + words * 2 + text
+    tokens = re.findall(r"\s?[^\W_]+|\s|.", words + text.replace("\n", " ") + words + text)
+    check_growing(whole, chunked(whole, cuts))
+    check_growing("".join(tokens), tokens)
+
+
+def check_growing(whole: str, pieces: list[str]) -> None:
+    grown, anew = TranscriptView(), TranscriptView()
+    for view in (grown, anew):
+        view.setModel(TranscriptModel(view))
+        view.set_theme(LIGHT)
+        view.resize(560, 1400)
+        view.show()
+    answer = message(0, Role.ASSISTANT, "", MessageState.STREAMING)
+    for view, parts in ((grown, pieces), (anew, [whole])):
+        model = view.model()
+        assert isinstance(model, TranscriptModel)
+        model.reset(1, [answer])
+        for piece in parts:
+            model.append_text(answer.id, piece)
+            view.flow.place(1400)
+        model.update(replace(answer, content=model.text_of(answer.id), state=MessageState.COMPLETE))
+    assert grown.viewport().grab().toImage() == anew.viewport().grab().toImage()
+    for view in (grown, anew):
+        view.close()
+        view.deleteLater()

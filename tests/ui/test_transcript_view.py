@@ -198,17 +198,17 @@ def test_keys_scroll(shown: Transcript) -> None:
 # -- flat work -----------------------------------------------------------------------------------------
 
 
-def test_a_token_costs_one_block(shown: Transcript) -> None:
-    """However long the answer and the history are."""
+def test_a_token_costs_one_block_or_none(shown: Transcript) -> None:
+    """However long the answer and the history are; just words go on the one that is there."""
     shown.model.reset(
         201, [*talk(200), message(200, Role.ASSISTANT, PARAGRAPH * 500, MessageState.STREAMING)]
     )
     shown.model.append_text("m200", "And now a tail ")
     counters = shown.view.counters
-    for word in ("that ", "grows ", "word ", "by ", "word"):
+    for word, boxes in (("that ", 0), ("grows ", 0), ("**word** ", 1), ("by ", 0), ("`word`", 1)):
         laid_out, asked, parsed = counters.laid_out, counters.asked, counters.parsed
         shown.model.append_text("m200", word)
-        assert counters.laid_out - laid_out == 1
+        assert counters.laid_out - laid_out == boxes
         assert (counters.asked, counters.parsed) == (asked, parsed)
 
 

@@ -159,6 +159,12 @@ class ProseBox(Box):
         self.height = self.text.height
         self._measure(sheet.width)
 
+    def append_words(self, words: str) -> None:
+        """Let it go on with words of running text."""
+        assert self.text is not None
+        self.text.append_words(words)
+        self.height = self.text.height
+
     def _fill(self, text: RichText, html: str, sheet: Sheet) -> None:
         text.set_content(html, sheet.width, sheet.pictures)
 

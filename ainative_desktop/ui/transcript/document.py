@@ -140,6 +140,15 @@ class RichText(QTextDocument):
             format.setColumnWidthConstraints([QTextLength(fixed, width) for width in widths])
             table.setFormat(format)
 
+    def append_words(self, words: str) -> None:
+        """Let the last line go on with words of running text; a space at their end is not shown."""
+        cursor = QTextCursor(self)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(words.rstrip(), QTextCharFormat())
+        for known in ("links", "_chip_rects"):
+            self.__dict__.pop(known, None)
+        self._found = None
+
     def set_plain(self, text: str, width: float) -> None:
         """Lay plain text out at `width` px at most."""
         self.setPlainText(text)

@@ -57,9 +57,13 @@ class MessageLayout:
         if len(self.text) > self._taken:
             text = self.text.text(self._taken)
             self._taken += len(text)
+            learnt = len(self._references)
             changed = first * _STRIDE + self._take(text)
+            changed = changed if len(self._references) == learnt else 0
         if self._stacks and message.state.final and (ended or changed != FOOT):
             changed = min(changed, (len(self._stacks) - 1) * _STRIDE + self._answer(-1).finish())
+            if self._learn_references(self._answer(-1)):
+                changed = 0
         for index in range(first, len(self._stacks)):
             self._extents.set(index, self._stacks[index].height)
         self._settle_foot()
@@ -81,15 +85,18 @@ class MessageLayout:
         self._learn_references(self._answer(-1))
         return changed
 
-    def _learn_references(self, stack: AnswerStack) -> None:
+    def _learn_references(self, stack: AnswerStack) -> bool:
+        """Take the definitions that a section was found to have; whether there were any."""
         found = stack.new_references()
-        if len(found):
-            self._references |= found
-            for index in range(len(self._stacks)):
-                other = self._answer(index)
-                other.references = self._references
-                if other.opened:
-                    other.forget_links()
+        if not len(found):
+            return False
+        self._references |= found
+        for index in range(len(self._stacks)):
+            other = self._answer(index)
+            other.references = self._references
+            if other.opened:
+                other.forget_links()
+        return True
 
     def _push(self, stack: Stack) -> None:
         self._stacks.append(stack)

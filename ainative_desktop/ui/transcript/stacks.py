@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ...rendering.blocks import Block, BlockKind, BlockStream
+from ...rendering.blocks import Block, BlockKind, BlockStream, goes_on
 from ...rendering.extents import Extents
 from ...rendering.markdown import References
-from .boxes import Box, BubbleBox, Sheet, block_box
+from .boxes import Box, BubbleBox, ProseBox, Sheet, block_box
 
 GAP = 12  # px between two blocks
 _GAPS = {BlockKind.HEADING: 20, BlockKind.LIST: 4}
@@ -297,9 +297,26 @@ class AnswerStack(Stack):
         blocks, shown = self._stream.blocks, self._shown
         while changed < min(len(blocks), len(shown)) and blocks[changed] == shown[changed]:
             changed += 1
+        if changed == len(shown) - 1 == len(blocks) - 1 and self._extend(
+            changed, shown[changed], blocks[changed]
+        ):
+            shown[changed] = blocks[changed]
+            return changed
         shown[changed:] = blocks[changed:]
         self._remake(changed, len(blocks))
         return changed
+
+    def _extend(self, item: int, before: Block, after: Block) -> bool:
+        """Let a paragraph that is laid out go on, if just words were added; whether they were."""
+        box, length = self._boxes[item], len(before.source)
+        grown = after.kind is BlockKind.PARAGRAPH and after == replace(before, source=after.source)
+        if not (grown and after.source.startswith(before.source) and isinstance(box, ProseBox)):
+            return False
+        if box.overflow or not goes_on(before.source.rpartition("\n")[2], after.source[length:]):
+            return False
+        box.append_words(after.source[len(before.source.rstrip()) :])
+        self._extents.set(item, box.height + self.gap_above(item))
+        return True
 
     def gap_above(self, item: int) -> int:
         block = self.blocks[item]

@@ -264,6 +264,14 @@ def test_marks_without_end_are_text(mark: str) -> None:
     assert not split("A paragraph with *some* of `them` and [more](https://e.org). " * 100)[0].plain
 
 
+def test_definitions_at_the_end_are_kept() -> None:
+    """Where most people put them."""
+    stream = BlockStream()
+    stream.append("See [x].\n\n[x]: https://example.org")
+    stream.finish()
+    assert stream.references.links["X"]["href"] == "https://example.org"
+
+
 def test_definitions_alone_do_not_pile_up() -> None:
     """They show nothing, and are kept all the same."""
     stream = BlockStream()
