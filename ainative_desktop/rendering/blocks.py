@@ -41,8 +41,8 @@ _DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
 _WHOLE_DEFINITION = re.compile(r" {0,3}\[[^\[\]\\]+\]:\s*\S+(?:\s+\"[^\"\\]*\"|\s+'[^'\\]*')?\s*")
 
 
-_WORDS = re.compile(r"[^\W_]*(?:,? [^\W_]+)*,? ?")
-_IN_WORDS = re.compile(r"\A[^\W\d_]+ [^\W\d_]+[ ,].* (?:[^\W_]+,? ?)?\Z")
+_WORDS = re.compile(r"[^\W_]*(?:[,.;!?]? [^\W_]+)*[,.;!?]? ?")
+_IN_WORDS = re.compile(r"\A(?:[-*+] |\d{1,9}[.)] )?[^\W\d_]+ [^\W\d_]+[ ,].* (?:[^\W_]+[,.;!?]? ?)?\Z")
 
 
 class BlockKind(StrEnum):
@@ -57,6 +57,9 @@ class BlockKind(StrEnum):
     RULE = "rule"
     FORMULA = "formula"
     FOOTNOTE = "footnote"
+
+
+GROWING = (BlockKind.PARAGRAPH, BlockKind.LIST)  # whose last line may just go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class BlockStream:
         if not self.blocks or self.settled == len(self.blocks) or self._held_cr or not self._line:
             return False
         last, line = self.blocks[-1], "".join(self._line)
-        ends = last.kind is BlockKind.PARAGRAPH and not last.plain and last.source.endswith(line)
+        ends = last.kind in GROWING and not last.plain and last.source.endswith(line)
         if not (ends and goes_on(line, text)) or self._line_size + len(text) > LINE_LIMIT:
             return False
         self._extend_line(text)
@@ -287,10 +290,12 @@ def goes_on(before: str, text: str) -> bool:
     """Whether `text`, after what a line has `before`, means just its words: to Markdown, and to who shows it.
 
     Words of letters and digits, in a line that begins with two of letters and ends with one: whatever is open
-    before them stays open, and what is closed stays closed.
+    before them stays open, and what is closed stays closed. Only "www." begins something.
     """
     spaced = before.endswith(" ") and (text.startswith(" ") or before.endswith("  "))
-    return not spaced and _WORDS.fullmatch(text) is not None and _IN_WORDS.search(before) is not None
+    if spaced or "www" in before[-4:] + text:
+        return False
+    return _WORDS.fullmatch(text) is not None and _IN_WORDS.search(before) is not None
 
 
 def split(text: str) -> list[Block]:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...rendering.blocks import Block, BlockKind, BlockStream, goes_on
+from ...rendering.blocks import GROWING, Block, BlockKind, BlockStream, goes_on
 from ...rendering.extents import Extents
 from ...rendering.markdown import References
 from .boxes import Box, BubbleBox, ProseBox, Sheet, block_box
@@ -309,7 +309,7 @@ class AnswerStack(Stack):
     def _extend(self, item: int, before: Block, after: Block) -> bool:
         """Let a paragraph that is laid out go on, if just words were added; whether they were."""
         box, length = self._boxes[item], len(before.source)
-        grown = after.kind is BlockKind.PARAGRAPH and after == replace(before, source=after.source)
+        grown = after.kind in GROWING and after == replace(before, source=after.source)
         if not (grown and after.source.startswith(before.source) and isinstance(box, ProseBox)):
             return False
         if box.overflow or not goes_on(before.source.rpartition("\n")[2], after.source[length:]):
