@@ -152,7 +152,9 @@ class BlockStream:
         if text.endswith("\r"):
             text = text[:-1]
             self._held_cr = True
-        text = _UNSAFE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if not text.isascii() or "\x00" in text:
+            text = _UNSAFE.sub("\ufffd", text)
         *complete, rest = text.split("\n")
         due = False
         for piece in complete:
@@ -163,14 +165,15 @@ class BlockStream:
         self._extend_line(rest)
 
     def _extend_line(self, piece: str) -> None:
-        while self._line_size + len(piece) > LINE_LIMIT:
-            room = LINE_LIMIT - self._line_size
-            self._line.append(piece[:room])
-            piece = piece[room:]
+        start = 0
+        while self._line_size + len(piece) - start > LINE_LIMIT:
+            end = start + LINE_LIMIT - self._line_size
+            self._line.append(piece[start:end])
+            start = end
             self._cut_long_line()
-        if piece:
-            self._line.append(piece)
-            self._line_size += len(piece)
+        if start < len(piece):
+            self._line.append(piece[start:])
+            self._line_size += len(piece) - start
 
     def _end_line(self) -> bool:
         """Take the line that is complete now; whether it may have made something final."""
