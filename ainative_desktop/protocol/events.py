@@ -44,6 +44,20 @@ class StreamError:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamRetry:
+    """The stream goes on: in `delay` seconds it is tried again, attempt `attempt` of `attempts`.
+
+    `error` says why. `resumes` is true where the server goes on with what it has begun.
+    """
+
+    attempt: int
+    attempts: int
+    delay: float
+    error: StreamError
+    resumes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StreamEnd:
     """The last event of every stream, exactly once. `clean` is false where the answer may be cut."""
 

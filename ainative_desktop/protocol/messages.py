@@ -31,6 +31,15 @@ class MessageState(StrEnum):
         return self not in (MessageState.PENDING, MessageState.STREAMING)
 
 
+class Trouble(StrEnum):
+    """What holds up an answer that is under way; `Message.note` says more."""
+
+    UNREACHABLE = "unreachable"  # no server has been reached yet
+    REFUSED = "refused"  # the server asks to wait before it begins
+    LOST = "lost"  # the connection broke, and is being made again
+    STALLED = "stalled"  # it stands, but nothing comes
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message of a conversation's tree. `created` is in seconds since the epoch (UTC).
@@ -50,6 +59,7 @@ class Message:
     metadata: dict[str, Any] = field(default_factory=dict)
     place: int = 1
     siblings: int = 1
+    trouble: Trouble | None = None  # of a running answer only, and not stored
 
 
 @dataclass(frozen=True, slots=True)

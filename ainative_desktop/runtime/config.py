@@ -12,8 +12,9 @@ from ..protocol.events import Method
 class StreamConfig:
     """Where and how to stream. `url` is the server's /ai/stream address, http(s) or ws(s).
 
-    `reconnect_delay` is in seconds; it doubles with each attempt. A `url` without a path stands for the
-    server's /ai/stream.
+    `reconnect_delay` is in seconds; it doubles with each attempt. After `stall_after` seconds without a sign
+    of life the stream counts as stalled, which is told and ends nothing (0: never). A `url` without a path
+    stands for the server's /ai/stream.
     """
 
     url: str
@@ -22,6 +23,7 @@ class StreamConfig:
     reconnect: bool = True
     max_reconnect_attempts: int = 5
     reconnect_delay: float = 1.0
+    stall_after: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING
 
 from ..protocol.errors import TransportError
@@ -46,11 +47,14 @@ def system_trust() -> ssl.SSLContext:
 class Connections:
     """Shares HTTP clients between engines, so that each server costs one TLS context and few connections.
 
-    `last_worked` is the transport that last worked, by address; `trust` makes the TLS context for all.
+    `last_worked` is the transport that last worked, by address; `knowing` are the addresses of servers that
+    know a prompt again by its key; `trust` makes the TLS context for all.
     """
 
     def __init__(self, *, trust: Callable[[], ssl.SSLContext] = system_trust) -> None:
         self.last_worked: dict[str, TransportName] = {}
+        self.knowing: set[str] = set()
+        self._farewells: set[asyncio.Task[None]] = set()
         self._make_trust = trust
         self._trust: ssl.SSLContext | None = None
         self._clients: dict[tuple[str, str, int | None], httpx.AsyncClient] = {}
@@ -92,8 +96,16 @@ class Connections:
                 StreamError("bad_proxy", f"The system's proxy setting cannot be used: {error}", True)
             ) from error
 
+    def bid(self, farewell: Coroutine[None, None, None]) -> None:
+        """Let a last word to a server go its way; closing waits for it."""
+        task = asyncio.ensure_future(farewell)
+        self._farewells.add(task)
+        task.add_done_callback(self._farewells.discard)
+
     async def aclose(self) -> None:
         """Close every client; a later use makes new ones."""
+        if self._farewells:
+            await asyncio.wait(list(self._farewells))
         clients = list(self._clients.values())
         self._clients.clear()
         for client in clients:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import uuid
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
 from .connections import Connections
-from .transports.base import Opened, Transport, failed, http_url, unreachable
+from .transports.base import Submission, Transport, failed, http_url, unreachable
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 
@@ -135,9 +136,9 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
 
 async def _first_event(transport: Transport, config: StreamConfig) -> None:
     body = chat_action(PROMPT, [{"role": "user", "content": PROMPT}]).to_json()
-    async with aclosing(transport.stream(config, body)) as arriving:
+    async with aclosing(transport.stream(config, Submission(body, uuid.uuid4().hex))) as arriving:
         async for item in arriving:
-            if not isinstance(item, Opened):
+            if isinstance(item, list):
                 _judge(item[0])
                 return
     raise failed("no_answer", "The server sent no answer.")

@@ -105,7 +105,10 @@ class ChatSession(QObject):
     def as_running(self, message: Message) -> Message:
         """`message` as stored, with the text that has already been shown if it is the running answer."""
         running = self.state["messages"].get(message.id)
-        return message if running is None else replace(message, content=running["content"].text())
+        if running is None or self._turn is None:
+            return message
+        answer = self._turn.answer
+        return replace(message, content=running["content"].text(), note=answer.note, trouble=answer.trouble)
 
     async def send_message(self, text: str, *, stream: bool = True, replaces: str | None = None) -> Message:
         """Store the person's message and its answer's place, and send it when its turn comes.
@@ -155,6 +158,11 @@ class ChatSession(QObject):
         """Stop the running answer; what arrived stays. Messages that wait go on."""
         if self._turn is not None:
             self._turn.stop()
+
+    def keep_waiting(self) -> None:
+        """Give the running answer its time anew, although nothing comes."""
+        if self._turn is not None:
+            self._turn.keep_waiting()
 
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""

@@ -5,31 +5,36 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import uuid
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
-from itertools import count
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ..protocol.errors import Interrupted, StreamingError, TransportError
 from ..protocol.events import EndReason, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
-from ..protocol.retry import REFUSED_STATUSES, backoff
+from ..protocol.resume import Arrival, Progress
 from ..protocol.state import StreamState
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 from .config import StreamConfig
 from .connections import Connections
+from .retrying import Retries
 from .transports.auto import AutoTransport
-from .transports.base import UNREACHABLE, Batch, Opened, Transport
+from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Transport, failed
+from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
+from .watchdog import Watchdog
 
 __all__ = ["StreamConfig", "StreamingEngine"]
 
 log = logging.getLogger(__name__)
 
-LONGEST_RETRY_DELAY = 2.0  # seconds between two tries to connect: somebody waits to hear that it is down
-REFUSAL_PATIENCE = 10.0  # seconds that all waits a refusing server asks for may take together
 CLOSE_LIMIT = 2.0  # seconds that closing a connection may hold up whoever cancelled
+ANSWER_LIMIT = 64 * 2**20  # characters of one answer
+
+CUT = "The connection broke before the answer was whole."
+GONE_WORDS = "The connection broke, and the server no longer has the rest of this answer."
 
 _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
     "SSE": SseTransport,
@@ -39,32 +44,50 @@ _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
 
 
 class _Stream:
-    """One start of the engine: its state, its end, and the task that reads."""
+    """One start of the engine: what it asks, how far it has come, its end, and the task that reads."""
 
-    def __init__(self, request: Mapping[str, object]) -> None:
+    def __init__(self, request: Mapping[str, object], key: str, retries: Retries, watchdog: Watchdog) -> None:
         self.request = request
+        self.key = key
+        self.retries = retries
+        self.watchdog = watchdog
         self.state = StreamState()
+        self.progress = Progress()
         self.end: StreamEnd | None = None
         self.task: asyncio.Task[None] | None = None
         self.stopping = False
+        self.knows_key = False  # the server has proved that it would know this prompt again
+        self.begun = False  # the server has accepted it
+        self.connected = False  # and the present connection is an open stream of it
         self.messages = 0
-        self.patience = REFUSAL_PATIENCE
+        self.size = 0
+
+    @property
+    def resumable(self) -> bool:
+        """Whether asking again goes on with this answer instead of beginning another."""
+        return self.knows_key or self.progress.last_id is not None
+
+    def submission(self) -> Submission:
+        """The prompt, or the request for what is missing of its answer."""
+        return Submission(self.request, self.key, self.progress.last_id, self.watchdog.feed)
 
 
 class StreamingEngine(QObject):
     """Streams one action at a time; any number of engines may run at once.
 
     Signals: stream_start(StreamStart), stream_data(StreamData), stream_error(StreamError),
-    stream_end(StreamEnd) once and last; stream_retry(int, int, float): nothing was submitted yet and will be
-    tried again, which attempt, of how many, in how many seconds; stream_unknown(str): the raw text of a
-    message of a type that is not known.
+    stream_end(StreamEnd) once and last; stream_retry(StreamRetry): it goes on with another attempt;
+    stream_resumed(): a stream that was cut goes on; stream_stalled(float): so many seconds without a sign of
+    life, and 0.0 once there is one; stream_unknown(str): the raw text of a message of no known type.
     """
 
     stream_start = Signal(object)
     stream_data = Signal(object)
     stream_error = Signal(object)
     stream_end = Signal(object)
-    stream_retry = Signal(int, int, float)
+    stream_retry = Signal(object)
+    stream_resumed = Signal()
+    stream_stalled = Signal(float)
     stream_unknown = Signal(str)
 
     def __init__(
@@ -76,15 +99,17 @@ class StreamingEngine(QObject):
         each_event: bool = False,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
+        new_key: Callable[[], str] = lambda: uuid.uuid4().hex,
     ) -> None:
         """`gate` is awaited after each batch, so that a full consumer pauses the reading. With `each_event`
-        tokens come one by one, as they were on the wire, and not joined."""
+        tokens come one by one, as they were on the wire, and not joined. `new_key` names a prompt."""
         super().__init__(parent)
         self._connections = connections
         self._gate = gate
         self._each_event = each_event
         self._sleep = sleep
         self._jitter = jitter
+        self._new_key = new_key
         self._stream: _Stream | None = None
         self._telling = False
         self._tokens = 0
@@ -107,7 +132,12 @@ class StreamingEngine(QObject):
         """
         if self.active:
             raise StreamingError("This engine streams already. Stop it first, or use another one.")
-        stream = self._stream = _Stream(action)
+        stream = self._stream = _Stream(
+            action,
+            self._new_key(),
+            Retries(config, self._jitter),
+            Watchdog(config.stall_after, self.stream_stalled.emit),
+        )
         self._tokens = 0
         stream.task = asyncio.ensure_future(self._run(stream, config))
         try:
@@ -127,6 +157,11 @@ class StreamingEngine(QObject):
         if self._stream is not None:
             self._stop(self._stream)
 
+    def keep_waiting(self) -> None:
+        """A stalled stream is given its time anew."""
+        if self.active and self._stream is not None:
+            self._stream.watchdog.feed()
+
     def _stop(self, stream: _Stream) -> None:
         if stream.state.ended:
             return
@@ -138,74 +173,103 @@ class StreamingEngine(QObject):
 
     async def _run(self, stream: _Stream, config: StreamConfig) -> None:
         connections = self._connections or Connections()
+        stream.knows_key = config.url in connections.knowing
         try:
             await self._receive(stream, config, connections)
         except TransportError as error:
             self._fail(stream, error.event)
+            if stream.connected and stream.resumable:  # it was we who ended it
+                connections.bid(abandon(config, stream.submission(), connections))
         except Interrupted as error:
             self._fail(stream, StreamError("interrupted", str(error)), "interrupted")
         except asyncio.CancelledError:
             self._finish(stream, "aborted")
+            if stream.resumable:
+                connections.bid(abandon(config, stream.submission(), connections))
             raise
         finally:
+            stream.watchdog.rest()
             self._finish(stream, "error")  # a fault of ours: it goes on to the caller
             if connections is not self._connections:
                 await connections.aclose()
 
     async def _receive(self, stream: _Stream, config: StreamConfig, connections: Connections) -> None:
-        """Stream to the end, sending again only what no server can have begun to work on."""
+        """Stream to the end. What is sent again is only what no server can have begun to work on, or what
+        the server would know again."""
         transport = _TRANSPORTS[config.method](connections)
-        for attempt in count(1):
+        while True:
+            stream.connected = False
+            stream.watchdog.watch()
             try:
-                async with aclosing(transport.stream(config, stream.request)) as arriving:
+                async with aclosing(transport.stream(config, stream.submission())) as arriving:
                     await self._consume(stream, arriving)
                 return
-            except TransportError as error:
-                delay = self._retry_delay(stream, config, attempt, error)
-                if delay is None:
-                    raise
-                log.info("Attempt %d failed, next one in %.1f s: %s", attempt, delay, error)
-                self.stream_retry.emit(attempt, config.max_reconnect_attempts, delay)
-            await self._sleep(delay)
+            except (TransportError, Interrupted) as error:
+                again = stream.retries.after(error, resumable=stream.resumable, begun=stream.begun)
+                if again is None or (stream.connected and isinstance(error, TransportError)):
+                    raise _last_words(stream, error) from error
+                log.info("Attempt %d in %.1f s: %s", again.attempt, again.delay, error)
+            finally:
+                stream.watchdog.rest()
+                if stream.knows_key:
+                    connections.knowing.add(config.url)
+            self.stream_retry.emit(again)
+            await self._sleep(again.delay)
 
-    def _retry_delay(
-        self, stream: _Stream, config: StreamConfig, attempt: int, error: TransportError
-    ) -> float | None:
-        """Seconds after which to send again, or None where that is not ours to decide."""
-        if not config.reconnect or attempt > config.max_reconnect_attempts or stream.messages:
-            return None
-        if error.event.code == UNREACHABLE:
-            return backoff(attempt, config.reconnect_delay, self._jitter, LONGEST_RETRY_DELAY)
-        after = error.event.retry_after
-        if error.event.status in REFUSED_STATUSES and after is not None and after <= stream.patience:
-            stream.patience -= max(after, config.reconnect_delay)
-            return after
-        return None
-
-    async def _consume(self, stream: _Stream, arriving: AsyncGenerator[Opened | Batch, None]) -> None:
+    async def _consume(self, stream: _Stream, arriving: AsyncGenerator[Arriving, None]) -> None:
         async for item in arriving:
-            if isinstance(item, Opened):
-                self._tell(stream, StreamStart(stream.request, item.transport, item.reason))
-                continue
-            self._take(stream, item)
-            if stream.state.ended:
-                return
-            if self._gate is not None:
-                await self._gate()
+            match item:
+                case Opened():
+                    self._open(stream, item)
+                case Pace(delay):
+                    stream.retries.set_pace(delay)
+                case list():
+                    self._take(stream, item)
+                    if stream.state.ended:
+                        return
+                    if self._gate is not None:
+                        await self._pass_gate(stream, self._gate)
+        if stream.resumable:
+            raise Interrupted(CUT)
         if stream.messages:
             self._finish(stream, "complete", clean=False)
         else:
             words = "The server sent no answer. Retry, or look at the server's log."
             self._fail(stream, StreamError("no_answer", words))
 
+    def _open(self, stream: _Stream, opened: Opened) -> None:
+        stream.knows_key = stream.progress.strict = opened.knows_key
+        stream.connected = True
+        if stream.begun:
+            stream.progress.rejoin()
+            self.stream_resumed.emit()
+        else:
+            stream.begun = True
+            self._tell(stream, StreamStart(stream.request, opened.transport, opened.reason))
+
+    async def _pass_gate(self, stream: _Stream, gate: Callable[[], Awaitable[None]]) -> None:
+        """Reading rests meanwhile, so that nothing can be expected of the server."""
+        stream.watchdog.paused = True
+        await gate()
+        stream.watchdog.paused = False
+
     def _take(self, stream: _Stream, batch: Batch) -> None:
-        """Tell what is in `batch`, its tokens joined unless each is asked for."""
-        stream.messages += len(batch)
+        """Tell what is new in `batch`, its tokens joined unless each is asked for."""
+        before = stream.messages
         joined: list[str] = []
         last_id: str | None = None
+        missing = False
         for message in batch:
+            arrival = stream.progress.take(message.id)
+            if arrival is Arrival.REPEATED:
+                continue
+            missing = arrival is Arrival.AHEAD
+            if missing:
+                break
+            stream.messages += 1
             if type(message) is Token:
                 self._tokens += 1
+                stream.size += len(message.text)
                 if not self._each_event:
                     joined.append(message.text)
                     last_id = message.id
@@ -218,6 +282,12 @@ class StreamingEngine(QObject):
                 return
         if joined:
             self._tell(stream, StreamData("".join(joined), id=last_id))
+        if missing:
+            raise Interrupted("A part of the answer is missing.")
+        if stream.size > ANSWER_LIMIT:
+            words = "The answer is longer than 64 MiB, so it was stopped. What arrived is saved."
+            raise failed("too_large", words, retry_safe=False)
+        stream.retries.progressed(stream.messages - before)
 
     def _take_one(self, stream: _Stream, message: WireMessage) -> None:
         match message:
@@ -225,6 +295,8 @@ class StreamingEngine(QObject):
                 self._tell(stream, StreamData(text, id=event_id))
             case Metadata(values, event_id):
                 self._tell(stream, StreamData(metadata=values, id=event_id))
+            case Failure(code=code) if code == GONE and stream.progress.last_id is not None:
+                self._fail(stream, StreamError("interrupted", GONE_WORDS), "interrupted")
             case Failure(words, code):
                 self._fail(stream, StreamError(code or "server_error", words))
             case Done():
@@ -267,3 +339,12 @@ class StreamingEngine(QObject):
                 return self.stream_error
             case StreamEnd():
                 return self.stream_end
+
+
+def _last_words(stream: _Stream, error: TransportError | Interrupted) -> TransportError | Interrupted:
+    """What ends the stream: where it could not be taken up again, it was interrupted, whatever came then."""
+    if isinstance(error, Interrupted) or stream.connected or not stream.begun:
+        return error
+    if error.event.status == 410:
+        return Interrupted(GONE_WORDS)
+    return Interrupted(f"The connection broke and could not be made again. {error}")

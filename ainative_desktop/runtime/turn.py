@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError, TransportError
 from ..protocol.events import StreamData, StreamEnd, StreamError, StreamStart
-from ..protocol.messages import Message, MessageState
+from ..protocol.messages import Message, MessageState, Trouble
 from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
 from .actions import post_action
@@ -20,6 +20,7 @@ from .connections import Connections
 from .journal import AnswerJournal
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
+from .troubles import Troubles
 
 CUT_NOTE = "The connection broke before the answer was whole. What arrived is saved."
 UNMARKED_END_NOTE = "The server closed the connection without saying that the answer is whole."
@@ -48,7 +49,7 @@ class StreamStats:
 class Turn(QObject):
     """Streams one answer into the reconciler's state and onto disk.
 
-    Signals: started(StreamStart); updated(Message), the running answer with another note;
+    Signals: started(StreamStart); updated(Message), the running answer with other trouble or none;
     stats_changed(StreamStats); notice(str), one sentence for the person.
     """
 
@@ -77,7 +78,8 @@ class Turn(QObject):
         self._engine.stream_start.connect(self._on_start)
         self._engine.stream_data.connect(self._on_data)
         self._engine.stream_error.connect(self._on_error)
-        self._engine.stream_retry.connect(self._on_retry)
+        self._troubles = Troubles(self._engine, self)
+        self._troubles.changed.connect(self._on_trouble)
         self._engine.stream_unknown.connect(self._on_unknown)
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
         self._metadata: dict[str, object] = dict(answer.metadata)
@@ -118,6 +120,10 @@ class Turn(QObject):
         elif self._preparing is not None:
             self._preparing.cancel()
 
+    def keep_waiting(self) -> None:
+        """A stalled answer is given its time anew."""
+        self._engine.keep_waiting()
+
     async def _stream(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
         if self._stop_reason is not None:
             return StreamEnd("aborted")
@@ -139,15 +145,14 @@ class Turn(QObject):
         self._note = words
         return StreamEnd("error")
 
-    def _on_retry(self, attempt: int, attempts: int, _delay: float) -> None:
-        words = f"Trying again, attempt {attempt} of {attempts}."
-        self.updated.emit(replace(self.answer, note=words))
+    def _on_trouble(self, trouble: Trouble | None, words: str) -> None:
+        self.answer = replace(self.answer, trouble=trouble, note=words)
+        self.updated.emit(self.answer)
 
     def _on_unknown(self, _raw: str) -> None:
         self._unknown += 1
 
     def _on_start(self, start: StreamStart) -> None:
-        self.updated.emit(self.answer)
         self._stats = replace(self._stats, transport=start.transport)
         self.started.emit(start)
 

@@ -291,8 +291,10 @@ class Workspace(QObject):
                 self._tasks.spawn(session.retry(message_id))
             case "continue":
                 self._tasks.spawn(session.continue_answer(message_id))
-            case "stop":
+            case "stop" | "cancel":
                 session.stop_streaming()
+            case "wait":
+                session.keep_waiting()
             case "previous" | "next":
                 self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
 

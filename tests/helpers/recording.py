@@ -5,7 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from ainative_desktop.protocol.events import StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
+from ainative_desktop.protocol.events import (
+    StreamData,
+    StreamEnd,
+    StreamError,
+    StreamEvent,
+    StreamRetry,
+    StreamStart,
+)
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 
 from .serving import LIMIT
@@ -24,12 +31,23 @@ class Recorder:
         self.engine = engine
         self.events: list[StreamEvent] = []
         self.unknown: list[str] = []
-        self.retries: list[tuple[int, int, float]] = []
+        self.retries: list[StreamRetry] = []
+        self.resumed = 0
+        self.stalls: list[float] = []
         self._told = asyncio.Event()
         for signal in (engine.stream_start, engine.stream_data, engine.stream_error, engine.stream_end):
             signal.connect(self._hear)
         engine.stream_unknown.connect(self.unknown.append)
-        engine.stream_retry.connect(lambda *values: self.retries.append(values))
+        engine.stream_retry.connect(self.retries.append)
+        engine.stream_resumed.connect(self._on_resumed)
+        engine.stream_stalled.connect(self._on_stalled)
+
+    def _on_resumed(self) -> None:
+        self.resumed += 1
+
+    def _on_stalled(self, seconds: float) -> None:
+        self.stalls.append(seconds)
+        self._told.set()
 
     def _hear(self, event: StreamEvent) -> None:
         self.events.append(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from ...protocol.errors import NotOffered, TransportError
 from ...protocol.events import StreamError, TransportName
 from ..config import StreamConfig
 from ..connections import Connections
-from .base import Batch, Opened, Transport, http_url
+from .base import Arriving, Opened, Submission, Transport, http_url
 from .sse import SseTransport
 from .websocket import WebSocketTransport
 
@@ -28,9 +28,7 @@ class AutoTransport:
             "WS": WebSocketTransport(connections),
         }
 
-    async def stream(
-        self, config: StreamConfig, body: Mapping[str, object]
-    ) -> AsyncGenerator[Opened | Batch, None]:
+    async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream."""
         address = str(http_url(config))
         remembered = self._memory.get(address)
@@ -39,7 +37,7 @@ class AutoTransport:
         refusals: list[NotOffered] = []
         for name in (first, second):
             try:
-                async with aclosing(self._transports[name].stream(config, body)) as items:
+                async with aclosing(self._transports[name].stream(config, submission)) as items:
                     async for item in items:
                         if isinstance(item, Opened):
                             self._memory[address] = name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -24,24 +24,60 @@ UNREACHABLE = "unreachable"
 _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
 
 
+#: The code of a request that was sent, but never answered: the server may have begun to work on it.
+NO_RESPONSE = "no_response"
+
+#: The code of an answer that the server no longer has.
+GONE = "gone"
+
+#: One prompt's name, the same at each attempt, by which a server knows it again
+#: (https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/).
+KEY_HEADER = "Idempotency-Key"
+LAST_EVENT_HEADER = "Last-Event-ID"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A prompt on its way. `last_event_id` is where its stream was cut, None before that.
+
+    `alive` is called at each sign of life from the server, comments and pongs included.
+    """
+
+    body: Mapping[str, object]
+    key: str
+    last_event_id: str | None = None
+    alive: Callable[[], None] = lambda: None
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The server accepted the request over `transport`; `reason` says why over this one."""
+    """The server accepted the request over `transport`; `reason` says why over this one.
+
+    `knows_key`: it has proved that it would know the prompt again, and not work on it twice.
+    """
 
     transport: TransportName
     reason: str = ""
+    knows_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The server asks for that many seconds between two attempts to connect."""
+
+    delay: float
 
 
 Batch = list[WireMessage]
+Arriving = Opened | Pace | Batch
 
 
 class Transport(Protocol):
     """One way to a server."""
 
-    def stream(
-        self, config: StreamConfig, body: Mapping[str, object]
-    ) -> AsyncGenerator[Opened | Batch, None]:
-        """Send `body`, the action; yield Opened, then what arrives, in order and in batches.
+    def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
+        """Send the prompt, or ask for what is missing of its answer; yield Opened, then what arrives, in
+        order and in batches.
 
         Batches take at most 4 ms to parse; a plain end without Done means that the server closed cleanly.
         Raises NotOffered or TransportError before Opened, Interrupted or TransportError after it.

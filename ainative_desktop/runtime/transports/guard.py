@@ -67,9 +67,13 @@ class EventGuard:
 
 
 class EventReader:
-    """Reads whole events as stream messages, and remembers the last event's id, as the standard asks."""
+    """Reads whole events as stream messages, and remembers the last event's id, as the standard asks.
+
+    `retry` is the reconnection time that the stream asked for last, in milliseconds.
+    """
 
     def __init__(self) -> None:
+        self.retry: int | None = None
         self._last_id: str | None = None
 
     def read(self, text: str) -> Iterator[WireMessage]:
@@ -77,6 +81,8 @@ class EventReader:
         source = httpx_sse.EventSource(cast(Any, _WholeText(text)))
         for event in source.iter_sse():
             self._last_id = event.id or self._last_id
+            if event.retry is not None:
+                self.retry = event.retry
             if event.data:
                 yield parse_message(event.data, self._last_id)
 

@@ -61,12 +61,21 @@ class Gatherer:
 class Readahead(Generic[T]):
     """Reads `source` ahead of its consumer, up to a limit; beyond that the source waits, and TCP with it.
 
-    An asynchronous context manager: leaving it ends the reading, wherever it is.
+    An asynchronous context manager: leaving it ends the reading, wherever it is. `alive` is called at each
+    piece.
     """
 
-    def __init__(self, source: AsyncIterator[T], pacer: Pacer, *, limit: int = LIMIT) -> None:
+    def __init__(
+        self,
+        source: AsyncIterator[T],
+        pacer: Pacer,
+        *,
+        limit: int = LIMIT,
+        alive: Callable[[], None] = lambda: None,
+    ) -> None:
         self._source = source
         self._pacer = pacer
+        self._alive = alive
         self._limit = limit
         self._items: list[T] = []
         self._size = 0
@@ -117,6 +126,7 @@ class Readahead(Generic[T]):
         pacer, gatherer = Pacer(), Gatherer()
         loop = asyncio.get_running_loop()
         async for item in self._source:
+            self._alive()
             self._items.append(item)
             self._size += len(item)
             _wake(self._arrival)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
 from datetime import UTC, datetime
 
@@ -19,8 +19,14 @@ from ..config import StreamConfig
 from ..connections import CONNECT_TIMEOUT, Connections
 from .base import (
     EVENT_LIMIT,
+    KEY_HEADER,
+    LAST_EVENT_HEADER,
+    NO_RESPONSE,
+    Arriving,
     Batch,
     Opened,
+    Pace,
+    Submission,
     encoded,
     failed,
     http_url,
@@ -35,6 +41,7 @@ ERROR_BODY_LIMIT = 64 * 1024  # bytes of a refusal that are read for its words
 ERROR_BODY_TIMEOUT = 5.0  # seconds
 # No read timeout: a model may think for minutes, and each would leave a dead timer on Qt's loop per read.
 TIMEOUTS = httpx.Timeout(None, connect=CONNECT_TIMEOUT)
+FIRST_BYTE_LIMIT = 600.0  # seconds until a server has to have answered at all
 
 
 def utc_now() -> datetime:
@@ -49,51 +56,53 @@ class SseTransport:
         self._connections = connections
         self._now = now
 
-    async def stream(
-        self, config: StreamConfig, body: Mapping[str, object]
-    ) -> AsyncGenerator[Opened | Batch, None]:
+    async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream."""
-        response = await self._send(config, encoded(body))
+        response = await self._send(config, submission)
+        submission.alive()
         try:
             await self._check(response)
+            opened = Opened("SSE", knows_key=response.headers.get(KEY_HEADER) == submission.key)
             if _media_type(response) in ("", "text/event-stream"):
-                yield Opened("SSE")
-                async with aclosing(_events(response)) as batches:
+                yield opened
+                async with aclosing(_events(response, submission.alive)) as batches:
                     async for batch in batches:
                         yield batch
             else:
                 answer = await _whole_answer(response)
-                yield Opened("SSE")
+                yield opened
                 yield answer
         finally:
             await response.aclose()
 
-    async def _send(self, config: StreamConfig, body: str) -> httpx.Response:
+    async def _send(self, config: StreamConfig, submission: Submission) -> httpx.Response:
         url = http_url(config)
         client = self._connections.client(str(url))
-        request = client.build_request(
-            "POST",
-            url,
-            content=body.encode("utf-8"),
-            headers={
-                **config.headers,
-                "Accept": "text/event-stream",
-                "Accept-Encoding": "identity",  # a compressing proxy would hold tokens back
-                "Cache-Control": "no-store",
-                "Content-Type": "application/json",
-            },
-            timeout=TIMEOUTS,
-        )
+        headers = {
+            **config.headers,
+            "Accept": "text/event-stream",
+            "Accept-Encoding": "identity",  # a compressing proxy would hold tokens back
+            "Cache-Control": "no-store",
+            "Content-Type": "application/json",
+            KEY_HEADER: submission.key,
+        }
+        if submission.last_event_id is not None:
+            headers[LAST_EVENT_HEADER] = submission.last_event_id
+        body = encoded(submission.body).encode("utf-8")
+        request = client.build_request("POST", url, content=body, headers=headers, timeout=TIMEOUTS)
         try:
-            return await client.send(request, stream=True, follow_redirects=False)
+            async with asyncio.timeout(FIRST_BYTE_LIMIT):
+                return await client.send(request, stream=True, follow_redirects=False)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
             raise unreachable(url, error) from error
+        except TimeoutError as error:
+            minutes = f"{FIRST_BYTE_LIMIT / 60:.0f} minutes"
+            words = f"The server did not answer within {minutes}. Retry, or look at its log."
+            raise failed(NO_RESPONSE, words, retry_safe=False) from error
+        except httpx.RemoteProtocolError as error:
+            raise _no_http(error) from error
         except (httpx.TransportError, OSError) as error:
-            raise failed(
-                "no_response",
-                "The server closed the connection before it answered. It may have begun its work.",
-                retry_safe=False,
-            ) from error
+            raise _unanswered() from error
 
     async def _check(self, response: httpx.Response) -> None:
         """Raise what a status or a content type that is not a stream's means."""
@@ -114,6 +123,18 @@ class SseTransport:
                     status=status,
                 )
             )
+
+
+def _unanswered() -> TransportError:
+    words = "The server closed the connection before it answered. It may have begun its work."
+    return failed(NO_RESPONSE, words, retry_safe=False)
+
+
+def _no_http(error: httpx.RemoteProtocolError) -> TransportError:
+    if "disconnected" in str(error):  # httpcore's words for an end before any answer
+        return _unanswered()
+    words = f"What the server answered is not HTTP as it should be ({error}). Look at its log."
+    return failed(NO_RESPONSE, words, retry_safe=False)
 
 
 def _media_type(response: httpx.Response) -> str:
@@ -165,13 +186,13 @@ def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:
     return inflate
 
 
-async def _events(response: httpx.Response) -> AsyncGenerator[Batch, None]:
+async def _events(response: httpx.Response, alive: Callable[[], None]) -> AsyncGenerator[Pace | Batch, None]:
     """The stream's messages, a batch a read, in slices that leave the loop its turn."""
     decode, guard, reader, pacer = _decoder(response), EventGuard(), EventReader(), Pacer()
     try:
         async with (
             _body(response) as chunks,
-            Readahead(chunks, pacer) as arriving,
+            Readahead(chunks, pacer, alive=alive) as arriving,
             aclosing(arriving.batches()) as reads,
         ):
             async for read in reads:
@@ -184,6 +205,9 @@ async def _events(response: httpx.Response) -> AsyncGenerator[Batch, None]:
                         await pacer.pause()
                 if batch:
                     yield batch
+                if reader.retry is not None:
+                    yield Pace(reader.retry / 1000)
+                    reader.retry = None
     except (httpx.TransportError, zlib.error, OSError) as error:
         raise Interrupted("The connection broke before the answer was whole.") from error
 
@@ -202,7 +226,7 @@ async def _whole_answer(response: httpx.Response) -> Batch:
         raise failed("bad_answer", "The server's answer is not valid JSON.", retry_safe=False) from error
     except (httpx.TransportError, zlib.error, OSError) as error:
         raise failed(
-            "no_response", "The connection broke before the answer was whole.", retry_safe=False
+            NO_RESPONSE, "The connection broke before the answer was whole.", retry_safe=False
         ) from error
     answer = answer_of(value)
     if isinstance(answer, Failure):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
@@ -24,8 +26,11 @@ from ..config import StreamConfig
 from ..connections import CONNECT_TIMEOUT, Connections, is_loopback
 from .base import (
     EVENT_LIMIT,
+    KEY_HEADER,
+    Arriving,
     Batch,
     Opened,
+    Submission,
     encoded,
     failed,
     redirected,
@@ -37,7 +42,8 @@ from .readahead import Pacer, Readahead
 from .sse import utc_now
 
 CLOSE_TIMEOUT = 0.5  # seconds for the peer to answer a close
-PING_TIMEOUT = 120.0  # seconds; a consumer that holds reading back also holds back the answer to a ping
+PING_INTERVAL = 10.0  # seconds; the answers are signs of life
+PING_TIMEOUT = 30.0  # seconds; a consumer that holds reading back also holds back the answer to a ping
 
 #: Answers to the upgrade request that prove there is no WebSocket here: 200 is an ordinary page, and 400 is
 #: what servers say who expect a request of another kind at this path.
@@ -52,6 +58,18 @@ class _Connect(connect):
         return exc
 
 
+class _Connection(ClientConnection):
+    """Tells each sign of life, pongs included."""
+
+    def __init__(self, *arguments: Any, alive: Callable[[], None], **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._alive = alive
+
+    def data_received(self, data: bytes) -> None:
+        self._alive()
+        super().data_received(data)
+
+
 class WebSocketTransport:
     """Streams over a WebSocket of its own."""
 
@@ -59,19 +77,19 @@ class WebSocketTransport:
         self._connections = connections
         self._now = now
 
-    async def stream(
-        self, config: StreamConfig, body: Mapping[str, object]
-    ) -> AsyncGenerator[Opened | Batch, None]:
+    async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream."""
-        text = encoded(body)
-        socket = await self._connect(config)
+        place = submission.last_event_id
+        text = encoded(submission.body if place is None else {"type": "resume", "last_event_id": place})
+        socket = await self._connect(config, submission)
         ended = False
         try:
             try:
                 await socket.send(text)
             except ConnectionClosed as error:
                 raise _closed(error) from error
-            yield Opened("WS")
+            answered = socket.response.headers if socket.response is not None else {}
+            yield Opened("WS", knows_key=answered.get(KEY_HEADER) == submission.key)
             async with aclosing(_messages(socket)) as batches:
                 async for batch in batches:
                     ended = isinstance(batch[-1], Done)
@@ -83,17 +101,19 @@ class WebSocketTransport:
                 socket.transport.abort()  # nobody waits for a closing handshake after a stop
                 await socket.wait_closed()
 
-    async def _connect(self, config: StreamConfig) -> ClientConnection:
+    async def _connect(self, config: StreamConfig, submission: Submission) -> ClientConnection:
         url = websocket_url(config)
         try:
             return await _Connect(
                 str(url),
-                additional_headers=dict(config.headers),
+                create_connection=partial(_Connection, alive=submission.alive),  # type: ignore[arg-type]
+                additional_headers={**config.headers, KEY_HEADER: submission.key},
                 ssl=self._connections.tls if url.scheme == "wss" else None,
                 proxy=None if is_loopback(url.host) else True,
                 compression=None,  # tokens are too short for it
                 open_timeout=CONNECT_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
+                ping_interval=PING_INTERVAL,
                 ping_timeout=PING_TIMEOUT,
                 max_size=EVENT_LIMIT,
             )

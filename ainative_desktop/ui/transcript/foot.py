@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ...protocol.messages import Message, MessageState, Role
+from ...protocol.messages import Message, MessageState, Role, Trouble
 from .boxes import RADIUS, Box, Hit, Mood
 from .document import RichText
 from .look import Look
@@ -21,9 +21,13 @@ NOTE_PADDING = 12
 CARET_WIDTH = 8
 WAITS = "Waits for the answer above"
 
-_NOTES = {
-    MessageState.PENDING: ("Connection lost", "warning", ("stop",)),
-    MessageState.STREAMING: ("Connection lost", "warning", ("stop",)),
+_NOTES: dict[MessageState | Trouble, tuple[str, str, tuple[str, ...]]] = {
+    Trouble.UNREACHABLE: ("No connection", "warning", ("stop",)),
+    Trouble.REFUSED: ("Server busy", "warning", ("cancel",)),
+    Trouble.LOST: ("Connection lost", "warning", ("stop",)),
+    Trouble.STALLED: ("Still waiting", "warning", ("stop", "wait")),
+    MessageState.PENDING: ("", "", ()),
+    MessageState.STREAMING: ("", "", ()),
     MessageState.INTERRUPTED: ("Interrupted", "warning", ("continue", "retry")),
     MessageState.ERROR: ("Error", "error", ("retry",)),
     MessageState.ABORTED: ("Stopped", "", ("continue", "retry")),
@@ -31,7 +35,7 @@ _NOTES = {
 }
 _LABELS = {
     "continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit",
-    "previous": "‹", "next": "›",
+    "previous": "‹", "next": "›", "cancel": "Cancel", "wait": "Keep waiting",
 }  # fmt: skip
 
 
@@ -185,7 +189,10 @@ class FootStack(Stack):
 
     def show(self, message: Message, *, has_text: bool) -> None:
         """Stand below `message`; does nothing if that changes nothing."""
-        key = (message.role, message.state, message.note, message.place, message.siblings, has_text)
+        key = (
+            message.role, message.state, message.trouble, message.note, message.place, message.siblings,
+            has_text,
+        )  # fmt: skip
         if key == self._key:
             return
         self._key, self._message, self._has_text = key, message, has_text
@@ -202,11 +209,15 @@ class FootStack(Stack):
     def gap_above(self, item: int) -> int:
         if self._kinds[item] != "note" or not self._has_text:
             return 0
-        return NOTE_GAP if _NOTES[self._message.state][1] else LINE_GAP
+        return NOTE_GAP if self._kind_of_note[1] else LINE_GAP
+
+    @property
+    def _kind_of_note(self) -> tuple[str, str, tuple[str, ...]]:
+        return _NOTES[self._message.trouble or self._message.state]
 
     def _estimate(self, item: int) -> int:
         line = round(self.desk.look.line)
-        boxed = bool(_NOTES[self._message.state][1])
+        boxed = bool(self._kind_of_note[1])
         return {"note": line + 2 * NOTE_PADDING if boxed else TAIL, "waiting": line, "tail": TAIL}[
             self._kinds[item]
         ]
@@ -231,10 +242,9 @@ class FootStack(Stack):
 
     def _note(self, look: Look, width: float) -> Box:
         message = self._message
-        title, level, actions = _NOTES[message.state]
+        title, level, actions = self._kind_of_note
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
-            title = "No connection" if not message.state.final else title
         if level:
             return NoteBox(title, message.note, level, actions, look, width)
         words = ". ".join(part for part in (title, message.note) if part)
