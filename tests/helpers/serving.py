@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from starlette.types import ASGIApp
 
 from ainative_desktop.server.app import create_app
+from ainative_desktop.server.connections import ConnectionBounds
 from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.main import authority_of, listen, server_of
 from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
@@ -73,6 +74,7 @@ async def serving(
     providers: Mapping[str, Provider] | None = None,
     origins: Collection[str] = (),
     keeping: KeepingLimits | None = None,
+    bounds: ConnectionBounds | None = None,
 ) -> AsyncIterator[Served]:
     """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
     listener = listen("127.0.0.1", 0)
@@ -88,7 +90,7 @@ async def serving(
         keeping=keeping,
     )
     listening = asyncio.Event()
-    server = server_of(served, listening.set)
+    server = server_of(served, listening.set, bounds)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         await asyncio.wait_for(listening.wait(), LIMIT)
