@@ -41,7 +41,8 @@ class BoundedProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Take bytes, and see whether they make a request whole or begin the next one."""
         super().data_received(data)
-        self._watch(incomplete=self.conn.their_state in (h11.IDLE, h11.SEND_BODY))
+        ours = self.transport.get_protocol() is self  # a WebSocket's has taken over otherwise
+        self._watch(incomplete=ours and self.conn.their_state in (h11.IDLE, h11.SEND_BODY))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The connection is gone."""

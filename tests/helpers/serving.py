@@ -37,14 +37,14 @@ class Served:
 
 
 class ScriptedProvider:
-    """Yields `pieces`, raises those that are errors, and waits for ever at a None.
+    """Yields `pieces`, raises those that are errors, and waits at a None until `go` is set, if ever.
 
     `began` is set at its first step, `closed` when its generator ends in whatever way.
     """
 
     def __init__(self, *pieces: Piece | Exception | None) -> None:
         self.pieces = pieces
-        self.began, self.closed = asyncio.Event(), asyncio.Event()
+        self.began, self.closed, self.go = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.conversations: list[Sequence[ChatMessage]] = []
         self.models: list[str | None] = []
 
@@ -57,7 +57,7 @@ class ScriptedProvider:
         try:
             for piece in self.pieces:
                 if piece is None:
-                    await asyncio.Event().wait()
+                    await self.go.wait()
                 elif isinstance(piece, Exception):
                     raise piece
                 else:
