@@ -112,21 +112,26 @@ class ActionSocket:
         self._key = key_of(self._socket.headers)
         echo = [] if self._key is None else [(KEY_HEADER.lower().encode(), self._key.encode())]
         await self._socket.accept(headers=echo)
-        limit: float | None = self._first
         try:
-            while True:
-                async with asyncio.timeout(limit):
-                    message = await self._socket.receive()
-                if message["type"] == "websocket.disconnect":
-                    return
-                limit = None
-                await self._take(message.get("text"))
-        except TimeoutError:
-            await self._socket.close(_CLOSE_POLICY, "Nothing was asked")
+            await self._serve()
         except WebSocketDisconnect:
             return  # noticed while writing
         finally:
             await self._leave()
+
+    async def _serve(self) -> None:
+        limit: float | None = self._first
+        while True:
+            try:
+                async with asyncio.timeout(limit):
+                    message = await self._socket.receive()
+            except TimeoutError:
+                await self._socket.close(_CLOSE_POLICY, "Nothing was asked")
+                return
+            if message["type"] == "websocket.disconnect":
+                return
+            limit = None
+            await self._take(message.get("text"))
 
     async def _take(self, frame: str | None) -> None:
         manager = StreamManager(self._socket.send_text, "WS")
