@@ -55,7 +55,7 @@ def _now() -> datetime:
 
 
 def _new_id() -> str:
-    return secrets.token_hex(16)
+    return secrets.token_urlsafe(12)
 
 
 def create_app(
@@ -137,6 +137,8 @@ class _Routes:
         if place is None and key is None:
             raise BadRequest(f"Which answer to stop is told by {LAST_EVENT_HEADER} or {KEY_HEADER}.")
         await self._kept.forget(last_event_id=place, key=key)
+        if key is not None:
+            await self._replies.forget(key)
         return Response(status_code=204)
 
     async def socket(self, socket: WebSocket) -> None:

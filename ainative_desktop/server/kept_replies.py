@@ -59,6 +59,13 @@ class KeptReplies:
             kept.waiting -= 1
             self._set_timer(key, kept)
 
+    async def forget(self, key: str) -> None:
+        """Stop the work under that key, and keep nothing of it; none is fine, too."""
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._forget(key)
+            await asyncio.gather(kept.task, return_exceptions=True)
+
     async def close(self) -> None:
         """Stop the work that goes on."""
         tasks = [kept.task for kept in self._kept.values()]

@@ -141,6 +141,20 @@ async def test_what_fails_fails_alike_again() -> None:
     await replies.close()
 
 
+async def test_forgetting_stops_the_work_and_its_time() -> None:
+    clock, work = SteppedClock(), Work()
+    replies = kept(clock)
+    await left(replies, work)
+    for _ in range(2):  # the second one finds nothing, and that is fine
+        await replies.forget("k")
+    assert work.ended.is_set()
+    clock.pass_time(1000)
+    work.go.set()
+    assert (await replies.reply("k", "r", work)).body == b"done"
+    assert work.starts == 2
+    await replies.close()
+
+
 async def test_closing_stops_the_work() -> None:
     replies, work = kept(SteppedClock()), Work()
     await left(replies, work)
