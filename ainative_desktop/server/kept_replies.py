@@ -15,6 +15,8 @@ from starlette.responses import Response
 from .kept_streams import CONFLICT, KeepingLimits, Later, Timer, loop_later
 from .requests import BadRequest
 
+STOPPED = "This action was stopped."
+
 _BASE = 4096  # bytes that a reply takes without its body
 
 
@@ -43,7 +45,8 @@ class KeptReplies:
     ) -> Response:
         """The reply to `request`: the one that `key` has already, or is about to have, or a new one.
 
-        Raises BadRequest: 422 where the key belongs to another request; and what the work raises.
+        Raises BadRequest: 422 where the key belongs to another request, 410 where the work is stopped
+        meanwhile; and what the work raises.
         """
         kept = self._kept.get(key)
         if kept is None:
@@ -55,6 +58,10 @@ class KeptReplies:
         self._set_timer(key, kept)
         try:
             return await asyncio.shield(kept.task)
+        except asyncio.CancelledError:
+            if kept.task.cancelled():
+                raise BadRequest(STOPPED, 410) from None
+            raise
         finally:
             kept.waiting -= 1
             self._set_timer(key, kept)

@@ -313,17 +313,21 @@ async def test_a_stop_from_elsewhere_ends_the_generation_and_forgets_it(ask: Ans
         assert answer.status_code == 410
 
 
-async def test_a_stop_by_key_ends_an_action_too() -> None:
+@pytest.mark.parametrize("leaves", [True, False])
+async def test_a_stop_by_key_ends_an_action_too(leaves: bool) -> None:
     provider = ScriptedProvider("Hello", None)
     async with serving(provider) as served, http(served) as client:
         headers = {"Idempotency-Key": "k"}
         left = asyncio.ensure_future(client.post("/action", json=CHAT, headers=headers))
         await asyncio.wait_for(provider.began.wait(), LIMIT)
-        left.cancel()
-        await asyncio.gather(left, return_exceptions=True)
+        if leaves:
+            left.cancel()
+            await asyncio.gather(left, return_exceptions=True)
         assert not provider.closed.is_set()
         assert (await client.delete("/stream", headers=headers)).status_code == 204
         assert provider.closed.is_set()
+        if not leaves:
+            assert (await left).status_code == 410
 
 
 async def test_a_stop_that_names_nothing_is_refused() -> None:

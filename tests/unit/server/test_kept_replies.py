@@ -155,6 +155,16 @@ async def test_forgetting_stops_the_work_and_its_time() -> None:
     await replies.close()
 
 
+async def test_one_who_waits_hears_that_it_was_stopped() -> None:
+    replies, work = kept(SteppedClock()), Work()
+    asking = asyncio.create_task(replies.reply("k", "r", work))
+    await settled()
+    await replies.forget("k")
+    with pytest.raises(BadRequest, match="stopped") as caught:
+        await asking
+    assert caught.value.status == 410
+
+
 async def test_closing_stops_the_work() -> None:
     replies, work = kept(SteppedClock()), Work()
     await left(replies, work)
