@@ -354,11 +354,10 @@ async def test_an_abandoned_generation_goes_on_for_its_time_alone(ask: Answer) -
     provider = ScriptedProvider("Hello", None)
     async with serving(provider, keeping=KeepingLimits(alone=0.3)) as served:
         loop = asyncio.get_running_loop()
+        began = loop.time()
         await taken(ask(served), 1)
-        left = loop.time()
-        assert not provider.closed.is_set()
         await asyncio.wait_for(provider.closed.wait(), LIMIT)
-        assert loop.time() - left > 0.2
+        assert loop.time() - began > 0.29
 
 
 async def test_the_end_of_the_server_ends_what_goes_on_alone() -> None:
@@ -376,10 +375,10 @@ async def test_signs_of_life_while_nothing_comes() -> None:
         client.stream("POST", "/stream", json=CHAT) as answer,
     ):
         lines = answer.aiter_lines()
-        seen = [await asyncio.wait_for(anext(lines), LIMIT) for _ in range(9)]
+        seen: list[str] = []
+        while not (any("Hello" in line for line in seen) and seen[-1] == ": keep-alive"):
+            seen.append(await asyncio.wait_for(anext(lines), LIMIT))
         assert seen[0] == "retry: 1000"
-        assert seen[3].endswith('"Hello"}')
-        assert seen[5:8] == [": keep-alive", "", ": keep-alive"]
         provider.go.set()
         assert "data: [DONE]" in [line async for line in lines]
 
@@ -416,7 +415,7 @@ async def test_a_websocket_that_never_asks_is_closed() -> None:
 
 async def test_a_websocket_that_has_asked_may_stay() -> None:
     provider = ScriptedProvider("Hello", None)
-    async with serving(provider, keeping=KeepingLimits(first=0.1)) as served, socket(served) as connection:
+    async with serving(provider, keeping=KeepingLimits(first=0.3)) as served, socket(served) as connection:
         await connection.send(json.dumps(CHAT))
         await received(connection)
         async with socket(served) as silent:  # which comes later, and has been closed by now

@@ -13,7 +13,7 @@ from websockets.asyncio.client import connect
 from ainative_desktop.server.connections import ConnectionBounds
 from tests.helpers.serving import LIMIT, ScriptedProvider, Served, serving
 
-SHORT = ConnectionBounds(request=0.1)
+SHORT = ConnectionBounds(request=0.3)
 CHAT = json.dumps({"action": "chat", "params": {"message": "Hi"}})
 
 
