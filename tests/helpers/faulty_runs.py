@@ -30,7 +30,10 @@ GARBLED_LIMIT = 0.3  # seconds after which a client that was told of bytes that 
 
 @dataclass(frozen=True)
 class Upstream:
-    """A server that answers every prompt with TEXT; `submitted` counts the prompts that it took."""
+    """A server that answers every prompt with TEXT; `submitted` counts the prompts that it worked on.
+
+    `resumes`: it keeps its answers for those who come back.
+    """
 
     authority: str
     submitted: Callable[[], int]
@@ -52,14 +55,14 @@ def _json(text: str) -> str:
 
 
 @asynccontextmanager
-async def embedded_server(*, resumes: bool = False) -> AsyncIterator[Upstream]:
+async def embedded_server() -> AsyncIterator[Upstream]:
     """The project's own, which takes any Host, since the proxy has an address of its own."""
     provider = ScriptedProvider(*PIECES)
     app = create_app(
         token=TOKEN, providers={"scripted": provider}, default_provider="scripted", allowed_hosts=None
     )
     async with serving(app=app) as served:
-        yield Upstream(served.authority, lambda: len(provider.conversations), served.headers, resumes)
+        yield Upstream(served.authority, lambda: len(provider.conversations), served.headers, resumes=True)
 
 
 @dataclass
@@ -125,11 +128,22 @@ async def nothing_left() -> AsyncIterator[None]:
 
 
 async def run_with_faults(
-    upstream: Upstream, method: Method, faults: Iterable[Fault | None], rng: random.Random, tally: Tally
+    upstream: Upstream,
+    method: Method,
+    faults: Iterable[Fault | None],
+    rng: random.Random,
+    tally: Tally,
+    *,
+    known: bool = False,
 ) -> None:
-    """Stream through `faults`, check what holds always, and stream again with the same engine."""
+    """Stream through `faults`, check what holds always, and stream again with the same engine.
+
+    `known`: the server has shown before that it knows a prompt again.
+    """
     connections = Connections()
     async with fault_proxy(upstream.authority, *faults) as proxy:
+        if known:
+            connections.knowing.add(proxy.url)
 
         async def sleep(_seconds: float) -> None:
             proxy.relent()
@@ -144,7 +158,14 @@ async def run_with_faults(
         )
         submitted = upstream.submitted()
         stopped = await _stream(heard, config, proxy, rng)
-        check(heard, proxy, upstream.submitted() - submitted, stopped=stopped, resumes=upstream.resumes)
+        check_end(heard, stopped=stopped)
+        if not proxy.garbled:
+            check_text(heard, proxy, upstream.submitted() - submitted)
+            if not upstream.resumes:
+                codes = {(retry.error.code, retry.resumes) for retry in heard.retries}
+                assert codes <= {("unreachable", False)}
+            if known and not stopped:
+                assert heard.end == StreamEnd("complete"), heard.events
         tally.runs += 1
         tally.faults += proxy.faults
         tally.ends[heard.end.reason if heard.end.clean or heard.end.reason != "complete" else "unmarked"] += 1
@@ -180,34 +201,30 @@ async def _waits(running: asyncio.Future[StreamEnd]) -> bool:
     return not running.done()
 
 
-def check(heard: Recorder, proxy: FaultProxy, submitted: int, *, stopped: bool, resumes: bool) -> None:
-    """What holds whatever happened: one end, no text but the server's, one prompt."""
+def check_end(heard: Recorder, *, stopped: bool) -> None:
+    """Exactly one end, which is the last event, and an error where there was one."""
     end = heard.end
     assert not heard.engine.active
-    assert submitted <= 1
     assert (end.reason == "aborted") is stopped
     assert len(heard.errors) == (end.reason in ("error", "interrupted"))
     assert len(heard.starts) <= 1
-    if proxy.garbled:
-        return
+
+
+def check_text(heard: Recorder, proxy: FaultProxy, submitted: int) -> None:
+    """No text but the server's, in its order, and whole if it is said to be; no prompt twice."""
     assert TEXT.startswith(heard.text)
+    assert submitted <= 1
     if heard.text:
         assert (len(heard.starts), submitted) == (1, 1)
-    if end == StreamEnd("complete"):
-        assert heard.text == TEXT
-        assert submitted == 1
+    if heard.end == StreamEnd("complete"):
+        assert (heard.text, submitted) == (TEXT, 1)
     if any(error.retry_safe for error in heard.errors):
         assert submitted == 0
     if not proxy.hurt:
-        assert end == StreamEnd("complete")
-    if resumes:
-        assert stopped or end == StreamEnd("complete"), heard.events
-    elif heard.retries:
-        assert {(retry.error.code, retry.resumes) for retry in heard.retries} == {("unreachable", False)}
-        assert len(heard.retries) == proxy.faults[Kind.REFUSE]
+        assert heard.end == StreamEnd("complete")
 
 
 def random_faults(rng: random.Random, kinds: Iterable[Kind], sizes: Sizes, most: int) -> list[Fault]:
-    """A plan of up to so many connections with a fault."""
+    """A plan of up to so many faults, each for another connection."""
     kinds = set(kinds)
     return [random_fault(rng, kinds, sizes.request, sizes.answer) for _ in range(rng.randint(1, most))]
