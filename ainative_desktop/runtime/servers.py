@@ -57,7 +57,12 @@ class Servers:
             endpoint = await self._process.ready(READY_TIMEOUT)
             url, token = endpoint.url, endpoint.token
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        config = StreamConfig(url=stream_url(url), method=profile.method, headers=headers)
+        config = StreamConfig(
+            url=stream_url(url),
+            method=profile.method,
+            headers=headers,
+            stall_after=self.settings.network.stall_seconds,
+        )
         return StreamTarget(config, profile.history_limit)
 
     async def token(self, profile: ServerProfile) -> str | None:

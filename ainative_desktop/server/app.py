@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,8 +20,19 @@ from starlette.websockets import WebSocket
 from ..protocol.wire import ActionRequest
 from .auth import Guard
 from .batches import ready_batches
+from .kept_replies import KeptReplies
+from .kept_streams import KeepingLimits, KeptStream, KeptStreams
 from .providers.base import Piece, Provider, ProviderError
-from .requests import BadRequest, conversation_of, parse_action, read_object
+from .requests import (
+    KEY_HEADER,
+    LAST_EVENT_HEADER,
+    BadRequest,
+    conversation_of,
+    key_of,
+    parse_action,
+    read_object,
+)
+from .stream_manager import whole_stream
 from .streams import ActionSocket, EventStream, until_disconnect
 from .tools import Tool, ToolError, run_tool
 
@@ -36,6 +48,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _new_id() -> str:
+    return secrets.token_urlsafe(12)
+
+
 def create_app(
     *,
     token: str | None,
@@ -45,13 +61,27 @@ def create_app(
     allowed_origins: Collection[str] = (),
     tools: Collection[Tool] = (),
     clock: Callable[[], datetime] = _now,
+    keeping: KeepingLimits | None = None,
+    new_id: Callable[[], str] = _new_id,
 ) -> Starlette:
-    """An AINative server. `token`, `allowed_hosts` and `allowed_origins` are explained at Guard."""
-    routes = _Routes(providers, default_provider, {tool.name: tool for tool in tools}, clock)
+    """An AINative server. `token`, `allowed_hosts` and `allowed_origins` are explained at Guard, `keeping`
+    and `new_id` at KeptStreams."""
+    limits = keeping or KeepingLimits()
+    kept, replies = KeptStreams(new_id, limits), KeptReplies(limits)
+    routes = _Routes(providers, default_provider, {tool.name: tool for tool in tools}, clock, kept, replies)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        await kept.close()
+        await replies.close()
+
     return Starlette(
+        lifespan=lifespan,
         routes=[
             Route("/health", routes.health),
             Route("/ai/stream", routes.stream, methods=["POST"]),
+            Route("/ai/stream", routes.forget, methods=["DELETE"]),
             WebSocketRoute("/ai/stream", routes.socket),
             Route("/ai/action", routes.action, methods=["POST"]),
             Route("/ai/tools", routes.list_tools),
@@ -71,7 +101,11 @@ class _Routes:
         default_provider: str,
         tools: Mapping[str, Tool],
         clock: Callable[[], datetime],
+        kept: KeptStreams,
+        replies: KeptReplies,
     ) -> None:
+        self._kept = kept
+        self._replies = replies
         self._providers = providers
         self._default = default_provider
         self._tools = tools
@@ -81,17 +115,40 @@ class _Routes:
         return _Reply({"status": "ok", "timestamp": self._clock().isoformat()})
 
     async def stream(self, request: Request) -> Response:
-        return EventStream(self._answer(parse_action(await read_object(request))))
+        body, key = await read_object(request), key_of(request.headers)
+        place = request.headers.get(LAST_EVENT_HEADER)
+        kept, after = self._kept.at(place) if place is not None else (self._open(body, key), 0)
+        return EventStream(kept, after, key)
+
+    async def forget(self, request: Request) -> Response:
+        place, key = request.headers.get(LAST_EVENT_HEADER), key_of(request.headers)
+        if place is None and key is None:
+            raise BadRequest(f"Which answer to stop is told by {LAST_EVENT_HEADER} or {KEY_HEADER}.")
+        await self._kept.forget(last_event_id=place, key=key)
+        return Response(status_code=204)
 
     async def socket(self, socket: WebSocket) -> None:
-        await ActionSocket(socket, lambda body: self._answer(parse_action(body))).run()
+        await ActionSocket(socket, self._kept, self._open).run()
+
+    def _open(self, body: Mapping[str, Any], key: str | None) -> KeptStream:
+        action = parse_action(body)
+        return self._kept.open(
+            key, json.dumps(body, sort_keys=True), lambda: whole_stream(self._answer(action))
+        )
 
     async def action(self, request: Request) -> Response:
-        action = parse_action(await read_object(request))
+        body, key = await read_object(request), key_of(request.headers)
+        action = parse_action(body)
+        reply = self._replies.reply(key, json.dumps(body, sort_keys=True), lambda: self._reply(action))
+        return await until_disconnect(request.receive, reply) or _Reply(
+            {"error": "The client has left."}, 499
+        )
+
+    async def _reply(self, action: ActionRequest) -> Response:
         text: list[str] = []
         metadata: dict[str, Any] = {}
         try:
-            await until_disconnect(request.receive, _collect(self._answer(action), text, metadata))
+            await _collect(self._answer(action), text, metadata)
         except ProviderError as error:
             return _Reply({"error": str(error)}, 500)
         answer = {"role": "assistant", "content": "".join(text)}
@@ -120,6 +177,11 @@ class _Routes:
         return provider.generate(
             conversation_of(action), model=model if isinstance(model, str) and model else None
         )
+
+
+def _identity(body: Mapping[str, Any]) -> str:
+    """What makes a request the same as another one."""
+    return json.dumps(body, sort_keys=True)
 
 
 async def _collect(pieces: AsyncIterator[Piece], text: list[str], metadata: dict[str, Any]) -> None:

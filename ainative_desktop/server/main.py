@@ -19,6 +19,8 @@ from .requests import BODY_LIMIT
 from .tools import built_in_tools
 
 GRACE = 1  # seconds that clients get at the end to take what was sent
+PING_INTERVAL = 20.0  # seconds between two pings of a WebSocket
+PING_TIMEOUT = 20.0  # seconds for its answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,9 @@ def server_of(app: ASGIApp, listening: Callable[[], None]) -> Server:
         ws_max_size=BODY_LIMIT,
         ws_per_message_deflate=False,  # costs more than it saves on frames of one token
         loop="asyncio",
-        lifespan="off",
+        lifespan="auto",
+        ws_ping_interval=PING_INTERVAL,
+        ws_ping_timeout=PING_TIMEOUT,
         log_config=None,
         access_log=False,
         server_header=False,

@@ -6,12 +6,16 @@ import json
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 
 from ..protocol.wire import ActionRequest
 from .providers.base import ChatMessage
 
 BODY_LIMIT = 16 * 2**20  # bytes; the same for a WebSocket frame
+KEY_HEADER = "Idempotency-Key"
+LAST_EVENT_HEADER = "Last-Event-ID"
+KEY_LENGTH = 255  # characters
 
 
 class BadRequest(Exception):
@@ -33,6 +37,14 @@ async def read_object(request: Request) -> dict[str, Any]:
         if len(body) > BODY_LIMIT:
             raise _too_large()
     return parse_object(bytes(body))
+
+
+def key_of(headers: Headers) -> str | None:
+    """The request's Idempotency-Key, if it has one. Raises BadRequest."""
+    key = headers.get(KEY_HEADER)
+    if key is not None and not (0 < len(key) <= KEY_LENGTH and key.isascii() and key.isprintable()):
+        raise BadRequest(f"An {KEY_HEADER} has 1 to {KEY_LENGTH} printable ASCII characters.")
+    return key
 
 
 def parse_object(text: str | bytes) -> dict[str, Any]:

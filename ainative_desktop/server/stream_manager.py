@@ -13,17 +13,26 @@ from .providers.base import Piece, ProviderError
 
 log = logging.getLogger(__name__)
 
-_DONE = encode_message("done")
+#: The last message of every stream.
+DONE = encode_message("done")
 
 
 class StreamManager:
     """Writes one stream's messages through `send`: SSE text, or one WebSocket text frame a message.
 
     `send` takes text and returns once more may be written. After the end nothing is written any more.
+    `stream_id` is what the ids of numbered messages begin with.
     """
 
-    def __init__(self, send: Callable[[str], Awaitable[None]], transport: TransportName = "SSE") -> None:
+    def __init__(
+        self,
+        send: Callable[[str], Awaitable[None]],
+        transport: TransportName = "SSE",
+        *,
+        stream_id: str = "",
+    ) -> None:
         self._send = send
+        self._stream_id = stream_id
         self._sse = transport == "SSE"
         self._ended = False
 
@@ -41,7 +50,7 @@ class StreamManager:
 
     async def send_done(self) -> None:
         """End the stream: `done`, and over SSE also `[DONE]`, as other servers do."""
-        await self._write([_DONE, DONE_MARKER] if self._sse else [_DONE])
+        await self._write([DONE, DONE_MARKER] if self._sse else [DONE])
         self._ended = True
 
     async def relay(self, generator: AsyncIterator[Piece]) -> None:
@@ -49,10 +58,32 @@ class StreamManager:
 
         Messages that are ready at once go out in one write over SSE. Cancelling this closes the generator.
         """
-        async with aclosing(_messages(generator)) as batches:
+        async with aclosing(encoded_messages(generator)) as batches:
             async for messages in batches:
                 await self._write(messages)
         await self.send_done()
+
+    async def relay_numbered(self, numbered: AsyncGenerator[tuple[int, list[str]], None]) -> None:
+        """Send encoded messages, each with an id made of its number; the end is the last of them.
+
+        An empty batch is a sign of life: a comment over SSE. Over WebSocket pings are.
+        """
+        async with aclosing(numbered) as batches:
+            async for first, messages in batches:
+                if messages:
+                    await self._write_numbered(first, messages)
+                elif self._sse:
+                    await self._send(": keep-alive\n\n")
+
+    async def _write_numbered(self, first: int, messages: list[str]) -> None:
+        numbered = [(f"{self._stream_id}:{number}", text) for number, text in enumerate(messages, first)]
+        if self._sse:
+            events = [f"id: {event_id}\ndata: {text}\n\n" for event_id, text in numbered]
+            end = f"data: {DONE_MARKER}\n\n" if messages[-1] == DONE else ""
+            await self._send("".join(events) + end)
+        else:
+            for event_id, text in numbered:
+                await self._send(f'{text[:-1]},"id":"{event_id}"}}')
 
     async def _write(self, messages: list[str]) -> None:
         if self._ended:
@@ -70,13 +101,21 @@ async def stream_tokens(generator: AsyncIterator[Piece]) -> AsyncGenerator[str, 
     `generator` yields tokens (text) and metadata (mappings). What it raises becomes an `error` message and
     then `done`. Closing or cancelling this iterator closes the generator.
     """
-    async with aclosing(_messages(generator)) as batches:
+    async with aclosing(encoded_messages(generator)) as batches:
         async for messages in batches:
             yield _sse_text(messages)
-    yield _sse_text([_DONE, DONE_MARKER])
+    yield _sse_text([DONE, DONE_MARKER])
 
 
-async def _messages(generator: AsyncIterator[Piece]) -> AsyncGenerator[list[str], None]:
+async def whole_stream(generator: AsyncIterator[Piece]) -> AsyncGenerator[list[str], None]:
+    """Batches of encoded messages with the end as the last, as a stream that is kept has them."""
+    async with aclosing(encoded_messages(generator)) as batches:
+        async for messages in batches:
+            yield messages
+    yield [DONE]
+
+
+async def encoded_messages(generator: AsyncIterator[Piece]) -> AsyncGenerator[list[str], None]:
     """Batches of encoded messages, an error last if the generator raised one; the end is not among them."""
     try:
         async with aclosing(ready_batches(generator)) as batches:

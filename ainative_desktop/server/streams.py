@@ -1,37 +1,45 @@
 """A stream's connection: an SSE response, and a WebSocket that takes one action after the other.
 
-Both close the generator as soon as the client is gone or says stop.
+Both only listen to an answer that is kept: when the client leaves, it goes on for a while, unless it was told
+to stop.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from .providers.base import Piece
-from .requests import BadRequest, parse_object
+from .kept_streams import KeptStream, KeptStreams
+from .requests import KEY_HEADER, BadRequest, key_of, parse_object
 from .stream_manager import StreamManager
+
+T = TypeVar("T")
+
+IDLE = 10.0  # seconds without a message after which a client is shown that the connection stands
+RETRY = "retry: 1000\n\n"  # ms that a client waits before it comes back
 
 _CLOSE_POLICY = 1008  # RFC 6455 §7.4.1
 
 
 class EventStream(Response):
-    """Answers with what `generator` yields as server-sent events, each batch at once."""
+    """Answers with the messages of `kept` behind number `after` as server-sent events, each batch at once."""
 
     media_type = "text/event-stream"
 
-    def __init__(self, generator: AsyncIterator[Piece]) -> None:
-        self._generator = generator
+    def __init__(self, kept: KeptStream, after: int, key: str | None) -> None:
+        self._kept = kept
+        self._after = after
         self.status_code = 200
         self.background = None
         # A proxy that buffers would hold the tokens back until the answer is whole.
-        self.init_headers({"Cache-Control": "no-cache", "X-Accel-Buffering": "no"})
+        headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+        self.init_headers(headers if key is None else {**headers, KEY_HEADER: key})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the stream; ends early when the client is gone."""
@@ -40,20 +48,23 @@ class EventStream(Response):
             await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
 
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-        if await until_disconnect(receive, StreamManager(write).relay(self._generator)):
+        await write(RETRY)
+        manager = StreamManager(write, stream_id=self._kept.id)
+
+        async def relay() -> None:
+            await manager.relay_numbered(self._kept.follow(self._after, IDLE))
             await send({"type": "http.response.body", "body": b"", "more_body": False})
 
+        await until_disconnect(receive, relay())
 
-async def until_disconnect(receive: Receive, work: Coroutine[Any, Any, None]) -> bool:
-    """Run `work`, but cancel it when the client of an HTTP request leaves; whether it came to its end."""
+
+async def until_disconnect(receive: Receive, work: Coroutine[Any, Any, T]) -> T | None:
+    """The outcome of `work`, which is cancelled when the client of an HTTP request leaves: None then."""
     working = asyncio.create_task(work)
     watching = asyncio.create_task(_disconnected(receive))
     try:
         await asyncio.wait((working, watching), return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            working.result()
-            return True
-        return False
+        return working.result() if working.done() else None
     finally:
         await _cancel(watching, working)
 
@@ -64,18 +75,30 @@ async def _disconnected(receive: Receive) -> None:
 
 
 class ActionSocket:
-    """One WebSocket: an action, its stream, the next action; {"type":"stop"} ends the stream that runs."""
+    """One WebSocket: an action, its stream, the next action; {"type":"stop"} ends the stream that runs, and
+    {"type":"resume"} goes on with one that was cut.
+
+    `answer` gives the stream for an action, with the key of the handshake for the first one.
+    """
 
     def __init__(
-        self, socket: WebSocket, answer: Callable[[Mapping[str, Any]], AsyncIterator[Piece]]
+        self,
+        socket: WebSocket,
+        kept: KeptStreams,
+        answer: Callable[[Mapping[str, Any], str | None], KeptStream],
     ) -> None:
         self._socket = socket
+        self._kept = kept
         self._answer = answer
+        self._key: str | None = None
+        self._running: KeptStream | None = None
         self._streaming: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
-        """Serve the connection until the client leaves."""
-        await self._socket.accept()
+        """Serve the connection until the client leaves. Raises BadRequest for a key that cannot be one."""
+        self._key = key_of(self._socket.headers)
+        echo = [(KEY_HEADER.lower().encode(), self._key.encode())] if self._key is not None else []
+        await self._socket.accept(headers=echo)
         try:
             while True:
                 message = await self._socket.receive()
@@ -85,7 +108,7 @@ class ActionSocket:
         except WebSocketDisconnect:
             return  # noticed while writing
         finally:
-            await self._stop()
+            await self._leave()
 
     async def _take(self, frame: str | None) -> None:
         manager = StreamManager(self._socket.send_text, "WS")
@@ -101,24 +124,39 @@ class ActionSocket:
                 await self._stop()
                 await self._socket.close(_CLOSE_POLICY, "One action at a time")
                 return
-            pieces = self._answer(body)
+            kept, after = self._begun(body)
         except BadRequest as error:
-            await manager.send_error(str(error))
+            await manager.send_error(str(error), "gone" if error.status == 410 else None)
             await manager.send_done()
             return
-        self._streaming = asyncio.create_task(self._relay(manager, pieces))
+        self._running = kept
+        self._streaming = asyncio.create_task(self._relay(kept, after))
 
-    async def _relay(self, manager: StreamManager, pieces: AsyncIterator[Piece]) -> None:
+    def _begun(self, body: Mapping[str, Any]) -> tuple[KeptStream, int]:
+        if body.get("type") == "resume":
+            return self._kept.at(str(body.get("last_event_id", "")))
+        key, self._key = self._key, None
+        return self._answer(body, key), 0
+
+    async def _relay(self, kept: KeptStream, after: int) -> None:
+        manager = StreamManager(self._socket.send_text, "WS", stream_id=kept.id)
         with suppress(WebSocketDisconnect):  # run() hears of it from receive()
-            await manager.relay(pieces)
+            await manager.relay_numbered(kept.follow(after, IDLE))
 
     async def _stop(self) -> bool:
-        """Cancel the stream that runs, if any; whether there was one."""
-        streaming, self._streaming = self._streaming, None
-        if streaming is None or streaming.done():
+        """Stop the stream that runs, if any; whether there was one."""
+        running, streaming = self._running, self._streaming
+        if running is None or streaming is None or streaming.done():
             return False
-        await _cancel(streaming)
+        await self._leave()
+        await self._kept.forget(last_event_id=f"{running.id}:0", key=None)
         return True
+
+    async def _leave(self) -> None:
+        """Listen no longer."""
+        self._running, streaming, self._streaming = None, self._streaming, None
+        if streaming is not None:
+            await _cancel(streaming)
 
 
 async def _cancel(*tasks: asyncio.Task[Any]) -> None:

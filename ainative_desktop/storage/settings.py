@@ -24,6 +24,7 @@ FONT_SIZES = range(11, 25)  # px
 WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
+STALL_LIMITS = range(601)  # seconds
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
@@ -62,6 +63,13 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
+class Network:
+    """How one waits. After `stall_seconds` without a sign of life an answer says so; 0 is never."""
+
+    stall_seconds: int = 15
+
+
+@dataclass(frozen=True, slots=True)
 class WindowState:
     """The window as it was left; sizes in logical pixels."""
 
@@ -80,6 +88,7 @@ class Settings:
     current_server: str = LOCAL_SERVER.id
     appearance: Appearance = field(default_factory=Appearance)
     chat: Chat = field(default_factory=Chat)
+    network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
 
     @property
@@ -165,7 +174,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, WindowState)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -181,6 +190,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         current_server=str(value.get("current_server", LOCAL_SERVER.id)),
         appearance=_typed(Appearance(), value.get("appearance")),
         chat=_typed(Chat(), value.get("chat")),
+        network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
     )
 
@@ -207,6 +217,7 @@ _BOUNDS = {
     "width": WINDOW_WIDTHS,
     "height": WINDOW_HEIGHTS,
     "sidebar_width": SIDEBAR_WIDTHS,
+    "stall_seconds": STALL_LIMITS,
 }
 
 

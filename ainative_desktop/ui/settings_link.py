@@ -14,7 +14,7 @@ from ..runtime.server_process import ServerProcess, ServerState
 from ..runtime.servers import READY_TIMEOUT, Servers
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, ServerProfile, Settings, SettingsFile
+from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile
 from .main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ class SettingsLink(QObject):
         dialog.api_keys.status_wanted.connect(lambda provider: self._tasks.spawn(self._show_key(provider)))
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
+        dialog.network.changed.connect(self._on_network)
         return dialog
 
     # -- what is harmless: at once --------------------------------------------------------------------
@@ -114,6 +115,9 @@ class SettingsLink(QObject):
     def _on_chat(self, chat: Chat) -> None:
         self._window.composer.set_send_key(chat.send_key)
         self._tasks.spawn(self._keep(replace(self._settings, chat=chat)))
+
+    def _on_network(self, network: Network) -> None:
+        self._tasks.spawn(self._keep(replace(self._settings, network=network)))
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from starlette.types import ASGIApp
 
 from ainative_desktop.server.app import create_app
+from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.main import authority_of, listen, server_of
 from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
 from ainative_desktop.server.tools import built_in_tools
@@ -71,6 +72,7 @@ async def serving(
     app: ASGIApp | None = None,
     providers: Mapping[str, Provider] | None = None,
     origins: Collection[str] = (),
+    keeping: KeepingLimits | None = None,
 ) -> AsyncIterator[Served]:
     """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
     listener = listen("127.0.0.1", 0)
@@ -83,6 +85,7 @@ async def serving(
         allowed_hosts=[authority],
         allowed_origins=origins,
         tools=built_in_tools(),
+        keeping=keeping,
     )
     listening = asyncio.Event()
     server = server_of(served, listening.set)

@@ -95,8 +95,10 @@ async def test_it_streams_over_both_transports() -> None:
         ) as ws:
             await ws.send(json.dumps(CHAT))
             frames = [await ws.recv() for _ in range(23)]
-        assert json.loads(frames[0]) == {"type": "metadata", "data": {"model": "demo"}}
-        assert json.loads(frames[-1]) == {"type": "done"}
+        first = json.loads(frames[0])
+        assert (first["type"], first["data"]) == ("metadata", {"model": "demo"})
+        assert [json.loads(frame)["id"].partition(":")[2] for frame in frames] == [*map(str, range(1, 24))]
+        assert json.loads(frames[-1])["type"] == "done"
 
 
 async def test_it_listens_on_loopback_only_and_hides_its_token() -> None:

@@ -18,6 +18,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from ainative_desktop.server import stream_tokens
+from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.providers.base import Piece, ProviderError
 from ainative_desktop.server.providers.demo import DemoProvider
 from ainative_desktop.server.requests import BODY_LIMIT
@@ -25,6 +26,7 @@ from tests.helpers.serving import LIMIT, ScriptedProvider, Served, serving
 
 CHAT = {"action": "chat", "params": {"message": "Hi"}}
 DONE = {"type": "done"}
+NOT_ALONE = KeepingLimits(alone=0.0)  # an answer ends with its listener
 
 
 def http() -> httpx.AsyncClient:
@@ -35,10 +37,17 @@ def socket(served: Served, **headers: str) -> connect:
     return connect(served.ws, additional_headers={**served.headers, **headers}, proxy=None)
 
 
+async def received(ws: ClientConnection) -> dict[str, Any]:
+    """The next message, without its id."""
+    message: dict[str, Any] = json.loads(await asyncio.wait_for(ws.recv(), LIMIT))
+    message.pop("id", None)
+    return message
+
+
 async def until_done(ws: ClientConnection) -> list[dict[str, Any]]:
     messages: list[dict[str, Any]] = []
     while not messages or messages[-1] != DONE:
-        messages.append(json.loads(await asyncio.wait_for(ws.recv(), LIMIT)))
+        messages.append(await received(ws))
     return messages
 
 
@@ -49,12 +58,13 @@ def token(text: str) -> dict[str, Any]:
 async def test_sse_streams_and_ends() -> None:
     async with serving(ScriptedProvider("Hello", " world")) as served, http() as client:
         answer = await client.post(f"{served.url}/ai/stream", json=CHAT, headers=served.headers)
-    events = answer.text.removesuffix("\n\n").split("\n\n")
-    assert [event.removeprefix("data: ") for event in events] == [
-        '{"type":"token","data":"Hello"}',
-        '{"type":"token","data":" world"}',
-        '{"type":"done"}',
-        "[DONE]",
+    [stream] = {line[4:].partition(":")[0] for line in answer.text.split("\n") if line.startswith("id: ")}
+    assert answer.text.removesuffix("\n\n").split("\n\n") == [
+        "retry: 1000",
+        f'id: {stream}:1\ndata: {{"type":"token","data":"Hello"}}',
+        f'id: {stream}:2\ndata: {{"type":"token","data":" world"}}',
+        f'id: {stream}:3\ndata: {{"type":"done"}}',
+        "data: [DONE]",
     ]
     assert "server" not in answer.headers
     assert "content-length" not in answer.headers
@@ -64,13 +74,15 @@ async def test_sse_sends_a_token_while_the_next_is_not_there() -> None:
     async with serving(ScriptedProvider("Hello", None)) as served, http() as client:
         request = client.stream("POST", f"{served.url}/ai/stream", json=CHAT, headers=served.headers)
         async with request as answer:
-            assert b"Hello" in await anext(answer.aiter_raw())
+            chunks = answer.aiter_raw()
+            assert await anext(chunks) == b"retry: 1000\n\n"
+            assert b"Hello" in await anext(chunks)
 
 
 @pytest.mark.parametrize("before", [(), ("Hello",)])
 async def test_an_sse_client_that_leaves_ends_the_generation(before: tuple[str, ...]) -> None:
     provider = ScriptedProvider(*before, None)
-    async with serving(provider) as served, http() as client:
+    async with serving(provider, keeping=NOT_ALONE) as served, http() as client:
         request = client.stream("POST", f"{served.url}/ai/stream", json=CHAT, headers=served.headers)
         async with request:
             await asyncio.wait_for(provider.began.wait(), LIMIT)
@@ -94,7 +106,7 @@ class Endless:
 
 async def test_a_client_that_leaves_a_full_pipe_ends_the_generation() -> None:
     provider = Endless()
-    async with serving(provider) as served:
+    async with serving(provider, keeping=NOT_ALONE) as served:
         host, port = served.authority.split(":")
         _, writer = await asyncio.open_connection(host, int(port))
         body = json.dumps(CHAT)
@@ -138,13 +150,13 @@ async def test_a_stop_frame_ends_the_generation_and_the_socket_stays_open() -> N
     provider = ScriptedProvider("Hello", None)
     async with serving(provider) as served, socket(served) as ws:
         await ws.send(json.dumps(CHAT))
-        assert json.loads(await ws.recv()) == token("Hello")
+        assert await received(ws) == token("Hello")
         await ws.send('{"type":"stop"}')
         assert await until_done(ws) == [DONE]
         assert provider.closed.is_set()
         await ws.send('{"type":"stop"}')  # with nothing to stop, nothing is said
         await ws.send(json.dumps(CHAT))
-        assert json.loads(await ws.recv()) == token("Hello")
+        assert await received(ws) == token("Hello")
 
 
 async def test_a_stop_frame_ends_an_endless_burst() -> None:
@@ -160,7 +172,7 @@ async def test_a_stop_frame_ends_an_endless_burst() -> None:
 @pytest.mark.parametrize("abruptly", [False, True])
 async def test_a_websocket_that_closes_ends_the_generation(abruptly: bool) -> None:
     provider = ScriptedProvider("Hello", None)
-    async with serving(provider) as served, socket(served) as ws:
+    async with serving(provider, keeping=NOT_ALONE) as served, socket(served) as ws:
         await ws.send(json.dumps(CHAT))
         await ws.recv()
         if abruptly:
@@ -226,9 +238,12 @@ async def test_a_generator_that_raises_is_an_error_then_done_on_both(error: Exce
             assert await until_done(ws) == [token("Hel"), {"type": "error", "data": "No luck."}, DONE]
         async with http() as client:
             answer = await client.post(f"{served.url}/ai/stream", json=CHAT, headers=served.headers)
-    assert answer.text.endswith(
-        'data: {"type":"error","data":"No luck."}\n\ndata: {"type":"done"}\n\ndata: [DONE]\n\n'
-    )
+    lines = [line for line in answer.text.split("\n") if line.startswith("data: ")]
+    assert lines[-3:] == [
+        'data: {"type":"error","data":"No luck."}',
+        'data: {"type":"done"}',
+        "data: [DONE]",
+    ]
 
 
 @pytest.mark.parametrize(

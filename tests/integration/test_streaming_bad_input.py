@@ -635,12 +635,15 @@ def test_a_refused_upgrade(run: Run, status: str, code: str) -> None:
     run(check())
 
 
-@pytest.mark.parametrize("data", [b"", b"nonsense\r\n\r\n"])
-def test_an_upgrade_without_an_answer(run: Run, data: bytes) -> None:
-    """Whatever it is, it is no WebSocket."""
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [(b"", "unreachable"), (b"HTTP/1.1 101 Swi", "unreachable"), (b"nonsense\r\n\r\n", "no_websocket")],
+)
+def test_an_upgrade_without_an_answer(run: Run, data: bytes, code: str) -> None:
+    """What is no HTTP is no WebSocket; a connection that is cut says nothing of what the server offers."""
 
     async def check() -> None:
         async with http_peer(raw(data)) as peer:
-            assert (await failure_of(once(peer.url, "WS"))).code == "no_websocket"
+            assert (await failure_of(once(peer.url, "WS"))).code == code
 
     run(check())

@@ -10,7 +10,7 @@ import qasync
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ainative_desktop.storage.secrets import SecretStore
 from ainative_desktop.storage.settings import LOCAL_SERVER, SettingsFile
@@ -213,5 +213,20 @@ def test_appearance_is_applied_at_once_and_kept(qloop: qasync.QEventLoop, tmp_pa
         await desktop.close()
         settings, _ = SettingsFile(tmp_path / "settings.json").load()
         assert (settings.appearance.theme, settings.appearance.font_px) == ("dark", 16)
+
+    qloop.run_until_complete(main())
+
+
+def test_the_time_before_silence_is_noted(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """It holds from the next message, and is kept."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        preferences = Preferences(desktop)
+        preferences.find(QSpinBox, "stallSeconds").setValue(42)
+        assert (await desktop.app.servers.target()).config.stall_after == 42
+        await desktop.close()
+        settings, _ = SettingsFile(tmp_path / "settings.json").load()
+        assert settings.network.stall_seconds == 42
 
     qloop.run_until_complete(main())

@@ -27,6 +27,7 @@ from ..connections import CONNECT_TIMEOUT, Connections, is_loopback
 from .base import (
     EVENT_LIMIT,
     KEY_HEADER,
+    UNREACHABLE,
     Arriving,
     Batch,
     Opened,
@@ -122,6 +123,9 @@ class WebSocketTransport:
         except (ProxyError, OSError) as error:  # TimeoutError and TLS errors are OSErrors
             raise unreachable(url, error) from error
         except (InvalidHandshake, EOFError) as error:
+            if _hung_up(error):  # the prompt goes out after the handshake
+                words = "The server closed the connection while it was made. Check that it runs, then retry."
+                raise failed(UNREACHABLE, words) from error
             words = (
                 "The server does not speak WebSocket at this address. Choose SSE in Preferences → Servers."
             )
@@ -144,6 +148,10 @@ class WebSocketTransport:
             return failed("http_403", words, status=status)
         after = parse_retry_after(headers.get("Retry-After"), self._now())
         return TransportError(error_for_status(status, "", after))
+
+
+def _hung_up(error: BaseException) -> bool:
+    return isinstance(error, EOFError) or isinstance(error.__cause__, (EOFError, OSError))
 
 
 async def _messages(socket: ClientConnection) -> AsyncGenerator[Batch, None]:

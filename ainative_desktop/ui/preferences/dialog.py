@@ -17,6 +17,7 @@ from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
 from .form import Page
+from .network import NetworkPage
 from .servers import ServersPage
 
 
@@ -33,13 +34,14 @@ class PreferencesDialog(QDialog):
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat)
+        self.network = NetworkPage(settings.network)
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
         self._pages.setAccessibleName("Pages")
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        for page in (self.servers, self.api_keys, self.appearance, self.chat):
+        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages.setCurrentRow(0)

@@ -35,6 +35,7 @@ def client(**providers: ScriptedProvider) -> httpx.AsyncClient:
         allowed_hosts=["server:1"],
         tools=built_in_tools(),
         clock=lambda: datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+        new_id=lambda: "s",
     )
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     return httpx.AsyncClient(
@@ -72,8 +73,9 @@ async def test_a_stream_is_events_that_nobody_may_hold_back() -> None:
     assert answer.headers["cache-control"] == "no-cache"
     assert answer.headers["x-accel-buffering"] == "no"
     assert answer.text == (
-        'data: {"type":"token","data":"Hello"}\n\ndata: {"type":"token","data":" you"}\n\n'
-        'data: {"type":"done"}\n\ndata: [DONE]\n\n'
+        'retry: 1000\n\nid: s:1\ndata: {"type":"token","data":"Hello"}\n\n'
+        'id: s:2\ndata: {"type":"token","data":" you"}\n\n'
+        'id: s:3\ndata: {"type":"done"}\n\ndata: [DONE]\n\n'
     )
 
 
