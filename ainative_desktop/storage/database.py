@@ -79,13 +79,12 @@ class Database:
         return await self._on(self._reading, lambda: work(self._readable()))
 
     async def restore(self, backup: Path) -> None:
-        """Put a backup in the place of the present file, which is set aside; `replaced` is called, and
-        `problem` says what was done. Raises StorageError, and nothing is changed then."""
+        """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
+        was read before is there for sure. Raises StorageError, and nothing is changed then."""
         if self._closed:
             raise StorageError("The database is closed.")
         restoring = self._reading.submit(_told, lambda: self._restore_from_reader(backup))
         await asyncio.wrap_future(restoring)
-        self._replaced()
 
     async def close(self) -> None:
         """Finish what was asked, then close; safe more than once."""

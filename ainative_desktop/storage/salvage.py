@@ -126,9 +126,7 @@ def _make_tables(connection: apsw.Connection) -> None:
 class _Rescue:
     """One salvage: the copy is read, the new file written in one transaction."""
 
-    def __init__(
-        self, copy: Path, new: Path, stopped: Callable[[], bool], late: Callable[[], bool]
-    ) -> None:
+    def __init__(self, copy: Path, new: Path, stopped: Callable[[], bool], late: Callable[[], bool]) -> None:
         self._stopped = stopped
         self._late = late
         self._whole = True
@@ -219,9 +217,10 @@ class _Rescue:
         parent_id = self._parent(conversation_id, parent_id)
         segment_id, depth = place_for(self._new, conversation_id, parent_id)
         values = (
-            key, conversation_id, parent_id, segment_id, depth, _one_of(Role, role, Role.ASSISTANT),
-            content if isinstance(content, str) else "", _one_of(MessageState, state, MessageState.INTERRUPTED),
-            created, note if isinstance(note, str) else "", _json(metadata),
+            key, conversation_id, parent_id, segment_id, depth,
+            _one_of(Role, role, Role.ASSISTANT), content if isinstance(content, str) else "",
+            _one_of(MessageState, state, MessageState.INTERRUPTED), created, note if isinstance(note, str) else "",
+            _json(metadata),
         )  # fmt: skip
         if self._insert("messages", _MESSAGE, values):
             self._messages += 1
@@ -244,7 +243,8 @@ class _Rescue:
         """Each conversation ends with a message of its own, the newest where its last one is lost."""
         self._new.execute(
             """UPDATE conversations SET leaf_id = (
-                   SELECT id FROM messages WHERE conversation_id = conversations.id ORDER BY rowid DESC LIMIT 1)
+                   SELECT id FROM messages WHERE conversation_id = conversations.id
+                   ORDER BY rowid DESC LIMIT 1)
                WHERE leaf_id IS NULL OR NOT EXISTS (
                    SELECT 1 FROM messages WHERE id = leaf_id AND conversation_id = conversations.id)"""
         )
