@@ -14,7 +14,7 @@ import apsw
 
 from .errors import StorageError
 from .replacing import finish_replacing, is_emptied, replace_damaged, replace_newer, restore
-from .schema import MIGRATIONS
+from .schema import MIGRATIONS, has_our_tables
 
 log = logging.getLogger(__name__)
 
@@ -233,6 +233,8 @@ def _connect(path: Path) -> apsw.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         _migrate(connection, version)
+        if not has_our_tables(connection):
+            raise _UnusableError("could not be read")
     except apsw.SQLError as error:
         _close_as_it_is(connection)
         log.error("The database is not ours: %s", error)

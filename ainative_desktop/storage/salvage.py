@@ -17,7 +17,7 @@ import apsw
 
 from ..protocol.messages import MessageState, Role
 from .errors import StorageError
-from .schema import MIGRATIONS
+from .schema import make_tables
 from .tree import place_for
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,7 @@ _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unre
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
 _JOURNAL = ("id", "message_id", "text")
+_TABLES = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
           "metadata", "message_id", "text"}  # fmt: skip
 
@@ -95,14 +96,13 @@ def _mend_header(copy: Path, wal: Path) -> None:
     if size == 0 and wal.exists():
         copy.write_bytes(bytes(PAGE))
         return
+    if size < PAGE:
+        return
     with contextlib.closing(apsw.Connection(str(copy))) as connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        try:
-            names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-        except _DAMAGE:
-            names = set()
-    if "messages" in names or size < PAGE:
-        return
+        connection.execute("PRAGMA writable_schema = ON")
+        if all(_selectable(connection, table) for table in _TABLES):
+            return
     first = bytearray(_first_page())
     first[28:32] = (size // PAGE).to_bytes(4)  # the number of pages
     first[32:40] = bytes(8)  # no free ones
@@ -110,17 +110,26 @@ def _mend_header(copy: Path, wal: Path) -> None:
         file.write(first)
 
 
+def _selectable(connection: apsw.Connection, table: str) -> bool:
+    """Whether there is such a table with such columns, whatever is in it."""
+    try:
+        connection.execute(_select(table) + " LIMIT 0").close()
+    except _DAMAGE as error:
+        log.warning("The table %s cannot be read: %s", table, error)
+        return False
+    return True
+
+
+def _select(table: str) -> str:
+    asked = (f"CAST({name} AS BLOB)" if name in _TEXTS else name for name in _TABLES[table])
+    return f"SELECT rowid, {', '.join(asked)} FROM {table} NOT INDEXED"  # noqa: S608
+
+
 def _first_page() -> bytes:
     with contextlib.closing(apsw.Connection(":memory:")) as connection:
         connection.execute(f"PRAGMA page_size = {PAGE}")
-        _make_tables(connection)
+        make_tables(connection)
         return connection.serialize("main")[:PAGE]
-
-
-def _make_tables(connection: apsw.Connection) -> None:
-    for script in MIGRATIONS:
-        connection.execute(script)
-    connection.pragma("user_version", len(MIGRATIONS))
 
 
 class _Rescue:
@@ -145,22 +154,23 @@ class _Rescue:
     def run(self) -> Salvaged:
         self._new.execute("PRAGMA foreign_keys = ON")
         with self._new:
-            _make_tables(self._new)
-            for row in self._rows("conversations", _CONVERSATION):
+            make_tables(self._new)
+            for row in self._rows("conversations"):
                 self._keep_conversation(*row)
-            for row in self._rows("messages", _MESSAGE):
+            for row in self._rows("messages"):
                 self._keep_message(*row)
-            for row in self._rows("journal", _JOURNAL):
-                self._insert("journal", _JOURNAL, row)
+            for row in self._rows("journal"):
+                self._insert("journal", row)
             self._mend_leaves()
         return Salvaged(len(self._kept), self._messages, self._whole)
 
     # -- reading ------------------------------------------------------------------------------------------
 
-    def _rows(self, table: str, columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    def _rows(self, table: str) -> Iterator[tuple[Any, ...]]:
         """The table's rows in the order of their rowids; those that cannot be read are left out."""
-        asked = ", ".join(f"CAST({name} AS BLOB)" if name in _TEXTS else name for name in columns)
-        sql = f"SELECT rowid, {asked} FROM {table} NOT INDEXED WHERE rowid >= ? ORDER BY rowid"  # noqa: S608
+        columns, sql = _TABLES[table], _select(table) + " WHERE rowid >= ? ORDER BY rowid"
+        if not _selectable(self._read, table):
+            return
         following, failed = 1, 0
         while failed < GIVE_UP and not self._ended():
             try:
@@ -170,9 +180,6 @@ class _Rescue:
                     yield tuple(map(_decoded, columns, values))
                     if self._ended():
                         break
-                return
-            except apsw.SQLError as error:  # no such table or column: it is not ours
-                log.warning("Nothing could be salvaged from %s: %s", table, error)
                 return
             except _DAMAGE:
                 following, failed = following + 1, failed + 1
@@ -186,9 +193,9 @@ class _Rescue:
 
     # -- writing ------------------------------------------------------------------------------------------
 
-    def _insert(self, table: str, columns: Sequence[str], values: Sequence[Any]) -> bool:
-        marks = ", ".join("?" * len(columns))
-        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+    def _insert(self, table: str, values: Sequence[Any]) -> bool:
+        marks = ", ".join("?" * len(values))
+        sql = f"INSERT INTO {table} ({', '.join(_TABLES[table])}) VALUES ({marks})"  # noqa: S608
         try:
             self._new.execute(sql, tuple(values)).close()
         except (apsw.ConstraintError, apsw.MismatchError):  # there already, or not of the column's type
@@ -202,7 +209,7 @@ class _Rescue:
             leaf_id, bool(pinned), bool(unread), bool(by_hand),
             None if deleted_at is None else _seconds(deleted_at),
         )  # fmt: skip
-        if isinstance(key, str) and self._insert("conversations", _CONVERSATION, values):
+        if isinstance(key, str) and self._insert("conversations", values):
             self._kept.add(key)
 
     def _keep_message(self, key: Any, conversation_id: Any, parent_id: Any, *rest: Any) -> None:
@@ -219,10 +226,10 @@ class _Rescue:
         values = (
             key, conversation_id, parent_id, segment_id, depth,
             _one_of(Role, role, Role.ASSISTANT), content if isinstance(content, str) else "",
-            _one_of(MessageState, state, MessageState.INTERRUPTED), created, note if isinstance(note, str) else "",
-            _json(metadata),
+            _one_of(MessageState, state, MessageState.INTERRUPTED), created,
+            note if isinstance(note, str) else "", _json(metadata),
         )  # fmt: skip
-        if self._insert("messages", _MESSAGE, values):
+        if self._insert("messages", values):
             self._messages += 1
             self._last[conversation_id] = self._new.last_insert_rowid()
 
