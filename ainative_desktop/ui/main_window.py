@@ -83,6 +83,16 @@ class MainWindow(QMainWindow):
         """Say one quiet sentence above the composer, with an action if there is one."""
         self._notice.show_words(words, action, then)
 
+    def come_forward(self) -> None:
+        """Show the window over others, restored where it was minimized."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        handle = self.windowHandle()
+        if handle is not None:  # what Wayland asks for
+            handle.requestActivate()
+
     def set_stats(self, stats: StreamStats | None) -> None:
         """The running answer's numbers, or nothing."""
         self.status_line.set_stats(stats)
