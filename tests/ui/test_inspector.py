@@ -128,7 +128,7 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         await desktop.answered(4)
         assert len(inspector.kinds()) == shown
         pause.click()
-        await until(lambda: len(inspector.kinds()) == 2 * shown, "what came meanwhile is shown")
+        await until(lambda: inspector.kinds().count("end") == 2, "what came meanwhile is shown")
         inspector.find(QPushButton, "inspectorSave").click()
         dialog = desktop.window.findChild(QFileDialog)
         assert dialog is not None
@@ -137,7 +137,7 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         await until(path.exists, "the log is saved")
         dialog.reject()
         lines = path.read_text(encoding="utf-8").splitlines()
-        assert len(lines) == 2 * shown
+        assert len(lines) == len(inspector.kinds())
         assert json.loads(lines[0])["kind"] == "start"
         await desktop.close()
 
