@@ -77,6 +77,7 @@ class _Link:
     recent: bytes = b""  # of the answer: what may be doubled
     passed: int = 0  # bytes of the answer
     sent: int = 0  # bytes of the request
+    counted: bool = False
 
     def abort(self) -> None:
         for writer in (self.client, self.server):
@@ -312,10 +313,8 @@ class FaultProxy:
             self._happened(link, fault)
             return data[:end] + (link.recent + data[:end])[-fault.size :] + data[end:]
         garbled = bytes(byte ^ fault.flip for byte in data[begin : max(begin, end)])
-        if not garbled:
-            return data
-        if end <= len(data):
-            self._happened(link, fault)
+        if garbled:
+            self._happened(link, fault, again=end > len(data))
         return data[:begin] + garbled + data[begin + len(garbled) :]
 
     def _due(self, link: _Link, kind: Kind) -> Fault | None:
@@ -326,9 +325,9 @@ class FaultProxy:
         """Count it once a connection; `again`: it goes on happening."""
         if not again:
             link.fault = None
-        elif link.passed:
-            return
-        self.faults[fault.kind] += 1
+        if not link.counted:
+            link.counted = True
+            self.faults[fault.kind] += 1
         if fault.kind in GARBLING:
             self.odd.set()
 

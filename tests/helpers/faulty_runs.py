@@ -20,11 +20,12 @@ from ainative_desktop.server.app import create_app
 from .dialects import Script, dialect
 from .fault_proxy import Fault, FaultProxy, Kind, fault_proxy, random_fault
 from .recording import ACTION, Recorder
-from .serving import LIMIT, TOKEN, ScriptedProvider, serving
+from .serving import TOKEN, ScriptedProvider, serving
 
 PIECES = ("Not ", "a ", "wörd ", "of it ", "is 👩‍👩‍👧 ", "lost", ".\n", "你好, ", "x" * 200, " end")
 TEXT = "".join(PIECES)
 METHODS: tuple[Method, ...] = ("SSE", "WS", "AUTO")
+LIMIT = 60.0  # seconds for one answer: it may come byte by byte, on a machine that does other things
 GARBLED_LIMIT = 0.3  # seconds after which a client that was told of bytes that never come is stopped
 
 

@@ -179,6 +179,13 @@ async def test_garbled_bytes() -> None:
         assert proxy.garbled
 
 
+async def test_garbled_bytes_that_do_not_all_come() -> None:
+    """Those that came were others, and that is counted."""
+    async with between(Fault(Kind.CORRUPT, 9, 5, 0x01)) as (proxy, _):
+        assert await ask(proxy) == b"0123456788"
+        assert proxy.faults == {Kind.CORRUPT: 1}
+
+
 async def test_garbled_bytes_in_pieces() -> None:
     """However the answer was cut before."""
 
