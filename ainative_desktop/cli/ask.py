@@ -13,7 +13,15 @@ from dataclasses import fields
 from typing import TextIO
 
 from ..protocol.errors import AINativeError
-from ..protocol.events import Method, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
+from ..protocol.events import (
+    Method,
+    StreamData,
+    StreamEnd,
+    StreamError,
+    StreamEvent,
+    StreamRetry,
+    StreamStart,
+)
 from ..protocol.wire import chat_action
 from ..runtime.server_process import Endpoint, ServerProcess
 from ..runtime.streaming import StreamConfig, StreamingEngine
@@ -113,6 +121,13 @@ class _Printer:
         tell = self._event if events else self._text
         for signal in (engine.stream_start, engine.stream_data, engine.stream_error, engine.stream_end):
             signal.connect(tell)
+        engine.stream_retry.connect(self._again)
+
+    def _again(self, retry: StreamRetry) -> None:
+        _complain(
+            f"{retry.error.message} Trying again in {retry.delay:.0f} s, "
+            f"attempt {retry.attempt} of {retry.attempts}."
+        )
 
     def _event(self, event: StreamEvent) -> None:
         payload = {field.name: getattr(event, field.name) for field in fields(event)}

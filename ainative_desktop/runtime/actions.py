@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import uuid
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from ..protocol.events import StreamError
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
 from .connections import Connections
+from .transports.base import KEY_HEADER
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
 ANSWER_LIMIT = 64 * 2**20  # bytes
@@ -50,13 +52,21 @@ class ActionReply:
         return [answer, Metadata(self.metadata)]
 
 
-async def post_action(config: StreamConfig, request: ActionRequest, connections: Connections) -> ActionReply:
-    """Send `request` to the server of `config`. Raises TransportError with the person's words."""
+async def post_action(
+    config: StreamConfig,
+    request: ActionRequest,
+    connections: Connections,
+    *,
+    new_key: Callable[[], str] = lambda: uuid.uuid4().hex,
+) -> ActionReply:
+    """Send `request`, under a key of its own, to the server of `config`. Raises TransportError with the
+    person's words."""
     url = action_url(config.url)
+    headers = {**config.headers, KEY_HEADER: new_key()}
     try:
         client = connections.client(url)
         async with client.stream(
-            "POST", url, json=request.to_json(), headers=dict(config.headers), timeout=TIMEOUT
+            "POST", url, json=request.to_json(), headers=headers, timeout=TIMEOUT
         ) as response:
             body = await _read(response)
     except httpx.TransportError as error:

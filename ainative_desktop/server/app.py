@@ -21,15 +21,18 @@ from ..protocol.wire import ActionRequest
 from .auth import Guard
 from .batches import ready_batches
 from .kept_replies import KeptReplies
-from .kept_streams import KeepingLimits, KeptStream, KeptStreams
+from .kept_streams import KeepingLimits, KeptStreams, Listening
 from .providers.base import Piece, Provider, ProviderError
 from .requests import (
     KEY_HEADER,
     LAST_EVENT_HEADER,
     BadRequest,
     conversation_of,
+    fingerprint,
     key_of,
     parse_action,
+    parse_object,
+    read_body,
     read_object,
 )
 from .stream_manager import whole_stream
@@ -42,6 +45,9 @@ class _Reply(JSONResponse):
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, separators=(",", ":")).encode("ascii")
+
+
+_CLIENT_LEFT = 499  # as nginx has it
 
 
 def _now() -> datetime:
@@ -68,7 +74,8 @@ def create_app(
     and `new_id` at KeptStreams."""
     limits = keeping or KeepingLimits()
     kept, replies = KeptStreams(new_id, limits), KeptReplies(limits)
-    routes = _Routes(providers, default_provider, {tool.name: tool for tool in tools}, clock, kept, replies)
+    tools_by_name = {tool.name: tool for tool in tools}
+    routes = _Routes(providers, default_provider, tools_by_name, clock, kept, replies, limits.first)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -76,7 +83,7 @@ def create_app(
         await kept.close()
         await replies.close()
 
-    return Starlette(
+    app = Starlette(
         lifespan=lifespan,
         routes=[
             Route("/health", routes.health),
@@ -92,6 +99,9 @@ def create_app(
         ],
         exception_handlers={BadRequest: _bad_request, HTTPException: _http_error, 500: _server_error},
     )
+    # A redirect would send clients, and their tokens, to where the Host header and the scheme seem to say.
+    app.router.redirect_slashes = False
+    return app
 
 
 class _Routes:
@@ -103,9 +113,11 @@ class _Routes:
         clock: Callable[[], datetime],
         kept: KeptStreams,
         replies: KeptReplies,
+        first: float,
     ) -> None:
         self._kept = kept
         self._replies = replies
+        self._first = first
         self._providers = providers
         self._default = default_provider
         self._tools = tools
@@ -115,34 +127,42 @@ class _Routes:
         return _Reply({"status": "ok", "timestamp": self._clock().isoformat()})
 
     async def stream(self, request: Request) -> Response:
-        body, key = await read_object(request), key_of(request.headers)
-        place = request.headers.get(LAST_EVENT_HEADER)
-        kept, after = self._kept.at(place) if place is not None else (self._open(body, key), 0)
-        return EventStream(kept, after, key)
+        key, place = key_of(request.headers), request.headers.get(LAST_EVENT_HEADER)
+        body = await read_body(request)
+        listening = self._kept.at(place) if place is not None else self._open(parse_object(body), key)
+        return EventStream(listening, key)
 
     async def forget(self, request: Request) -> Response:
         place, key = request.headers.get(LAST_EVENT_HEADER), key_of(request.headers)
         if place is None and key is None:
             raise BadRequest(f"Which answer to stop is told by {LAST_EVENT_HEADER} or {KEY_HEADER}.")
         await self._kept.forget(last_event_id=place, key=key)
+        if key is not None:
+            await self._replies.forget(key)
         return Response(status_code=204)
 
     async def socket(self, socket: WebSocket) -> None:
-        await ActionSocket(socket, self._kept, self._open).run()
+        await ActionSocket(socket, self._kept, self._open, self._first).run()
 
-    def _open(self, body: Mapping[str, Any], key: str | None) -> KeptStream:
+    def _open(self, body: Mapping[str, Any], key: str | None) -> Listening:
         action = parse_action(body)
-        return self._kept.open(
-            key, json.dumps(body, sort_keys=True), lambda: whole_stream(self._answer(action))
-        )
+        request = fingerprint(body) if key is not None else None
+        return self._kept.open(key, request, lambda: whole_stream(self._answer(action)))
 
     async def action(self, request: Request) -> Response:
-        body, key = await read_object(request), key_of(request.headers)
+        key = key_of(request.headers)
+        body = await read_object(request)
         action = parse_action(body)
-        reply = self._replies.reply(key, json.dumps(body, sort_keys=True), lambda: self._reply(action))
-        return await until_disconnect(request.receive, reply) or _Reply(
-            {"error": "The client has left."}, 499
-        )
+        if key is None:
+            work = self._reply(action)
+        else:
+            work = self._replies.reply(key, fingerprint(body), lambda: self._reply(action))
+        reply = await until_disconnect(request.receive, work)
+        if reply is None:  # the client has left, and nobody reads this
+            return Response(status_code=_CLIENT_LEFT)
+        if key is not None:
+            reply.headers[KEY_HEADER] = key
+        return reply
 
     async def _reply(self, action: ActionRequest) -> Response:
         text: list[str] = []
@@ -177,11 +197,6 @@ class _Routes:
         return provider.generate(
             conversation_of(action), model=model if isinstance(model, str) and model else None
         )
-
-
-def _identity(body: Mapping[str, Any]) -> str:
-    """What makes a request the same as another one."""
-    return json.dumps(body, sort_keys=True)
 
 
 async def _collect(pieces: AsyncIterator[Piece], text: list[str], metadata: dict[str, Any]) -> None:

@@ -8,12 +8,15 @@ import socket
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from typing import cast
 
 import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import create_app
+from .connections import BoundedProtocol, ConnectionBounds
 from .providers.demo import DemoProvider
 from .requests import BODY_LIMIT
 from .tools import built_in_tools
@@ -83,11 +86,12 @@ def run_server(
     asyncio.run(server.serve(sockets=[listener]))
 
 
-def server_of(app: ASGIApp, listening: Callable[[], None]) -> Server:
+def server_of(app: ASGIApp, listening: Callable[[], None], bounds: ConnectionBounds | None = None) -> Server:
     """A server for `app`, awaited as `serve(sockets=[listener])`; tells `listening` once it accepts."""
+    protocol = partial(BoundedProtocol, bounds=bounds or ConnectionBounds())
     config = uvicorn.Config(
         app,
-        http="h11",
+        http=cast(type[asyncio.Protocol], protocol),  # which uvicorn calls, and does nothing else with
         ws="websockets-sansio",
         ws_max_size=BODY_LIMIT,
         ws_per_message_deflate=False,  # costs more than it saves on frames of one token

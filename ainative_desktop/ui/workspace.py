@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ..protocol.errors import AINativeError
@@ -39,7 +39,11 @@ class Workspace(QObject):
     """The conversation on screen and the ones beside it.
 
     Everything that waits for the disk runs as a task; until the store is open, tasks wait for it.
+
+    Signals: shown(), another conversation is on screen, or it has a session now.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -93,6 +97,11 @@ class Workspace(QObject):
     def open(self, conversation_id: str) -> None:
         """Show a conversation at its end."""
         self._tasks.spawn(self._open(conversation_id))
+
+    def reopen(self) -> None:
+        """Show the conversation on screen as it is stored now; a new one where it is there no more."""
+        if self._current is not None:
+            self._tasks.spawn(self._reopen(self._current.id))
 
     def submit(self, text: str) -> None:
         """Send what the composer holds, into a new conversation if none is open."""
@@ -151,6 +160,7 @@ class Workspace(QObject):
         self._window.composer.set_streaming(session is not None and session.streaming)
         start = session.last_start if session is not None else None
         self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
+        self.shown.emit()
 
     async def _open(self, conversation_id: str) -> None:
         if self._current is not None and self._current.id == conversation_id:
@@ -166,6 +176,16 @@ class Workspace(QObject):
         if conversation.unread:
             await store.set_unread(conversation_id, False)
             await self._library.refresh(conversation_id)
+
+    async def _reopen(self, conversation_id: str) -> None:
+        conversation = await (await self._store()).get(conversation_id)
+        if not self._on_screen(conversation_id):
+            return
+        if conversation is None:
+            self.new_chat()
+            return
+        self._on_refreshed(conversation)
+        await self._reload(await self._session_of(conversation_id))
 
     async def _reload(self, session: ChatSession) -> None:
         """Show the end of the branch, as it stands between two changes of the session."""
@@ -199,6 +219,7 @@ class Workspace(QObject):
         if session is None:
             session = self._sessions.open(conversation_id, store)
             self._follow(session)
+            self.shown.emit()
         return session
 
     # -- what a session tells ----------------------------------------------------------------------

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from starlette.types import ASGIApp
 
 from ainative_desktop.server.app import create_app
+from ainative_desktop.server.connections import ConnectionBounds
 from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.main import authority_of, listen, server_of
 from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
@@ -36,14 +37,14 @@ class Served:
 
 
 class ScriptedProvider:
-    """Yields `pieces`, raises those that are errors, and waits for ever at a None.
+    """Yields `pieces`, raises those that are errors, and waits at a None until `go` is set, if ever.
 
     `began` is set at its first step, `closed` when its generator ends in whatever way.
     """
 
     def __init__(self, *pieces: Piece | Exception | None) -> None:
         self.pieces = pieces
-        self.began, self.closed = asyncio.Event(), asyncio.Event()
+        self.began, self.closed, self.go = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.conversations: list[Sequence[ChatMessage]] = []
         self.models: list[str | None] = []
 
@@ -56,7 +57,7 @@ class ScriptedProvider:
         try:
             for piece in self.pieces:
                 if piece is None:
-                    await asyncio.Event().wait()
+                    await self.go.wait()
                 elif isinstance(piece, Exception):
                     raise piece
                 else:
@@ -73,6 +74,7 @@ async def serving(
     providers: Mapping[str, Provider] | None = None,
     origins: Collection[str] = (),
     keeping: KeepingLimits | None = None,
+    bounds: ConnectionBounds | None = None,
 ) -> AsyncIterator[Served]:
     """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
     listener = listen("127.0.0.1", 0)
@@ -88,7 +90,7 @@ async def serving(
         keeping=keeping,
     )
     listening = asyncio.Event()
-    server = server_of(served, listening.set)
+    server = server_of(served, listening.set, bounds)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         await asyncio.wait_for(listening.wait(), LIMIT)

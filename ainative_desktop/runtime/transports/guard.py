@@ -9,7 +9,7 @@ from typing import Any, cast
 import httpx_sse
 
 from ...protocol.wire import WireMessage, parse_message
-from .base import EVENT_LIMIT, too_large
+from .base import EVENT_LIMIT, Tap, too_large
 
 LONGEST_RETRY = 3_600_000  # milliseconds
 _LAST_EVENT = "event: last\n\n"  # no message, since it has no data, but it tells the id
@@ -78,7 +78,7 @@ class EventReader:
         self.retry: int | None = None
         self._last_id: str | None = None
 
-    def read(self, text: str) -> Iterator[WireMessage]:
+    def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
         # A source knows the ids of its own text only, and says of an id that was emptied only with an event.
         known = f"id: {self._last_id}\n" if self._last_id else ""
@@ -88,7 +88,10 @@ class EventReader:
             if event.retry is not None and event.retry >= 0:
                 self.retry = min(event.retry, LONGEST_RETRY)
             if event.data:
-                yield parse_message(event.data, self._last_id)
+                message = parse_message(event.data, self._last_id)
+                if tap is not None:
+                    tap.arrived(event.data, message)
+                yield message
 
 
 class _WholeText:
