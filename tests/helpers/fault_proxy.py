@@ -77,6 +77,7 @@ class _Link:
     recent: bytes = b""  # of the answer: what may be doubled
     passed: int = 0  # bytes of the answer
     sent: int = 0  # bytes of the request
+    counted: bool = False
 
     def abort(self) -> None:
         for writer in (self.client, self.server):
@@ -88,7 +89,8 @@ class FaultProxy:
     """Forwards to the server at `upstream`; each connection suffers the next of `plan`, later ones nothing.
 
     `faults` counts those that came about, by kind, `requests` the heads of requests that went through.
-    `request_size` and `answer_size` are the bytes that passed so far. `stalled` is set while one stalls.
+    `request_size` and `answer_size` are the bytes that passed so far. `stalled` tells whether one
+    stalls; `odd` is set when one begins to, or is garbled: its client may wait for what never comes.
     """
 
     upstream: str
@@ -100,7 +102,8 @@ class FaultProxy:
     request_size: int = 0
     answer_size: int = 0
     faults: Counter[Kind] = field(default_factory=Counter)
-    stalled: asyncio.Event = field(default_factory=asyncio.Event)
+    odd: asyncio.Event = field(default_factory=asyncio.Event)
+    stalled: bool = False
     _released: asyncio.Event = field(default_factory=asyncio.Event)
     _pardoned: bool = False
     _links: set[asyncio.Task[None]] = field(default_factory=set)
@@ -267,9 +270,10 @@ class FaultProxy:
             await self._send(data[:before], link)
             data = data[before:]
             self._happened(link, fault)
-            self.stalled.set()
+            self.stalled = not self._released.is_set()
+            self.odd.set()
             await self._released.wait()
-            self.stalled.clear()
+            self.stalled = False
         elif fault is not None and fault.kind in GARBLING:
             data = self._garble(data, link, fault)
         elif fault is not None and fault.kind is Kind.DELAY:
@@ -309,10 +313,8 @@ class FaultProxy:
             self._happened(link, fault)
             return data[:end] + (link.recent + data[:end])[-fault.size :] + data[end:]
         garbled = bytes(byte ^ fault.flip for byte in data[begin : max(begin, end)])
-        if not garbled:
-            return data
-        if end <= len(data):
-            self._happened(link, fault)
+        if garbled:
+            self._happened(link, fault, again=end > len(data))
         return data[:begin] + garbled + data[begin + len(garbled) :]
 
     def _due(self, link: _Link, kind: Kind) -> Fault | None:
@@ -323,9 +325,11 @@ class FaultProxy:
         """Count it once a connection; `again`: it goes on happening."""
         if not again:
             link.fault = None
-        elif link.passed:
-            return
-        self.faults[fault.kind] += 1
+        if not link.counted:
+            link.counted = True
+            self.faults[fault.kind] += 1
+        if fault.kind in GARBLING:
+            self.odd.set()
 
 
 @asynccontextmanager
