@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ainative_desktop.protocol.messages import MessageState
 from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
 from ainative_desktop.runtime.unsaved import SAVED, UNSAVED_NOTE
+from ainative_desktop.server.providers.base import ChatMessage, Piece
 from ainative_desktop.storage.errors import SettingsError, StorageError
 from ainative_desktop.storage.settings import Chat, Settings, SettingsFile
 from tests.helpers.desktop import Desktop, until
@@ -43,7 +44,9 @@ class Paced:
     def __init__(self) -> None:
         self.pieces: asyncio.Queue[str | None] = asyncio.Queue()
 
-    async def generate(self, _messages: object, **_: object) -> AsyncIterator[str]:
+    async def generate(
+        self, messages: Sequence[ChatMessage], *, model: str | None = None
+    ) -> AsyncIterator[Piece]:
         while (piece := await self.pieces.get()) is not None:
             yield piece
 
@@ -96,6 +99,10 @@ def test_an_answer_goes_on_and_is_saved_when_there_is_room(play: Play, disk: Dis
     play(work())
 
 
+def idle(talk: Talk) -> bool:
+    return talk.session.idle
+
+
 async def notices(talk: Talk, count: int) -> None:
     async with asyncio.timeout(20):
         while len(talk.notices) < count:
@@ -116,7 +123,7 @@ def test_an_answer_that_ends_meanwhile_stays_and_is_saved_later(play: Play, disk
             assert (ended.id, ended.content, ended.note) == (key, "one two three", UNSAVED_NOTE)
             assert ended.state is MessageState.COMPLETE
             assert not talk.session.streaming
-            assert not talk.session.idle
+            assert not idle(talk)
             with pytest.raises(StorageError):
                 await talk.session.send_message("Too early")
             assert len(talk.notices) == 1
@@ -127,7 +134,7 @@ def test_an_answer_that_ends_meanwhile_stays_and_is_saved_later(play: Play, disk
             assert (saved.id, saved.content, saved.note) == (key, "one two three", "")
             assert saved.state is MessageState.COMPLETE
             assert talk.updates[-1] == saved
-            assert talk.session.idle
+            assert idle(talk)
             model.say("fine", None)
             assert (await talk.ask("And now?")).content == "fine"
 
@@ -207,7 +214,7 @@ def test_a_settings_file_on_a_full_disk_stays_as_it_is(disk: Disk) -> None:
 def test_the_window_keeps_what_was_typed_and_does_not_close_over_an_unsaved_answer(
     play: Play, disk: Disk
 ) -> None:
-    """A message that cannot be stored goes back into the composer; the window says what closing would lose."""
+    """A message that cannot be stored goes back into the composer; the window says what closing loses."""
 
     async def work() -> None:
         desktop = await Desktop.start(disk.folder)
