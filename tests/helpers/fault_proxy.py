@@ -31,7 +31,7 @@ class Kind(StrEnum):
     REFUSE = "refuse"  # nobody listens
     STALL = "stall"  # nothing more comes, until it is released
     DELAY = "delay"  # each chunk comes a little later
-    SPLIT = "split"  # the answer comes byte by byte
+    SPLIT = "split"  # the rest of the answer comes byte by byte
     DUPLICATE = "duplicate"  # some bytes come twice
     CORRUPT = "corrupt"  # some bytes come as others
 
@@ -279,10 +279,11 @@ class FaultProxy:
         elif fault is not None and fault.kind is Kind.DELAY:
             self._happened(link, fault, again=True)
             await self.pause(DELAY)
-        elif fault is not None and fault.kind is Kind.SPLIT:
+        elif fault is not None and fault.kind is Kind.SPLIT and reached:
             self._happened(link, fault, again=True)
-            for index in range(len(data)):
-                await self._send(data[index : index + 1], link)
+            whole = max(0, fault.at - link.passed)
+            for piece in (data[:whole], *(data[index : index + 1] for index in range(whole, len(data)))):
+                await self._send(piece, link)
                 await asyncio.sleep(0)
             return True
         await self._send(data, link)

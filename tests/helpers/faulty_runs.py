@@ -202,10 +202,11 @@ async def _stream(heard: Recorder, config: StreamConfig, proxy: FaultProxy, rng:
         if proxy.stalled and rng.random() < 0.5:
             proxy.release()
         elif proxy.stalled or await _waits(running):
+            stopped = heard.engine.active  # it may have ended just now, and be closing its connection
             heard.engine.stop()
             assert not heard.engine.active
             await asyncio.wait_for(running, LIMIT)
-            return True
+            return stopped
     running.result()
     return False
 

@@ -29,7 +29,7 @@ Run = Callable[[Coroutine[Any, Any, None]], None]
 Server = Callable[[], AbstractAsyncContextManager[Upstream]]
 SERVERS: list[Server] = [plain_server, embedded_server]
 RUNS = 25
-MANY_RUNS = 2_000
+MANY_RUNS = 1_000
 # A refusal after which the server is there is one fault, and what the connection then suffers another.
 MOST = 3
 

@@ -26,7 +26,7 @@ from tests.helpers.faulty_runs import (
 Run = Callable[[Coroutine[Any, Any, None]], None]
 HONEST = frozenset(Kind) - GARBLING
 RUNS = 25
-MANY_RUNS = 3_000
+MANY_RUNS = 1_000
 MOST = 6
 
 

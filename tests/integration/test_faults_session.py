@@ -98,25 +98,15 @@ async def _ask_through(talk: Talk, proxy: FaultProxy, rng: random.Random) -> Mes
 
     talk.session.message_updated.connect(on_updated)
     await talk.session.send_message("Hello?")
+    talk.session.answered.connect(proxy.odd.set)
     while not talk.answered:
-        if proxy.odd.is_set():
-            proxy.odd.clear()
-            if proxy.stalled and rng.random() < 0.5:
-                proxy.release()
-            else:
-                await _stop_what_waits(talk)
-        await _told_or_odd(talk, proxy)
+        await asyncio.wait_for(proxy.odd.wait(), LIMIT)
+        proxy.odd.clear()
+        if proxy.stalled and rng.random() < 0.5:
+            proxy.release()
+        elif not talk.answered:
+            await _stop_what_waits(talk)
     return (await talk.rows())[-1]
-
-
-async def _told_or_odd(talk: Talk, proxy: FaultProxy) -> None:
-    answered = asyncio.ensure_future(talk.until(lambda: talk.answered))
-    odd = asyncio.ensure_future(proxy.odd.wait())
-    await asyncio.wait([answered, odd], return_when="FIRST_COMPLETED", timeout=LIMIT)
-    assert talk.answered or proxy.odd.is_set(), "it neither ends nor has a reason to wait"
-    for waiting in (answered, odd):
-        waiting.cancel()
-    await asyncio.wait([answered, odd])
 
 
 async def _stop_what_waits(talk: Talk) -> None:
