@@ -14,7 +14,6 @@ import qasync
 from ainative_desktop.storage.profile_lock import ProfileLock
 from ainative_desktop.ui.one_window import LIMIT, PATH_LIMIT, Launch, OneWindow, claim
 
-
 _SECOND = """
 import sys
 from pathlib import Path
