@@ -199,10 +199,12 @@ class App(QObject):
     async def _start(self) -> None:
         if self._problem:
             self.window.notice(self._problem)
-        try:
-            await self._library.load()
-        except StorageError as error:  # one can write all the same; whoever needs the store tries again
-            self.window.notice(str(error))
+        for _ in range(2):  # the second time without the damage that the first one met
+            try:
+                await self._library.load()
+                break
+            except StorageError as error:  # one can write all the same; whoever needs the store tries again
+                self._link.tell(str(error))
         self._ready = True
         if self._claimed:
             self._one_window.listen()
