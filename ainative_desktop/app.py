@@ -165,6 +165,7 @@ class App(QObject):
             await self.sessions.save()
         except StorageError as error:
             log.warning("The window stays open for what is not saved: %s", error)
+        if self.sessions.unsaved:
             self.window.notice(UNSAVED_WORDS, "Close all the same", self.leave)
         else:
             self.leave()

@@ -282,8 +282,8 @@ class ChatSession(QObject):
         try:
             question = await self._store.message(waiting.question_id)
             if question is not None and question.state is MessageState.PENDING and not waiting.continues:
-                await self._store.set_state(question.id, MessageState.COMPLETE)
                 self.message_updated.emit(replace(question, state=MessageState.COMPLETE))
+                await self._store.set_state(question.id, MessageState.COMPLETE)
             await self._store.set_state(waiting.answer.id, MessageState.STREAMING)
         except StorageError as error:
             log.warning("That an answer has begun could not be stored: %s", error)

@@ -29,6 +29,9 @@ _MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, no
     {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
     {_SIBLINGS})"""
 
+_ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AND role = 'user'
+    AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
+
 
 class ConversationStore:
     """What a profile's conversations hold. Every method raises StorageError where the disk refuses."""
@@ -222,11 +225,12 @@ class ConversationStore:
         note: str = "",
         metadata: Mapping[str, Any] | None = None,
     ) -> Message:
-        """Fold the journal into the message, once, and keep how it ended. Raises GoneError where the
-        message is not kept any more."""
+        """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
+        Raises GoneError where the message is not kept any more."""
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
+            connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
                 (str(state), storable(note), storable_json(metadata), message_id),
