@@ -80,6 +80,8 @@ class EventReader:
 
     def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
+        if not text:
+            return
         # A source knows the ids of its own text only, and says of an id that was emptied only with an event.
         known = f"id: {self._last_id}\n" if self._last_id else ""
         source = httpx_sse.EventSource(cast(Any, _WholeText(f"{known}{text}{_LAST_EVENT}")))
