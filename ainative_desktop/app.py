@@ -32,6 +32,7 @@ from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
 from .ui.find_in_chat import FindInChat
+from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.settings_link import SettingsLink
@@ -97,6 +98,13 @@ class App(QObject):
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
+        )
+        Inspecting(
+            self.window,
+            self.workspace,
+            sessions=self.sessions,
+            tasks=self._tasks,
+            clock=time.perf_counter,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(

@@ -17,7 +17,9 @@ async def list_models(providers: Mapping[str, Provider], *, limit: float = LIMIT
 
     Each has `limit` seconds. Those for which nobody set a key are left out.
     """
-    sources = {name: source for name, source in providers.items() if isinstance(source, ModelSource)}
+    sources: dict[str, ModelSource] = {
+        name: source for name, source in providers.items() if isinstance(source, ModelSource)
+    }
     answers = await asyncio.gather(*(_models_of(source, limit) for source in sources.values()))
     models: list[dict[str, str]] = []
     problems: list[dict[str, str]] = []
@@ -35,7 +37,7 @@ async def check_provider(
 ) -> dict[str, Any]:
     """{"ok": True}, or {"ok": False, "error": sentence, "code"}. Raises BadRequest for a provider that is
     not there or has nothing to check."""
-    provider = providers.get(name) if isinstance(name, str) else None
+    provider: object = providers.get(name) if isinstance(name, str) else None
     if not isinstance(provider, ModelSource):
         raise BadRequest("“provider” must be the name of a provider of this server.")
     try:

@@ -26,7 +26,8 @@ class Parent:
         """The access to `provider`, as the person set it up. Raises ProviderError; has no time limit."""
         self._loop = asyncio.get_running_loop()
         number = next(self._numbers)
-        waiting = self._waiting[number] = self._loop.create_future()
+        waiting: asyncio.Future[ProviderAccess] = self._loop.create_future()
+        self._waiting[number] = waiting
         try:
             self._write(need_line(Need(number, provider)))
             return await waiting

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from ..protocol.wire import ActionRequest
 from .providers.base import ChatMessage
@@ -28,25 +29,44 @@ class BadRequest(Exception):
         self.status = status
 
 
-async def read_object(request: Request) -> dict[str, Any]:
-    """The request's body as a JSON object. Raises BadRequest: 413 above BODY_LIMIT, 400 if it is not one."""
+async def read_body(request: Request) -> bytes:
+    """The request's body. Raises BadRequest: 413 above BODY_LIMIT, 400 where the client left within it."""
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and int(announced[:12]) > BODY_LIMIT:
         raise _too_large()
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_LIMIT:
-            raise _too_large()
-    return parse_object(bytes(body))
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                raise _too_large()
+    except ClientDisconnect:
+        raise BadRequest("The request was cut off.") from None
+    return bytes(body)
+
+
+async def read_object(request: Request) -> dict[str, Any]:
+    """The request's body as a JSON object. Raises BadRequest: as read_body, and 400 if it is not one."""
+    return parse_object(await read_body(request))
 
 
 def key_of(headers: Headers) -> str | None:
     """The request's Idempotency-Key, if it has one. Raises BadRequest."""
-    key = headers.get(KEY_HEADER)
-    if key is not None and not (0 < len(key) <= KEY_LENGTH and key.isascii() and key.isprintable()):
-        raise BadRequest(f"An {KEY_HEADER} has 1 to {KEY_LENGTH} printable ASCII characters.")
+    keys = headers.getlist(KEY_HEADER)
+    if not keys:
+        return None
+    key = keys[0]
+    if len(keys) > 1 or not (0 < len(key) <= KEY_LENGTH and key.isascii() and key.isprintable()):
+        raise BadRequest(f"There may be one {KEY_HEADER} of 1 to {KEY_LENGTH} printable ASCII characters.")
     return key
+
+
+def fingerprint(body: Mapping[str, Any]) -> bytes:
+    """The same for requests that say the same, whatever the order of their members. Raises BadRequest."""
+    try:
+        return hashlib.sha256(json.dumps(body, sort_keys=True).encode("ascii")).digest()
+    except RecursionError:
+        raise BadRequest("The request is nested too deeply.") from None
 
 
 def parse_object(text: str | bytes) -> dict[str, Any]:
@@ -95,7 +115,7 @@ def _chat_message(message: object) -> ChatMessage:
         if isinstance(role, str) and isinstance(content, list):
             return {"role": role, "content": [_part(part, role) for part in content]}
     raise BadRequest(
-        "Each of “context.messages” needs a “role” that is text, and a “content” that is text or a list of parts."
+        "Each of “context.messages” needs a “role” that is text, and a “content” of text or a list of parts."
     )
 
 

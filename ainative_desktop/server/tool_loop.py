@@ -22,8 +22,8 @@ async def answer_with_tools(
     model: str | None,
     options: GenerateOptions,
 ) -> AsyncIterator[Piece]:
-    """Yield the pieces of all rounds, and metadata about each tool: {"tool_call": {id, name, arguments}} before
-    it runs, {"tool_result": {id, name, result | error}} after. The usage is the sum so far.
+    """Yield the pieces of all rounds, and metadata about each tool: {"tool_call": {id, name, arguments}}
+    before it runs, {"tool_result": {id, name, result | error}} after. The usage is the sum so far.
 
     Only the tools that `options` offer are run. Raises ProviderError.
     """

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from .calculator import CalculationError, calculate
 
+
 class ToolError(Exception):
     """The tool cannot run as asked; the text is a sentence for the person."""
 

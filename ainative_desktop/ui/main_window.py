@@ -36,8 +36,8 @@ class MainWindow(QMainWindow):
 
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
-    the text's size was changed by its keys; close_requested(), whoever hears it stores everything and
-    hides the window.
+    the text's size was changed by its keys; inspector_requested(), open or close it; close_requested(),
+    whoever hears it stores everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     pin_requested = Signal()
     delete_requested = Signal()
     appearance_changed = Signal(object)
+    inspector_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
@@ -63,7 +64,9 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.find_bar = FindBar()
         self._notice = NoticeLine()
+        self._side: QWidget | None = None
         self.composer.refused.connect(self.notice)
+        self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self._splitter = self._assemble(settings.window)
         self._make_menus()
@@ -101,6 +104,18 @@ class MainWindow(QMainWindow):
             sidebar_width=widths[0] if shown and widths[0] else self._sidebar_width,
             sidebar_visible=self._wants_sidebar,
         )
+
+    def add_side(self, panel: QWidget, width: int) -> None:
+        """Put a panel at the right, that wide."""
+        self._side = panel
+        self._splitter.addWidget(panel)
+        sizes = self._splitter.sizes()
+        self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
+        self._fit_foot()
+
+    def fit_side(self) -> None:
+        """A panel at the right was shown or hidden."""
+        self._fit_foot()
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -147,6 +162,7 @@ class MainWindow(QMainWindow):
         view = bar.addMenu("&View")
         self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
+        self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
         view.addSeparator()
         self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
@@ -256,6 +272,8 @@ class MainWindow(QMainWindow):
 
     def _fit_foot(self) -> None:
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
+        if self._side is not None and self._side.isVisibleTo(self):
+            taken += self._splitter.sizes()[-1]
         width = min(COLUMN, self.width() - taken - 2 * MARGIN)
         self._foot.setFixedWidth(max(200, width) + 2 * SHADE)
         self.composer.fit()

@@ -9,7 +9,7 @@ from typing import Any, cast
 import httpx_sse
 
 from ...protocol.wire import WireMessage, parse_message
-from .base import EVENT_LIMIT, too_large
+from .base import EVENT_LIMIT, Tap, too_large
 
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # the last one begins \n\r\n and \r\n\r\n
 
@@ -76,7 +76,7 @@ class EventReader:
         self.retry: int | None = None
         self._last_id: str | None = None
 
-    def read(self, text: str) -> Iterator[WireMessage]:
+    def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
         source = httpx_sse.EventSource(cast(Any, _WholeText(text)))
         for event in source.iter_sse():
@@ -84,7 +84,10 @@ class EventReader:
             if event.retry is not None:
                 self.retry = event.retry
             if event.data:
-                yield parse_message(event.data, self._last_id)
+                message = parse_message(event.data, self._last_id)
+                if tap is not None:
+                    tap.arrived(event.data, message)
+                yield message
 
 
 class _WholeText:

@@ -13,7 +13,7 @@ import httpx2
 from ...protocol.providers import ProviderAccess
 from . import failures
 from .anthropic_messages import request_of
-from .base import ChatMessage, GenerateOptions, Model, Piece, ToolCall, Yield
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ToolCall, Yield
 from .content import has_images
 from .failures import Asked
 from .outbound import Outbound, is_local, name_of
@@ -44,7 +44,7 @@ class AnthropicProvider:
         messages: Sequence[ChatMessage],
         *,
         model: str | None = None,
-        options: GenerateOptions = GenerateOptions(),
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Yield]:
         """Yield the model's name, text, reasoning, the usage, the finish reason and tools to run."""
         asked = self._asked(model or "", images=has_images(messages), tools=bool(options.tools))

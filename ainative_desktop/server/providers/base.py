@@ -65,6 +65,9 @@ class GenerateOptions:
     tools: Sequence[ToolOffer] = ()
 
 
+DEFAULTS = GenerateOptions()
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """A model that can be asked for: its id in requests, and its name for people."""

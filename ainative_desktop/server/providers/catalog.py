@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ...protocol.providers import ProviderAccess
-from .base import ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
 from .demo import DemoProvider
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class KeyedProvider:
         messages: Sequence[ChatMessage],
         *,
         model: str | None = None,
-        options: GenerateOptions = GenerateOptions(),
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Yield]:
         """Answer through the provider. Raises ProviderError, also without a key or a model."""
         if model is None:
@@ -87,14 +87,18 @@ class KeyedProvider:
             async with asyncio.timeout(limit):
                 yield
         except TimeoutError:
-            raise ProviderError(f"{self._name} did not answer in time. Retry in a moment.", "network") from None
+            raise ProviderError(
+                f"{self._name} did not answer in time. Retry in a moment.", "network"
+            ) from None
 
     async def _remote(self) -> _Remote:
         try:
             async with asyncio.timeout(ACCESS_LIMIT):
                 access = await self._access(self._provider)
         except TimeoutError:
-            raise ProviderError("The key could not be had in time. Is the keyring locked?", "keyring") from None
+            raise ProviderError(
+                "The key could not be had in time. Is the keyring locked?", "keyring"
+            ) from None
         if access.key is None and self._needs_key(access):
             raise ProviderError(
                 f"There is no key for {self._name}. Set one in Preferences → API keys.", "key_missing"

@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
-from .base import ChatMessage, GenerateOptions, Model, Piece, ProviderError
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError
 from .content import images_of, text_of
 from .demo_options import HELP, DemoOptions, OptionError, parse_options
 from .demo_text import answer_blocks, tokens_of
@@ -36,7 +36,7 @@ class DemoProvider:
         messages: Sequence[ChatMessage],
         *,
         model: str | None = None,
-        options: GenerateOptions = GenerateOptions(),
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
         """Yield metadata with the model's name, the tokens, and metadata with the usage.
 

@@ -23,7 +23,9 @@ _NO_MONEY = re.compile(
     r"payment required",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"content.?(?:policy|filter|management)|moderation|flagged|safety system", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"content.?(?:policy|filter|management)|moderation|flagged|safety system", re.IGNORECASE
+)
 _NO_IMAGES = re.compile(r"\bimages?\b|image_url|vision|multi.?modal|content must be a string", re.IGNORECASE)
 _NO_TOOLS = re.compile(
     r"(?:not|n't) support.{0,20}\b(?:tools?|functions?)|\btools?\b.{0,40}not support|support tool use",
@@ -178,7 +180,9 @@ def _said(asked: Asked, words: str, status: int | None) -> str | None:
         return "content_refused"
     if _BAD_KEY.search(words):
         return "key_refused"
-    if status == 400 and re.search(r"\bmodel\b.*(?:not (?:found|exist|a valid)|invalid|unknown)", words, re.I):
+    if status == 400 and re.search(
+        r"\bmodel\b.*(?:not (?:found|exist|a valid)|invalid|unknown)", words, re.I
+    ):
         return "model_unknown"
     return None
 

@@ -11,7 +11,7 @@ import httpx2
 
 from ...protocol.providers import ProviderAccess
 from . import failures
-from .base import ChatMessage, GenerateOptions, Model, Piece, ProviderError, ToolCall, Yield
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError, ToolCall, Yield
 from .content import has_images, images_of, text_of
 from .failures import Asked
 from .openai_messages import tools_of
@@ -38,7 +38,7 @@ class OllamaProvider:
         messages: Sequence[ChatMessage],
         *,
         model: str | None = None,
-        options: GenerateOptions = GenerateOptions(),
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Yield]:
         """Yield the model's name, text, reasoning, the finish reason, the usage and tools to run."""
         asked = self._asked(model or "", images=has_images(messages), tools=bool(options.tools))
@@ -212,4 +212,6 @@ def _told(asked: Asked) -> Iterator[None]:
     except httpx2.InvalidURL as error:
         raise failures.refused(asked, str(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ProviderError(f"{asked.where} answered in a form that is not Ollama's.", "bad_address") from error
+        raise ProviderError(
+            f"{asked.where} answered in a form that is not Ollama's.", "bad_address"
+        ) from error

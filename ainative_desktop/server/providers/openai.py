@@ -17,7 +17,7 @@ import openai
 
 from ...protocol.providers import ProviderAccess
 from . import failures
-from .base import ChatMessage, GenerateOptions, Model, Yield
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Yield
 from .content import has_images
 from .failures import Asked
 from .openai_messages import CallAssembler, request_of
@@ -47,7 +47,7 @@ class OpenAIProvider:
         messages: Sequence[ChatMessage],
         *,
         model: str | None = None,
-        options: GenerateOptions = GenerateOptions(),
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Yield]:
         """Yield the model's name, text, reasoning, tools to run, the finish reason and the usage."""
         asked = self._asked(model or "", images=has_images(messages), tools=bool(options.tools))

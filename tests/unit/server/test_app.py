@@ -20,6 +20,7 @@ CHAT = {"action": "chat", "params": {"message": "Hi"}}
 ROUTES = [
     ("GET", "/health"),
     ("POST", "/ai/stream"),
+    ("DELETE", "/ai/stream"),
     ("POST", "/ai/action"),
     ("GET", "/ai/tools"),
     ("POST", "/ai/tool"),
@@ -65,6 +66,17 @@ async def test_an_unknown_path_and_a_wrong_method_are_told_as_json() -> None:
     async with client() as http:
         assert (await http.get("/unknown")).json() == {"error": "Not Found"}
         assert (await http.get("/ai/action")).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/ai/tools/", "//ai/tools", "/ai//tools", "/AI/tools", "/ai/tools%00"],
+)
+async def test_another_way_to_write_a_path_leads_nowhere_and_redirects_nobody(path: str) -> None:
+    async with client() as http:
+        url = httpx.URL("http://server:1", raw_path=path.encode())
+        assert (await http.get(url)).status_code == 404
+        assert (await http.get(url, headers={"Authorization": ""})).status_code == 401
 
 
 async def test_a_stream_is_events_that_nobody_may_hold_back() -> None:

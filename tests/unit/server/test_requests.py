@@ -8,9 +8,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.datastructures import Headers
 
 from ainative_desktop.protocol.wire import ActionRequest
-from ainative_desktop.server.requests import BadRequest, conversation_of, parse_action, parse_object
+from ainative_desktop.server.requests import (
+    BadRequest,
+    conversation_of,
+    fingerprint,
+    key_of,
+    parse_action,
+    parse_object,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,6 +76,33 @@ def test_without_a_message_either_the_prompt_is_the_action_itself() -> None:
 def test_messages_of_another_shape_are_refused(messages: Any) -> None:
     with pytest.raises(BadRequest, match=r"context\.messages"):
         conversation_of(ActionRequest("chat", {}, {"messages": messages}))
+
+
+def test_requests_that_say_the_same_have_one_fingerprint() -> None:
+    one = parse_object('{"action": "chat", "params": {"a": 1, "b": "é"}}')
+    same = parse_object('{"params":{"b":"\\u00e9","a":1},"action":"chat"}')
+    assert fingerprint(one) == fingerprint(same)
+    for other in ({"action": "chat"}, {**one, "provider": "demo"}, {**one, "params": {"a": "1", "b": "é"}}):
+        assert fingerprint(other) != fingerprint(one)
+
+
+def test_what_is_nested_too_deeply_is_refused() -> None:
+    body: dict[str, Any] = {}
+    for _ in range(5000):
+        body = {"x": body}
+    with pytest.raises(BadRequest, match="deep"):
+        fingerprint(body)
+
+
+@pytest.mark.parametrize("key", ["k", '"8e03978e-40d5"', "a b", "~" * 255])
+def test_a_key_is_read(key: str) -> None:
+    assert key_of(Headers({"idempotency-key": key})) == key
+
+
+def test_no_key_is_fine_and_two_are_not() -> None:
+    assert key_of(Headers({})) is None
+    with pytest.raises(BadRequest):
+        key_of(Headers(raw=[(b"idempotency-key", b"a"), (b"idempotency-key", b"a")]))
 
 
 JSON = st.recursive(
