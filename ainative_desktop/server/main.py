@@ -72,7 +72,9 @@ def run_server(
 ) -> None:
     """Serve until a signal, or until `should_exit` of the server that `started` was given is set.
 
-    `announce` hears the URL once connections are accepted; `access` gives providers their keys. Raises OSError when the address cannot be had.
+    `announce` hears the URL once connections are accepted; `access` gives providers their keys.
+
+    Raises OSError when the address cannot be had.
     """
     listener = listen(options.host, options.port)
     authority = authority_of(options.host, listener)

@@ -73,8 +73,7 @@ def _tools(value: object, tools: Mapping[str, Tool]) -> tuple[ToolOffer, ...]:
         raise BadRequest("“params.tools” must be a list of names of tools.")
     unknown = [name for name in value if name not in tools]
     if unknown:
-        raise BadRequest(
-            f"There is no tool “{unknown[0][:80]}” here. This server offers: {', '.join(sorted(tools)) or 'none'}."
-        )
+        offered = ", ".join(sorted(tools)) or "none"
+        raise BadRequest(f"There is no tool “{unknown[0][:80]}” here. This server offers: {offered}.")
     allowed = [tools[name] for name in dict.fromkeys(value)]
     return tuple(ToolOffer(tool.name, tool.description, tool.parameters) for tool in allowed)

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
+from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .errors import SettingsError
 from .text import storable_json
@@ -88,6 +89,7 @@ class Settings:
     chat: Chat = field(default_factory=Chat)
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
+    providers: ProviderSettings = field(default_factory=ProviderSettings)
 
     @property
     def server(self) -> ServerProfile:
@@ -172,7 +174,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState, ProviderSettings)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -190,6 +192,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         chat=_typed(Chat(), value.get("chat")),
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
+        providers=_typed(ProviderSettings(), value.get("providers")),
     )
 
 

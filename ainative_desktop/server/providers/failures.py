@@ -31,6 +31,10 @@ _NO_TOOLS = re.compile(
     r"(?:not|n't) support.{0,20}\b(?:tools?|functions?)|\btools?\b.{0,40}not support|support tool use",
     re.IGNORECASE,
 )
+_NO_MODEL = re.compile(
+    r"(?:not a valid|invalid|unknown|no such) model|model\b.{0,80}(?:not found|not exist|not valid)",
+    re.IGNORECASE,
+)
 _BAD_KEY = re.compile(r"api.?key.{0,20}(?:invalid|not valid|incorrect)|invalid.{0,10}api.?key", re.IGNORECASE)
 
 _KINDS = {  # the providers' own names for kinds of errors, which hold whatever the status is
@@ -157,7 +161,7 @@ def _code(asked: Asked, words: str, status: int | None, kind: str | None) -> str
     if named is not None and not (named == "rate_limit" and _NO_MONEY.search(words)):
         return named
     client_error = status is None or 400 <= status < 500 or status == 500
-    if client_error and status not in (401, 429) and (said := _said(asked, words, status)) is not None:
+    if client_error and status not in (401, 429) and (said := _said(asked, words)) is not None:
         return said
     if status == 429 and _NO_MONEY.search(words):
         return "quota"
@@ -166,7 +170,7 @@ def _code(asked: Asked, words: str, status: int | None, kind: str | None) -> str
     return _STATUSES.get(status or 0, "provider_error")
 
 
-def _said(asked: Asked, words: str, status: int | None) -> str | None:
+def _said(asked: Asked, words: str) -> str | None:
     """What the words of a provider that names no kind mean."""
     if _TOO_LONG.search(words):
         return "context_too_long"
@@ -180,9 +184,7 @@ def _said(asked: Asked, words: str, status: int | None) -> str | None:
         return "content_refused"
     if _BAD_KEY.search(words):
         return "key_refused"
-    if status == 400 and re.search(
-        r"\bmodel\b.*(?:not (?:found|exist|a valid)|invalid|unknown)", words, re.I
-    ):
+    if _NO_MODEL.search(words):
         return "model_unknown"
     return None
 

@@ -30,9 +30,6 @@ _NOT_FOR_CHAT = re.compile(
 )
 
 
-_NO_KEY: Any = {"Authorization": openai.Omit()}  # as the SDK asks for it, although its types do not say so
-
-
 class OpenAIProvider:
     """One access to an OpenAI-compatible server. `outbound` makes its HTTP clients."""
 
@@ -58,7 +55,10 @@ class OpenAIProvider:
         with _told(asked):
             async with self._client() as client:
                 stream = await client.chat.completions.create(
-                    **body, stream=True, stream_options={"include_usage": True}
+                    **body,
+                    stream=True,
+                    stream_options={"include_usage": True},
+                    extra_headers=self._headers,
                 )
                 async with stream, aclosing(aiter(stream)) as chunks:
                     async for chunk in chunks:
@@ -71,7 +71,7 @@ class OpenAIProvider:
         """The models on offer; of OpenAI's own those that can chat."""
         with _told(self._asked()):
             async with self._client() as client:
-                page = await client.models.list()
+                page = await client.models.list(extra_headers=self._headers)
         listed = [model.model_dump() for model in page.data or ()]
         return [
             Model(entry["id"], _name(entry))
@@ -86,7 +86,12 @@ class OpenAIProvider:
                 if (urlsplit(self._url).hostname or "").endswith("openrouter.ai"):
                     await client.get("/key", cast_to=object)
                 else:
-                    await client.models.list()
+                    await client.models.list(extra_headers=self._headers)
+
+    @property
+    def _headers(self) -> dict[str, str | openai.Omit]:
+        """Without a key the header for it is left out, too."""
+        return {} if self._key else {"Authorization": openai.Omit()}
 
     @property
     def _is_own(self) -> bool:
@@ -109,7 +114,7 @@ class OpenAIProvider:
             )
             # What the SDK takes from the environment although nobody configured it here.
             client.organization = client.project = client.admin_api_key = None
-            client._custom_headers = {} if self._key else _NO_KEY
+            client._custom_headers = {}
             yield client
 
 
