@@ -1,4 +1,4 @@
-"""What OpenAI's chat completions, and servers that speak them, answer: the shapes of their public reference."""
+"""What OpenAI's chat completions, and servers that speak them, answer: shapes of their public reference."""
 
 from __future__ import annotations
 

@@ -70,11 +70,11 @@ class CallAssembler:
 
     def add(self, deltas: Iterable[Mapping[str, Any]]) -> None:
         """Take the `tool_calls` of one chunk."""
-        for position, delta in enumerate(deltas):
+        for delta in deltas:
             index = delta.get("index")
             # Some servers leave the index out and send each call whole.
             call = self._calls.setdefault(
-                index if index is not None else len(self._calls) + position,
+                index if index is not None else len(self._calls),
                 {"id": "", "name": "", "arguments": "", "carried": {}},
             )
             function = delta.get("function") or {}

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from .base import ProviderError
+
 CONNECT = 10.0  # seconds
 SILENCE = 300.0  # seconds without a byte; models may think for minutes
 WRITE = 60.0  # seconds
@@ -21,17 +23,20 @@ class Outbound:
         """A client for the server of `url`, closed by the caller, which ends its connections.
 
         It follows no redirect, since that could carry a key to another host, and uses the system's proxy
-        except for this machine.
+        except for this machine. Raises ProviderError where that proxy is of no use.
         """
         local = is_local(url)
         plain = local and urlsplit(url).scheme == "http"
-        return httpx2.AsyncClient(
-            # Plain HTTP never comes to TLS: an empty context trusts nobody and costs nothing.
-            verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else self._tls,
-            trust_env=not local,
-            follow_redirects=False,
-            timeout=httpx2.Timeout(SILENCE, connect=CONNECT, write=WRITE),
-        )
+        try:
+            return httpx2.AsyncClient(
+                # Plain HTTP never comes to TLS: an empty context trusts nobody and costs nothing.
+                verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else self._tls,
+                trust_env=not local,
+                follow_redirects=False,
+                timeout=httpx2.Timeout(SILENCE, connect=CONNECT, write=WRITE),
+            )
+        except (ImportError, ValueError, httpx2.InvalidURL) as error:
+            raise ProviderError(f"The system's proxy setting cannot be used: {error}.", "network") from error
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:

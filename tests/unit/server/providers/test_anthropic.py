@@ -30,6 +30,8 @@ KEY = "sk-ant-test-0123456789abcdef"
 HELLO: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
 TOOL = ToolOffer("clock", "The time", {"type": "object", "properties": {"zone": {"type": "string"}}})
 
+BUSY = anthropic.event("error", error={"type": "overloaded_error", "message": "Busy"})
+
 
 def provider(server: Upstream | str) -> AnthropicProvider:
     url = server if isinstance(server, str) else server.url
@@ -122,8 +124,7 @@ async def test_thoughts_are_metadata_and_are_seen_again_with_a_tools_result() ->
          "context_too_long", "too long"),
         (anthropic.error(529, "overloaded_error", "Overloaded"), "overloaded", "overloaded"),
         (anthropic.error(500, "api_error", "Internal server error"), "provider_error", "Internal"),
-        (anthropic.stream(start(), anthropic.event("error", error={"type": "overloaded_error", "message": "Busy"})),
-         "overloaded", "overloaded"),
+        (anthropic.stream(start(), BUSY), "overloaded", "overloaded"),
         (anthropic.stream(start(), *text_block(0, "I"), *end("refusal")), "content_refused", "content rules"),
         (anthropic.stream(start(), *text_block(0, "I")), "network", "broke"),
         (Reply((b"nothing",), 404, "text/plain"), "bad_address", "URL"),

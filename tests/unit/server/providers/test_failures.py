@@ -49,7 +49,8 @@ def test_images_are_no_reason_where_none_were_sent() -> None:
 @pytest.mark.parametrize(
     ("retry_after", "words"),
     [
-        (None, "a little"), ("soon", "a little"), ("nan", "a little"), ("inf", "a little"), ("-1", "a little"),
+        (None, "a little"), ("soon", "a little"), ("nan", "a little"), ("inf", "a little"),
+        ("-1", "a little"),
         ("0.2", "1 second"), ("7", "7 seconds"), ("150", "3 minutes"),
     ],
 )  # fmt: skip

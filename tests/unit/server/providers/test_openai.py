@@ -1,4 +1,4 @@
-"""OpenAI-compatible servers through the real SDK: streams, tools, images, errors, and a client that leaves."""
+"""OpenAI-compatible servers through the real SDK: streams, tools, images, errors, clients that leave."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ainative_desktop.server.providers.base import ProviderError
 from ainative_desktop.server.providers.outbound import Outbound, is_local, name_of
 
 
@@ -28,6 +29,12 @@ async def test_this_machine_is_reached_directly_and_the_rest_by_the_systems_prox
         assert (local.trust_env, remote.trust_env) == (False, True)
         assert (local.follow_redirects, remote.follow_redirects) == (False, False)
         assert remote.timeout.connect is not None
+
+
+def test_a_proxy_that_is_of_no_use_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://proxy.example:1")
+    with pytest.raises(ProviderError, match="proxy"):
+        Outbound().client("https://example.org")
 
 
 def test_the_tls_context_is_made_once() -> None:
