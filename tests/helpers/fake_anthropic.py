@@ -18,7 +18,7 @@ def event(kind: str, **members: Any) -> bytes:
 
 def start(input_tokens: int = 9) -> bytes:
     """The event that begins a message."""
-    message = {
+    message: dict[str, Any] = {
         "id": "msg_1",
         "type": "message",
         "role": "assistant",

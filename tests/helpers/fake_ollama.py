@@ -26,7 +26,12 @@ def line(message: dict[str, Any] | None = None, **members: Any) -> bytes:
 
 def end(reason: str = "stop") -> bytes:
     """The line that ends an answer."""
-    counts = {"prompt_eval_count": 26, "prompt_eval_duration": 10, "eval_count": 5, "eval_duration": 20}
+    counts: dict[str, Any] = {
+        "prompt_eval_count": 26,
+        "prompt_eval_duration": 10,
+        "eval_count": 5,
+        "eval_duration": 20,
+    }
     return line(done=True, done_reason=reason, total_duration=40, load_duration=10, **counts)
 
 

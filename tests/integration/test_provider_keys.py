@@ -22,7 +22,7 @@ CHAT = {"action": "chat", "provider": "openai", "params": {"message": "Hi", "mod
 
 
 class Keys:
-    """What Preferences hold; `asked` are the providers that were asked about, `failing` why they cannot be."""
+    """What Preferences hold; `asked` are the providers that were asked about, `failing` why none is told."""
 
     def __init__(self, **access: ProviderAccess) -> None:
         self.access = access

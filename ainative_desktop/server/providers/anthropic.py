@@ -58,25 +58,30 @@ class AnthropicProvider:
                 )
                 async with stream, aclosing(aiter(stream)) as events:
                     async for event in events:
-                        for piece in reading.pieces(event.model_dump()):
+                        if not isinstance(event, anthropic.BaseModel):
+                            raise failures.garbled(asked)
+                        for piece in reading.pieces(event.model_dump(warnings=False)):
                             yield piece
         for call in reading.end(asked):
             yield call
 
     async def models(self) -> list[Model]:
         """The models on offer, the newest first."""
-        with _told(self._asked()):
-            async with self._client() as client:
-                return [
-                    Model(model.id, model.display_name or model.id)
-                    async for model in client.models.list(limit=1000)
-                ]
+        listed = await self._get("/v1/models?limit=1000")
+        try:
+            return [Model(entry["id"], entry.get("display_name") or entry["id"]) for entry in listed["data"]]
+        except (KeyError, TypeError, AttributeError) as error:
+            raise failures.garbled(self._asked()) from error
 
     async def check(self) -> None:
         """Ask for one model."""
+        await self._get("/v1/models?limit=1")
+
+    async def _get(self, path: str) -> Any:
         with _told(self._asked()):
             async with self._client() as client:
-                await client.models.list(limit=1)
+                # As plain JSON: the SDK's own types take it for granted that a server is Anthropic's.
+                return await client.get(path, cast_to=object)
 
     def _asked(self, model: str = "", *, images: bool = False, tools: bool = False) -> Asked:
         return Asked(self._where, model, images, tools, self._key, is_local(self._url))
@@ -109,14 +114,15 @@ class _Reading:
 
     def pieces(self, event: Mapping[str, Any]) -> Iterator[Piece]:
         """What an event brings."""
-        match event["type"]:
+        match event.get("type"):
             case "message_start":
                 self._asked_tokens = _asked_tokens(event["message"]["usage"])
                 yield {"model": event["message"]["model"]}
             case "content_block_start":
                 self._blocks[event["index"]] = {**event["content_block"], "json": ""}
             case "content_block_delta":
-                yield from self._delta(self._blocks[event["index"]], event["delta"])
+                block = self._blocks.setdefault(event["index"], {"type": "", "json": ""})
+                yield from self._delta(block, event["delta"])
             case "message_delta":
                 self._finish = event["delta"].get("stop_reason")
                 yield {"usage": self._usage(event["usage"])}
@@ -140,11 +146,11 @@ class _Reading:
         ]
 
     def _delta(self, block: dict[str, Any], delta: Mapping[str, Any]) -> Iterator[Piece]:
-        match delta["type"]:
+        match delta.get("type"):
             case "text_delta" if delta["text"]:
                 yield delta["text"]
             case "thinking_delta":
-                block["thinking"] += delta["thinking"]
+                block["thinking"] = block.get("thinking", "") + delta["thinking"]
                 if delta["thinking"]:
                     yield {"reasoning": delta["thinking"]}
             case "signature_delta":

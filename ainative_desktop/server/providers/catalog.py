@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ...protocol.providers import ProviderAccess
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
@@ -116,7 +116,7 @@ class KeyedProvider:
         return Outbound()
 
 
-def all_providers(access: AccessSource) -> dict[str, Any]:
+def all_providers(access: AccessSource) -> dict[str, Provider]:
     """Every provider by its name in requests."""
     return {
         "demo": DemoProvider(),

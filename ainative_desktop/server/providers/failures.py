@@ -141,6 +141,14 @@ def of_network(asked: Asked, cause: BaseException | None) -> ProviderError:
     return cut(asked)
 
 
+def garbled(asked: Asked) -> ProviderError:
+    """The error where the answer has a form that the provider's does not have."""
+    return ProviderError(
+        f"{asked.where} answered in a form that is not understood. Check its URL in Preferences.",
+        "bad_address",
+    )
+
+
 def silent(asked: Asked) -> ProviderError:
     """The error where an answer held nothing."""
     return ProviderError(f"{asked.where} sent an answer with nothing in it. Retry.", "provider_error")

@@ -212,6 +212,4 @@ def _told(asked: Asked) -> Iterator[None]:
     except httpx2.InvalidURL as error:
         raise failures.refused(asked, str(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ProviderError(
-            f"{asked.where} answered in a form that is not Ollama's.", "bad_address"
-        ) from error
+        raise failures.garbled(asked) from error

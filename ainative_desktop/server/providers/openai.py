@@ -62,31 +62,34 @@ class OpenAIProvider:
                 )
                 async with stream, aclosing(aiter(stream)) as chunks:
                     async for chunk in chunks:
-                        for piece in reading.pieces(chunk.model_dump()):
+                        for piece in reading.pieces(_dumped(chunk, asked)):
                             yield piece
         for piece in reading.end(asked):
             yield piece
 
     async def models(self) -> list[Model]:
         """The models on offer; of OpenAI's own those that can chat."""
-        with _told(self._asked()):
-            async with self._client() as client:
-                page = await client.models.list(extra_headers=self._headers)
-        listed = [model.model_dump() for model in page.data or ()]
+        asked = self._asked()
+        listed = await self._get("/models", asked)
+        entries: list[Any] = (listed.get("data") or []) if isinstance(listed, dict) else [None]
+        if not all(isinstance(entry, dict) for entry in entries):
+            raise failures.garbled(asked)
         return [
             Model(entry["id"], _name(entry))
-            for entry in listed
-            if not (self._is_own and _NOT_FOR_CHAT.search(entry["id"]))
+            for entry in entries
+            if isinstance(entry.get("id"), str) and not (self._is_own and _NOT_FOR_CHAT.search(entry["id"]))
         ]
 
     async def check(self) -> None:
         """Ask for the models, or where anyone may see those, about the key."""
-        with _told(self._asked()):
+        public = (urlsplit(self._url).hostname or "").endswith("openrouter.ai")
+        await self._get("/key" if public else "/models", self._asked())
+
+    async def _get(self, path: str, asked: Asked) -> Any:
+        with _told(asked):
             async with self._client() as client:
-                if (urlsplit(self._url).hostname or "").endswith("openrouter.ai"):
-                    await client.get("/key", cast_to=object)
-                else:
-                    await client.models.list(extra_headers=self._headers)
+                # As plain JSON: the SDK's own types take it for granted that a server is OpenAI's.
+                return await client.get(path, cast_to=object, options={"headers": self._headers})
 
     @property
     def _headers(self) -> dict[str, str | openai.Omit]:
@@ -129,7 +132,7 @@ class _Reading:
 
     def pieces(self, chunk: Mapping[str, Any]) -> Iterator[Yield]:
         """What a chunk brings."""
-        if not self._model and chunk.get("model"):
+        if not self._model and isinstance(chunk.get("model"), str):
             self._model = chunk["model"]
             yield {"model": self._model}
         for choice in chunk.get("choices") or ():
@@ -145,9 +148,9 @@ class _Reading:
             if delta.get("tool_calls"):
                 self._calls.add(delta["tool_calls"])
             self._finish = choice.get("finish_reason") or self._finish
-        usage = chunk.get("usage")
-        if usage:
-            yield {"usage": _usage(usage)}
+        usage = _usage(chunk.get("usage") or {})
+        if usage["total_tokens"]:
+            yield {"usage": usage}
 
     def end(self, asked: Asked) -> Iterator[Yield]:
         """What there is at the answer's end. Raises ProviderError for one that held nothing or was ended by
@@ -160,6 +163,13 @@ class _Reading:
         if self._empty and not calls and not self._finish:
             raise failures.silent(asked)
         yield from calls
+
+
+def _dumped(chunk: object, asked: Asked) -> dict[str, Any]:
+    """The JSON object that the SDK made `chunk` of. Raises ProviderError where it was none."""
+    if not isinstance(chunk, openai.BaseModel):
+        raise failures.garbled(asked)
+    return chunk.model_dump(warnings=False)  # what servers add or leave out is no news
 
 
 def _usage(usage: Mapping[str, Any]) -> dict[str, int]:

@@ -11,8 +11,8 @@ from tests.helpers.serving import ScriptedProvider
 
 async def test_text_is_joined_and_facts_are_gathered() -> None:
     pieces = ScriptedProvider(
-        {"model": "a"}, {"reasoning": "Hm, "}, "A", {"reasoning": "yes."}, {"tool_call": 1}, {"tool_result": 2},
-        {"tool_call": 3}, "b", {"model": "b", "usage": {}},
+        {"model": "a"}, {"reasoning": "Hm, "}, "A", {"reasoning": "yes."}, {"tool_call": 1},
+        {"tool_result": 2}, {"tool_call": 3}, "b", {"model": "b", "usage": {}},
     )  # fmt: skip
     text, facts = await collect(pieces.generate([]))
     assert text == "Ab"

@@ -24,7 +24,7 @@ from tests.helpers import fake_anthropic as anthropic
 from tests.helpers.fake_anthropic import MESSAGES, MODELS, end, start, text_block, thinking_block, tool_block
 from tests.helpers.peers import chunked, http_peer, unused_url
 from tests.helpers.serving import LIMIT
-from tests.helpers.upstream import Reply, Upstream, upstream
+from tests.helpers.upstream import Reply, Upstream, json_reply, upstream
 
 KEY = "sk-ant-test-0123456789abcdef"
 HELLO: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
@@ -128,6 +128,8 @@ async def test_thoughts_are_metadata_and_are_seen_again_with_a_tools_result() ->
         (anthropic.stream(start(), *text_block(0, "I"), *end("refusal")), "content_refused", "content rules"),
         (anthropic.stream(start(), *text_block(0, "I")), "network", "broke"),
         (Reply((b"nothing",), 404, "text/plain"), "bad_address", "URL"),
+        (Reply((b"event: x\ndata: [1]\n\n",), kind="text/event-stream"), "bad_address", "not understood"),
+        (Reply((b"event: x\ndata: {\n\n",), kind="text/event-stream"), "provider_error", "could not answer"),
     ],
 )  # fmt: skip
 async def test_errors_are_told_apart_in_words_and_without_the_key(
@@ -139,6 +141,19 @@ async def test_errors_are_told_apart_in_words_and_without_the_key(
         assert len(server.requests) == 1
     assert (caught.value.code, words in str(caught.value)) == (code, True), str(caught.value)
     assert KEY not in str(caught.value)
+
+
+async def test_what_is_new_or_left_out_in_a_stream_does_no_harm() -> None:
+    reply = anthropic.stream(
+        start(),
+        anthropic.event("content_block_delta", index=5, delta={"type": "text_delta", "text": "Hel"}),
+        anthropic.event("content_block_delta", index=5, delta={"type": "hologram_delta", "text": "?"}),
+        *anthropic.block(6, {"type": "hologram", "text": ""}, {"type": "text_delta", "text": "lo"}),
+        anthropic.event("news", index=1),
+        *end(),
+    )
+    async with upstream({MESSAGES: reply}) as server:
+        assert [piece for piece in await pieces(provider(server)) if isinstance(piece, str)] == ["Hel", "lo"]
 
 
 async def test_an_address_where_nobody_listens_is_told() -> None:
@@ -183,6 +198,10 @@ async def test_models_are_listed_and_a_key_is_checked_by_asking_for_one() -> Non
         ]
         await provider(server).check()
         assert [request.query for request in server.requests] == ["limit=1000", "limit=1"]
+    for listed in ({"data": ["m"]}, ["m"], {}):
+        async with upstream({MODELS: json_reply(listed)}) as server:
+            with pytest.raises(ProviderError, match="not understood"):
+                await provider(server).models()
     async with upstream({MODELS: anthropic.error(401, "authentication_error", "invalid")}) as server:
         with pytest.raises(ProviderError) as caught:
             await provider(server).check()

@@ -80,7 +80,7 @@ async def test_thoughts_are_metadata_and_tools_are_asked_for() -> None:
         assert isinstance(facts, dict)
         assert facts["finish_reason"] == "tool_calls"
         assert asked == ToolCall("call_0", "clock", '{"zone": "UTC"}')
-        messages = [
+        messages: list[ChatMessage] = [
             {"role": "assistant", "content": "", "tool_calls": [asked]},
             {"role": "tool", "tool_call_id": "call_0", "name": "clock", "content": '"12:00"'},
         ]
@@ -104,8 +104,8 @@ async def test_thoughts_are_metadata_and_tools_are_asked_for() -> None:
         (ollama.stream(ollama.line({"content": "A"}), b'{"error":"unexpected EOF"}\n'),
          "provider_error", "unexpected EOF"),
         (ollama.stream(ollama.line({"content": "A"})), "network", "broke"),
-        (Reply((b"<html>",), 200, "text/html"), "bad_address", "not Ollama's"),
-        (Reply((b'[1]\n{"message": 7}\n',)), "bad_address", "not Ollama's"),
+        (Reply((b"<html>",), 200, "text/html"), "bad_address", "not understood"),
+        (Reply((b'[1]\n{"message": 7}\n',)), "bad_address", "not understood"),
         (Reply((b"404 page not found",), 404, "text/plain"), "bad_address", "URL"),
     ],
 )  # fmt: skip
@@ -121,7 +121,7 @@ async def test_errors_are_told_apart_in_words(reply: Reply, code: str, words: st
 async def test_a_line_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LINE_LIMIT", 100)
     async with upstream({CHAT: Reply((b"x" * 101, None))}) as server:
-        with pytest.raises(ProviderError, match="not Ollama's"):
+        with pytest.raises(ProviderError, match="not understood"):
             await pieces(provider(server))
         await asyncio.wait_for(server.left.wait(), LIMIT)
 

@@ -74,6 +74,15 @@ async def test_an_answer_is_its_model_its_tokens_its_end_and_its_usage() -> None
         }
 
 
+async def test_what_servers_add_or_leave_out_does_no_harm() -> None:
+    odd = (
+        b'data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"eos","x":1}],"model":7,"usage":{}}\n\n'
+    )
+    empty = b'data: {"choices":null}\n\ndata: {"choices":[{"delta":null}]}\n\ndata: {}\n\n'
+    async with upstream({CHAT: openai.stream(b": comment\n\n", odd, empty, done=False)}) as server:
+        assert await pieces(provider(server)) == ["Hi", {"finish_reason": "eos"}]
+
+
 async def test_options_and_images_are_sent_as_they_are() -> None:
     messages: list[ChatMessage] = [
         {"role": "user", "content": [{"type": "text", "text": "What is it?"}, PICTURE]}
@@ -103,7 +112,7 @@ async def test_reasoning_is_metadata(name: str) -> None:
 
 
 async def test_a_tool_call_is_put_together_and_seen_again_with_its_result() -> None:
-    extra = {"extra_content": {"google": {"thought_signature": "c2ln"}}}
+    extra: dict[str, Any] = {"extra_content": {"google": {"thought_signature": "c2ln"}}}
     asks = openai.tool_stream("clock", '{"zo', 'ne": "UTC"}', **extra)
     async with upstream({CHAT: [asks, openai.text_stream("Noon.")]}) as server:
         *_, call = await pieces(provider(server), options=GenerateOptions(tools=[TOOL]))
@@ -152,6 +161,7 @@ async def test_a_tool_call_is_put_together_and_seen_again_with_its_result() -> N
         (Reply((b'data: {"error":{"message":"Overloaded","code":503},"choices":[]}\n\n',),
                kind="text/event-stream"), "overloaded", "overloaded"),
         (Reply((b"data: {not json\n\n",), kind="text/event-stream"), "provider_error", "could not answer"),
+        (Reply((b"data: [1]\n\n",), kind="text/event-stream"), "bad_address", "not understood"),
         (json_reply([{"error": {"code": 400, "message": "API key not valid. Pass a valid one."}}], 400),
          "key_refused", "API keys"),
     ],
@@ -242,8 +252,20 @@ async def test_models_are_listed_by_name() -> None:
         ]
     async with upstream({MODELS: openai.models("m", name="A Model")}) as server:
         assert await provider(server).models() == [Model("m", "A Model")]
-    async with upstream({MODELS: json_reply({"object": "list", "data": None})}) as server:
-        assert await provider(server).models() == []
+    for listed in (None, [{"object": "model"}]):
+        async with upstream({MODELS: json_reply({"object": "list", "data": listed})}) as server:
+            assert await provider(server).models() == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [Reply((b"<html>Welcome</html>",), kind="text/html"), json_reply(["m"]), json_reply({"data": ["m"]})],
+)
+async def test_a_list_of_another_form_is_told(reply: Reply) -> None:
+    async with upstream({MODELS: reply}) as server:
+        with pytest.raises(ProviderError, match="not understood") as caught:
+            await provider(server).models()
+    assert caught.value.code == "bad_address"
 
 
 async def test_a_key_is_checked_by_asking_for_the_models() -> None:
