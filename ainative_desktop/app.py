@@ -7,11 +7,10 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-import qasync
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -36,7 +35,9 @@ from .ui.find_in_chat import FindInChat
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
+from .ui.one_window import OneWindow
 from .ui.settings_link import SettingsLink
+from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.workspace import Workspace
@@ -44,12 +45,16 @@ from .ui.workspace import Workspace
 if TYPE_CHECKING:  # loaded after the first frame
     from .runtime.session import ChatSession
     from .storage.conversations import ConversationStore
-    from .storage.database import Database
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 DRAIN_LIMIT = 3.0  # seconds that what runs gets to finish when the window closes
-KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
+UNSAVED_WORDS = (
+    "An answer could not be saved, because the disk refuses it. Make room, or copy the answer; "
+    "it is lost where the window is closed now."
+)
 
 
 class App(QObject):
@@ -64,9 +69,9 @@ class App(QObject):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, home: Path, options: LaunchOptions) -> None:
+    def __init__(self, home: Path, options: LaunchOptions, *, claimed: bool = False) -> None:
         super().__init__()
-        self._home = home
+        self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
         self._problem = problem
@@ -82,19 +87,25 @@ class App(QObject):
         self._artist = FormulaArtist(self)
         transcript.set_artist(self._artist)
         self.window = MainWindow(settings, transcript)
-        self._tasks = Tasks(self.window.notice)
-        self._store: asyncio.Future[ConversationStore] | None = None
-        self._database: Database | None = None
         self._closing: asyncio.Task[None] | None = None
         self.sessions = Sessions(self._make_session)
+        self._link = StoreLink(
+            home, self.window, busy=lambda: self.sessions.streaming or self.sessions.unsaved, parent=self
+        )
+        self._link.opened.connect(self._on_store_opened)
+        self._link.replaced.connect(self._on_store_replaced)
+        self._tasks = Tasks(self._link.tell)
+        self._one_window = OneWindow(home, self)
+        self._one_window.wanted.connect(self._come_forward)
+        self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
         self._library = Library(
-            self.window.sidebar, store=self._opened_store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
         )
         self.workspace = Workspace(
             self.window,
             self.model,
-            store=self._opened_store,
+            store=self._link.store,
             sessions=self.sessions,
             library=self._library,
             tasks=self._tasks,
@@ -128,24 +139,49 @@ class App(QObject):
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
 
+    async def store(self) -> ConversationStore:
+        """The profile's conversations, once they can be used. Raises StorageError."""
+        return await self._link.store()
+
     async def close(self) -> None:
         """Stop what runs, store what is left, and end the embedded server; safe more than once."""
         if self._closing is None:
             self._closing = asyncio.ensure_future(self._close())
         await asyncio.shield(self._closing)
 
-    def _on_close_requested(self) -> None:
+    def leave(self) -> None:
+        """Begin to close, whatever is not saved."""
         self.window.hide()
         self._closing = self._closing or asyncio.ensure_future(self._close())
 
+    def _on_close_requested(self) -> None:
+        if self._closing is None and self.sessions.unsaved and not self._warned:
+            self._warned = True
+            self._tasks.spawn(self._leave_saved())
+        else:
+            self.leave()
+
+    async def _leave_saved(self) -> None:
+        """Close if what is in memory alone can be saved, else say what would be lost; asked again, close."""
+        try:
+            await self.sessions.save()
+        except StorageError as error:
+            log.warning("The window stays open for what is not saved: %s", error)
+        if self.sessions.unsaved:
+            self.window.notice(UNSAVED_WORDS, "Close all the same", self.leave)
+        else:
+            self.leave()
+
     async def _close(self) -> None:
+        self._one_window.close()
         await _within(DRAIN_LIMIT, self.settings.save())
-        await _within(DRAIN_LIMIT, self.sessions.close())
+        lost = await _within(DRAIN_LIMIT, self.sessions.close())
+        if lost:
+            log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
-        if self._database is not None:
-            await _within(DRAIN_LIMIT, self._database.close())
+        await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))
         self._artist.close()
         await _within(DRAIN_LIMIT, self._artist.wait_closed())
         self._garbage.close()
@@ -170,43 +206,24 @@ class App(QObject):
         except StorageError as error:  # one can write all the same; whoever needs the store tries again
             self.window.notice(str(error))
         self._ready = True
+        if self._claimed:
+            self._one_window.listen()
         if self.servers.current.embedded:
             self.process.start()
 
-    async def _opened_store(self) -> ConversationStore:
-        """The store, opened by whoever needs it first, and tried again where that failed."""
-        failed = self._store is not None and self._store.done() and self._store.exception() is not None
-        if self._store is None or failed:
-            self._store = asyncio.ensure_future(self._open_store())
-        return await asyncio.shield(self._store)
-
-    async def _open_store(self) -> ConversationStore:
-        from .storage.conversations import ConversationStore
-        from .storage.database import Database
-
-        database = await Database.open(
-            self._home / "conversations.db", now=time.time, replaced=self._on_database_replaced
-        )
-        self._database = database
-        store = ConversationStore(database)
-        try:
-            await store.recover()
-            await store.purge_deleted(time.time() - KEPT_DELETED)
-            problem = database.problem
-        except StorageError as error:  # a damaged file has been set aside by now; any other can be read
-            problem = str(error)
-        if problem:
-            self.window.notice(problem)
+    def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
             self._tasks.spawn(self._library.load())
-        return store
 
-    def _on_database_replaced(self) -> None:
-        """The file was damaged and a new one begun: what is on screen is no longer stored."""
-        if self._ready and self._database is not None:
-            self.window.notice(self._database.problem)
-            self.workspace.new_chat()
+    def _on_store_replaced(self) -> None:
+        """What is on screen may no longer be stored."""
+        if self._ready:
+            self.workspace.reopen()
             self._tasks.spawn(self._library.load())
+
+    def _come_forward(self) -> None:
+        if self._closing is None:
+            self.window.come_forward()
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -239,8 +256,9 @@ class _FirstFrame(QObject):
         return super().eventFilter(watched, event)
 
 
-def build(home: Path | None = None, argv: Sequence[str] = ()) -> App:
-    """Build the application of the profile at `home` with the command line's options.
+def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool = False) -> App:
+    """Build the application of the profile at `home` with the command line's options. Where this process
+    holds the profile's lock (`claimed`), it listens for later launches.
 
     Needs no QApplication yet: one is made where there is none. Raises SystemExit(2) for wrong options.
     """
@@ -249,7 +267,7 @@ def build(home: Path | None = None, argv: Sequence[str] = ()) -> App:
         make_application()
     folder = profile_home(home)
     logs.configure(folder)
-    return App(folder, _launch_options(options))
+    return App(folder, _launch_options(options), claimed=claimed)
 
 
 def make_application() -> QApplication:
@@ -289,68 +307,16 @@ def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(server=options.server, transport=options.transport, token=token)
 
 
-def run(argv: Sequence[str]) -> int:
-    """The window, until it is closed. Returns the exit status."""
-    options = parse(argv)
-    application = make_application()
-    loop = qasync.QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    with loop:
-        app = build(argv=argv)
-        ended = loop.create_future()
-        app.closed.connect(lambda: ended.done() or ended.set_result(None))
-        if options.exit_after_paint:
-            app.painted.connect(app.window.close)
-        signals = _Signals(app.window.close)
-        app.window.show()
-        loop.run_until_complete(ended)
-        signals.close()
-        logs.close()
-    return 0
-
-
-class _Signals(QObject):
-    """Closes the window properly on SIGINT and SIGTERM.
-
-    Python handles a signal between two of its own instructions, and Qt's loop runs none while it waits:
-    a byte on a socket wakes it.
-    """
-
-    def __init__(self, then: Callable[[], object]) -> None:
-        super().__init__()
-        import signal
-        import socket
-
-        from PySide6.QtCore import QSocketNotifier
-
-        self._read, self._write = socket.socketpair()
-        for end in (self._read, self._write):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda: (self._read.recv(64), then()))
-
-    def close(self) -> None:
-        """Give the sockets back."""
-        import signal
-
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._read.close()
-        self._write.close()
-
-
 def _new_id() -> str:
     return uuid.uuid4().hex
 
 
-async def _within(limit: float, work: object) -> None:
+async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:
     """Wait for one part's end, for a while; what it says is told in the log, since nobody else looks."""
     try:
-        await asyncio.wait_for(work, limit)  # type: ignore[arg-type]
+        return await asyncio.wait_for(work, limit)
     except TimeoutError:
         log.warning("A part did not end within %.0f s", limit)
     except AINativeError as error:
         log.error("A part did not end well: %s", error)
+    return None

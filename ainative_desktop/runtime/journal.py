@@ -12,12 +12,15 @@ log = logging.getLogger(__name__)
 
 INTERVAL = 0.2  # seconds; with the write itself this stays under 250 ms
 RETRY_INTERVAL = 2.0  # seconds between tries while the disk refuses
+IN_MEMORY = "The answer goes on in memory, and is saved as soon as that is possible."
+SAVED_AGAIN = "The answer is being saved again. Nothing of it is missing."
 
 
 class AnswerJournal:
     """Collects one answer's text and appends it through `write`; keeps it in memory while writing fails.
 
-    `tell` hears one sentence at the first failure, and nothing more until writing works again.
+    `tell` hears one sentence at the first failure, and nothing more until writing works again, which is
+    told, too.
     """
 
     def __init__(self, write: Callable[[str], Awaitable[None]], tell: Callable[[str], None]) -> None:
@@ -27,7 +30,12 @@ class AnswerJournal:
         self._writer: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._closing = False
-        self._failed = False
+        self._refused = False
+
+    @property
+    def refused(self) -> bool:
+        """Whether the disk did not take what was written last; the person knows then."""
+        return self._refused
 
     def add(self, text: str) -> None:
         """Take a piece of the answer."""
@@ -35,20 +43,28 @@ class AnswerJournal:
         if self._writer is None:
             self._writer = asyncio.ensure_future(self._run())
 
-    async def close(self) -> bool:
-        """Write what is left; False when the disk still refuses it."""
+    async def close(self) -> None:
+        """Write what is left. Raises AINativeError where the disk refuses it, and can be tried again."""
         self._closing = True
         self._wake.set()
         if self._writer is not None:
             await self._writer
-        return not self._waiting
+        while self._waiting:
+            await self._write_out()
 
     async def _run(self) -> None:
-        while self._waiting:
-            await self._pause(RETRY_INTERVAL if self._failed else INTERVAL)
-            await self._write_out()
-            if self._closing and self._failed:
-                return
+        while self._waiting and not (self._closing and self._refused):
+            await self._pause(RETRY_INTERVAL if self._refused else INTERVAL)
+            try:
+                await self._write_out()
+            except AINativeError as error:
+                if not self._refused:
+                    self._tell(f"{error} {IN_MEMORY}")
+                self._refused = True
+            else:
+                if self._refused:
+                    self._tell(SAVED_AGAIN)
+                self._refused = False
         self._writer = None
 
     async def _pause(self, seconds: float) -> None:
@@ -59,12 +75,5 @@ class AnswerJournal:
 
     async def _write_out(self) -> None:
         count = len(self._waiting)
-        try:
-            await self._write("".join(self._waiting[:count]))
-        except AINativeError as error:
-            if not self._failed:
-                self._tell(f"{error} The answer goes on in memory.")
-            self._failed = True
-            return
+        await self._write("".join(self._waiting[:count]))
         del self._waiting[:count]
-        self._failed = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -14,12 +15,16 @@ from ..protocol.events import StreamStart
 from ..protocol.messages import Message, MessageState, Role
 from ..protocol.wire import ActionRequest, chat_action
 from ..storage.conversations import ConversationStore
+from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
 from .reconciler import Reconciler, StatePatch, TextBuffer
 from .transports.base import Tap
 from .turn import Turn
+from .unsaved import Unsaved
+
+log = logging.getLogger(__name__)
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
 TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
@@ -85,6 +90,7 @@ class ChatSession(QObject):
         self._runner: asyncio.Task[None] | None = None
         self._storing = asyncio.Lock()
         self._closing = False
+        self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.notice.emit)
         self.last_start: StreamStart | None = None  # how its newest stream was opened
         self.tap: Tap | None = None  # who looks at the wire of its streams
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
@@ -97,7 +103,12 @@ class ChatSession(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way, not even storing."""
-        return not self.streaming and not self._storing.locked()
+        return not self.streaming and not self._storing.locked() and not self._unsaved
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the disk has refused part of an answer, which is in memory alone."""
+        return bool(self._unsaved) or (self._turn is not None and self._turn.saving_refused)
 
     @property
     def streaming(self) -> bool:
@@ -105,7 +116,11 @@ class ChatSession(QObject):
         return self._runner is not None
 
     def as_running(self, message: Message) -> Message:
-        """`message` as stored, with the text that has already been shown if it is the running answer."""
+        """`message` as stored, with the text that has already been shown if it is the running answer, or one
+        that could not be saved yet."""
+        unsaved = self._unsaved.find(message.id)
+        if unsaved is not None:
+            return replace(unsaved, place=message.place, siblings=message.siblings)
         running = self.state["messages"].get(message.id)
         if running is None or self._turn is None:
             return message
@@ -119,6 +134,7 @@ class ChatSession(QObject):
         `replaces` is the id of an earlier message that this one is a new version of.
         """
         async with self._storing:
+            await self._unsaved.save()
             state = MessageState.PENDING if self.streaming else MessageState.COMPLETE
             parent_id = await self._parent_for(replaces)
             question = self._new_message(parent_id, Role.USER, text, state)
@@ -133,6 +149,7 @@ class ChatSession(QObject):
     async def retry(self, message_id: str) -> None:
         """Ask again for the answer `message_id` (or for one to that user message), as a sibling of it."""
         async with self._storing:
+            await self._unsaved.save()
             message = await self._store.message(message_id)
             if message is None:
                 return
@@ -148,6 +165,7 @@ class ChatSession(QObject):
     async def continue_answer(self, message_id: str) -> None:
         """Send the partial answer as context, ask to go on, and append what comes in place."""
         async with self._storing:
+            await self._unsaved.save()
             answer = await self._store.message(message_id)
             if answer is None or answer.role is not Role.ASSISTANT or not answer.state.final:
                 return
@@ -177,13 +195,19 @@ class ChatSession(QObject):
         self._reconciler.apply_patch(StatePatch("merge", "/metadata", reply.metadata), batching=False)
         return reply
 
-    async def close(self) -> None:
-        """End the running answer as interrupted by the app's own end, and drop what waits."""
+    async def save(self) -> None:
+        """Try now to save what the disk has refused. Raises StorageError where it still does."""
+        await self._unsaved.save()
+
+    async def close(self) -> int:
+        """End the running answer as interrupted by the app's own end, and drop what waits; how many answers
+        could not be saved."""
         self._closing = True
         if self._turn is not None:
             self._turn.stop(MessageState.INTERRUPTED)
         if self._runner is not None:
             await asyncio.wait([self._runner])
+        return await self._unsaved.close()
 
     def _new_message(self, parent_id: str | None, role: Role, text: str, state: MessageState) -> Message:
         return Message(self._new_id(), self.conversation_id, parent_id, role, text, state, self._now())
@@ -224,12 +248,8 @@ class ChatSession(QObject):
             self.streaming_changed.emit(False)
 
     async def _take_turn(self, waiting: _Waiting) -> None:
-        question = await self._store.message(waiting.question_id)
-        if question is not None and question.state is MessageState.PENDING and not waiting.continues:
-            await self._store.set_state(question.id, MessageState.COMPLETE)
-            self.message_updated.emit(replace(question, state=MessageState.COMPLETE))
+        await self._mark_begun(waiting)
         answer = replace(waiting.answer, state=MessageState.STREAMING)
-        await self._store.set_state(answer.id, MessageState.STREAMING)
         self.message_updated.emit(answer)
         self.state["messages"][answer.id] = {"content": TextBuffer(answer.content)}
         self._turn = turn = Turn(
@@ -247,6 +267,8 @@ class ChatSession(QObject):
         turn.notice.connect(self.notice)
         try:
             finished = await turn.run(lambda: self._prepare(waiting), stream=waiting.stream)
+            if turn.unsaved is not None:
+                self._unsaved.keep(finished, turn.unsaved)
             self.message_updated.emit(finished)
         finally:
             self._turn = None
@@ -254,12 +276,25 @@ class ChatSession(QObject):
             del self.state["messages"][answer.id]
         self.answered.emit()
 
+    async def _mark_begun(self, waiting: _Waiting) -> None:
+        """Store that an answer's turn has come. Where the disk refuses, it streams all the same: it is as
+        unfinished at the next start as it would be then."""
+        try:
+            question = await self._store.message(waiting.question_id)
+            if question is not None and question.state is MessageState.PENDING and not waiting.continues:
+                self.message_updated.emit(replace(question, state=MessageState.COMPLETE))
+                await self._store.set_state(question.id, MessageState.COMPLETE)
+            await self._store.set_state(waiting.answer.id, MessageState.STREAMING)
+        except StorageError as error:
+            log.warning("That an answer has begun could not be stored: %s", error)
+
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = await self._target()
         history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
         if trimmed:
             self.notice.emit(TRIMMED_NOTICE)
-        messages = [{"role": str(entry.role), "content": entry.content} for entry in history if entry.content]
+        entries = [self._unsaved.find(entry.id) or entry for entry in history]
+        messages = [{"role": str(entry.role), "content": entry.content} for entry in entries if entry.content]
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
         newest = messages[-1]["content"] if messages else ""

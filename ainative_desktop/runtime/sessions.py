@@ -43,7 +43,18 @@ class Sessions:
             del self._open[conversation_id]
             session.deleteLater()
 
-    async def close(self) -> None:
-        """End every running answer and wait until what arrived is stored."""
-        await asyncio.gather(*(session.close() for session in self._open.values()))
+    @property
+    def unsaved(self) -> bool:
+        """Whether an answer, or part of one, is in memory alone."""
+        return any(session.unsaved for session in self._open.values())
+
+    async def save(self) -> None:
+        """Try now to save the answers that the disk has refused. Raises StorageError where it still does."""
+        for session in list(self._open.values()):
+            await session.save()
+
+    async def close(self) -> int:
+        """End every running answer and wait until what arrived is stored; how many answers could not be."""
+        lost = await asyncio.gather(*(session.close() for session in self._open.values()))
         self._open.clear()
+        return sum(lost)

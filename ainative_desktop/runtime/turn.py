@@ -14,14 +14,16 @@ from ..protocol.events import StreamData, StreamEnd, StreamError, StreamStart
 from ..protocol.messages import Message, MessageState, Trouble
 from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
+from ..storage.errors import GoneError
 from .actions import post_action
 from .config import StreamTarget
 from .connections import Connections
-from .journal import AnswerJournal
+from .journal import IN_MEMORY, AnswerJournal
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
 from .transports.base import Tap
 from .troubles import Troubles
+from .unsaved import UNSAVED_NOTE, Ending
 
 CUT_NOTE = "The connection broke before the answer was whole. What arrived is saved."
 UNMARKED_END_NOTE = "The server closed the connection without saying that the answer is whole."
@@ -48,7 +50,8 @@ class StreamStats:
 
 
 class Turn(QObject):
-    """Streams one answer into the reconciler's state and onto disk.
+    """Streams one answer into the reconciler's state and onto disk. `unsaved` is how it ended where the
+    disk refused that: whoever has the turn goes on trying.
 
     Signals: started(StreamStart); updated(Message), the running answer with other trouble or none;
     stats_changed(StreamStats); notice(str), one sentence for the person.
@@ -72,6 +75,7 @@ class Turn(QObject):
     ) -> None:
         super().__init__(parent)
         self.answer = answer
+        self.unsaved: Ending | None = None
         self._store = store
         self._connections = connections
         self._reconciler = reconciler
@@ -121,6 +125,11 @@ class Turn(QObject):
             self._engine.stop()
         elif self._preparing is not None:
             self._preparing.cancel()
+
+    @property
+    def saving_refused(self) -> bool:
+        """Whether the disk did not take what came last."""
+        return self._journal.refused
 
     def keep_waiting(self) -> None:
         """A stalled answer is given its time anew."""
@@ -186,7 +195,22 @@ class Turn(QObject):
 
     async def _finish(self, end: StreamEnd) -> Message:
         self._reconciler.flush()
-        await self._journal.close()
+        ending = self._ending(end)
+        note = ending.note
+        try:
+            return await ending.save()
+        except GoneError as error:
+            note = str(error)
+        except AINativeError as error:
+            self.unsaved, note = ending, UNSAVED_NOTE
+            if not self.saving_refused:
+                self.notice.emit(f"{error} {IN_MEMORY}")
+        shown = self._reconciler.state["messages"][self.answer.id]["content"].text()
+        return replace(
+            self.answer, content=shown, state=ending.state, note=note, metadata=ending.metadata, trouble=None
+        )
+
+    def _ending(self, end: StreamEnd) -> Ending:
         state = _FINAL_STATE[end.reason]
         note = self._note
         if end.reason == "aborted" and self._stop_reason is not None:
@@ -197,8 +221,8 @@ class Turn(QObject):
             self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
         elif state is MessageState.COMPLETE and not self.answer.content:
             state, note = MessageState.ERROR, self._empty_note()
-        return await self._store.finish_answer(
-            self.answer.id, state=state, note=note or _default_note(state, end), metadata=metadata
+        return Ending(
+            self.answer.id, state, note or _default_note(state, end), metadata, self._journal, self._store
         )
 
     def _empty_note(self) -> str:

@@ -7,6 +7,8 @@ import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
+from .durable import sync_folder
+
 
 def set_aside(path: Path, stamp: str, companions: Sequence[str] = ()) -> Path:
     """Rename `path` to `<name>.aside-<stamp>`, numbered where that is taken, and return the new path.
@@ -16,10 +18,33 @@ def set_aside(path: Path, stamp: str, companions: Sequence[str] = ()) -> Path:
     """
     aside = _free_name(path, stamp, companions)
     # The file itself comes last: a crash meanwhile leaves it where the next start looks for it.
-    for ending in (*companions, ""):
-        with contextlib.suppress(FileNotFoundError):
-            _beside(path, ending).rename(_beside(aside, ending))
+    for ending in companions:
+        _rename(_beside(path, ending), _beside(aside, ending))
+    if companions:
+        sync_folder(path.parent)  # or a power cut might keep the last name and lose the first
+    _rename(path, aside)
+    sync_folder(path.parent)
     return aside
+
+
+def finish_aside(path: Path, companions: Sequence[str]) -> Path | None:
+    """Go on where a crash ended `set_aside`: the file follows its companions. Its new path, if there was
+    such a one. Raises OSError."""
+    if any(_beside(path, ending).exists() for ending in companions):
+        return None
+    for ending in companions:
+        for moved in path.parent.glob(f"{path.name}.aside-*{ending}"):
+            aside = moved.with_name(moved.name.removesuffix(ending))
+            if path.exists() and not aside.exists():
+                path.rename(aside)
+                sync_folder(path.parent)
+                return aside
+    return None
+
+
+def _rename(path: Path, new: Path) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        path.rename(new)
 
 
 def _free_name(path: Path, stamp: str, companions: Sequence[str]) -> Path:

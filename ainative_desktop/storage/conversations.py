@@ -12,11 +12,12 @@ import apsw
 
 from ..protocol.messages import Conversation, Message, MessageState, Role
 from .database import Database
-from .errors import StorageError
+from .errors import GoneError
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 
 CRASH_NOTE = "The app was closed while this answer arrived."
+GONE = "The conversation of this answer is no longer there."
 HISTORY_PAGE = 64  # messages read at a time, from the newest
 
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
@@ -27,6 +28,9 @@ _SIBLINGS = """(SELECT count(*) FROM messages AS other
 _MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata,
     {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
     {_SIBLINGS})"""
+
+_ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AND role = 'user'
+    AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
 
 
 class ConversationStore:
@@ -200,8 +204,18 @@ class ConversationStore:
     # -- the running answer ------------------------------------------------------------------------------
 
     async def append_answer(self, message_id: str, text: str) -> None:
-        """Journal what arrived: a row of its own, whatever is there already."""
-        await self._execute("INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, text))
+        """Journal what arrived: a row of its own, whatever is there already. Raises GoneError where the
+        message is not kept any more."""
+
+        def append(connection: apsw.Connection) -> None:
+            try:
+                connection.execute(
+                    "INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, storable(text))
+                ).close()
+            except apsw.ConstraintError as error:
+                raise GoneError(GONE) from error
+
+        await self._database.write(append)
 
     async def finish_answer(
         self,
@@ -211,10 +225,12 @@ class ConversationStore:
         note: str = "",
         metadata: Mapping[str, Any] | None = None,
     ) -> Message:
-        """Fold the journal into the message, once, and keep how it ended."""
+        """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
+        Raises GoneError where the message is not kept any more."""
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
+            connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
                 (str(state), storable(note), storable_json(metadata), message_id),
@@ -222,7 +238,7 @@ class ConversationStore:
             sql = f"SELECT {_MESSAGE} FROM messages WHERE id = ?"  # noqa: S608
             found = connection.execute(sql, (message_id,)).fetchone()
             if found is None:
-                raise StorageError("The conversation of this answer is no longer there.")
+                raise GoneError(GONE)
             return _message(found)
 
         return await self._database.write(finish)
@@ -323,12 +339,17 @@ def _wire_size(message: Message) -> int:
 
 def _conversation(row: Sequence[Any]) -> Conversation:
     key, title, created, updated, leaf_id, pinned, unread, by_hand = row
+    if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
+        raise apsw.CorruptError("a conversation is not as it was written")
     return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
 
 
 def _message(row: Sequence[Any]) -> Message:
     key, conversation_id, parent_id, role, content, state, created, note, metadata, place, siblings = row
-    return Message(
-        key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-        json.loads(metadata), place, siblings,
-    )  # fmt: skip
+    try:
+        return Message(
+            key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
+            json.loads(metadata), place, siblings,
+        )  # fmt: skip
+    except (ValueError, TypeError) as error:
+        raise apsw.CorruptError("a message is not as it was written") from error

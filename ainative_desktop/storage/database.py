@@ -12,25 +12,31 @@ from typing import TypeVar
 
 import apsw
 
-from .aside import set_aside
 from .errors import StorageError
-from .schema import MIGRATIONS
+from .replacing import finish_replacing, is_emptied, replace_damaged, replace_newer, restore
+from .schema import MIGRATIONS, has_our_tables
 
 log = logging.getLogger(__name__)
 
+FULL = "The disk is full, so this could not be saved."
+BUSY = "Another program uses the conversations' file, so this could not be saved or read. Try again."
+BUSY_LIMIT = 5000  # ms to wait for another program's write
+
 T = TypeVar("T")
 
-_COMPANIONS = ("-journal", "-wal", "-shm")
-_DAMAGE = (apsw.CorruptError, apsw.NotADBError)
+_DAMAGE = (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError)
+_FARTHEST = 1_000  # versions that this app may be behind; a greater number is none
 
 
 class Database:
     """Runs functions on SQLite connections of their own threads.
 
-    A file that cannot be used is set aside and a new one begun: at opening, or later when a statement
-    meets the damage. A full check at each start would take as long as the file is large.
+    A file that cannot be used is set aside and a new one begun with what could be read of it: at opening,
+    or later when a statement meets the damage. A full check at each start would take as long as the file
+    is large.
 
-    `problem` is one sentence for the person about the file last set aside, else "".
+    `problem` is a sentence or two for the person about the file last set aside, else ""; `damaged` whether
+    that was for its damage, so that a backup may hold more.
     """
 
     def __init__(self, path: Path, now: Callable[[], float], replaced: Callable[[], None]) -> None:
@@ -44,6 +50,7 @@ class Database:
         self._files = 0  # counts those begun, so that one damage sets one file aside
         self._closed = False
         self.problem = ""
+        self.damaged = False
 
     @classmethod
     async def open(
@@ -70,6 +77,14 @@ class Database:
     async def read(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run `work` on the reader, which sees what has been written before. Raises StorageError."""
         return await self._on(self._reading, lambda: work(self._readable()))
+
+    async def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
+        was read before is there for sure. Raises StorageError, and nothing is changed then."""
+        if self._closed:
+            raise StorageError("The database is closed.")
+        restoring = self._reading.submit(_told, lambda: self._restore_from_reader(backup))
+        await asyncio.wrap_future(restoring)
 
     async def close(self) -> None:
         """Finish what was asked, then close; safe more than once."""
@@ -111,8 +126,12 @@ class Database:
         if files != self._files:
             return False
         self._close_reader()
-        self._writing.submit(self._set_aside, "is damaged").result()
+        self._writing.submit(self._replace_damaged, "is damaged").result()
         return True
+
+    def _restore_from_reader(self, backup: Path) -> None:
+        self._close_reader()
+        self._writing.submit(self._restore, backup).result()
 
     def _close_reader(self) -> None:
         if self._reader is not None:
@@ -127,31 +146,37 @@ class Database:
         return self._writer
 
     def _open_writer(self) -> apsw.Connection:
+        finish_replacing(self._path)
+        if is_emptied(self._path):
+            self._replace_damaged("is empty")
         try:
             return _connect(self._path)
+        except _NewerError as error:
+            self.problem = replace_newer(self._path, str(error), self._stamp())
+            self._files += 1
         except _UnusableError as error:
-            self._set_aside(str(error))
+            self._replace_damaged(str(error))
         except _DAMAGE as error:
             log.error("The database is damaged: %s", error)
-            self._set_aside("could not be read")
+            self._replace_damaged("could not be read")
         return _connect(self._path)
 
-    def _set_aside(self, why: str) -> None:
+    def _replace_damaged(self, why: str) -> None:
         if self._writer is not None:
             _close_as_it_is(self._writer)
             self._writer = None
-        stamp = datetime.fromtimestamp(self._now(), UTC).strftime("%Y%m%d-%H%M%S")
-        try:
-            aside = set_aside(self._path, stamp, _COMPANIONS)
-        except OSError as error:
-            raise StorageError(
-                f"The conversations' file {why}, and it could not be set aside ({error.strerror})."
-            ) from error
+        self.problem = replace_damaged(self._path, why, self._stamp(), lambda: self._closed)
+        self.damaged = True
         self._files += 1
-        self.problem = (
-            f"The conversations' file {why}. It was kept as {aside.name} in the data folder, "
-            "and a new one was begun."
-        )
+
+    def _restore(self, backup: Path) -> None:
+        self._close_writer()
+        self.problem = restore(self._path, backup, self._stamp())
+        self.damaged = False
+        self._files += 1
+
+    def _stamp(self) -> str:
+        return datetime.fromtimestamp(self._now(), UTC).strftime("%Y%m%d-%H%M%S")
 
     def _close_writer(self) -> None:
         if self._writer is not None:
@@ -161,6 +186,10 @@ class Database:
 
 class _UnusableError(Exception):
     """The file is not one that this app can use; says why, to follow "The conversations' file"."""
+
+
+class _NewerError(_UnusableError):
+    """It is not damaged; this app is too old for it."""
 
 
 def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
@@ -184,14 +213,11 @@ def _told(work: Callable[[], T]) -> T:
     except _UnusableError as error:  # changed by another program since it was opened
         raise StorageError(f"The conversations' file {error}.") from error
     except apsw.FullError as error:
-        raise StorageError("The disk is full, so this could not be saved.") from error
+        raise StorageError(FULL) from error
     except apsw.ReadOnlyError as error:
         raise StorageError("The data folder cannot be written to.") from error
-    except UnicodeDecodeError as error:
-        log.error("The database holds text that is none", exc_info=error)
-        raise StorageError(
-            "This could not be read: the text is damaged in the conversations' file."
-        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise StorageError(BUSY) from error
     except (apsw.Error, OSError) as error:
         log.error("The database failed", exc_info=error)
         raise StorageError(f"This could not be saved or read ({error}).") from error
@@ -201,12 +227,14 @@ def _connect(path: Path) -> apsw.Connection:
     """A connection to the file, which is first looked at, then brought up to date."""
     connection = apsw.Connection(str(path))
     try:
-        connection.set_busy_timeout(5000)
+        connection.set_busy_timeout(BUSY_LIMIT)
         version = _version(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         _migrate(connection, version)
+        if not has_our_tables(connection):
+            raise _UnusableError("could not be read")
     except apsw.SQLError as error:
         _close_as_it_is(connection)
         log.error("The database is not ours: %s", error)
@@ -220,18 +248,24 @@ def _connect(path: Path) -> apsw.Connection:
 def _version(connection: apsw.Connection) -> int:
     """How many migrations the file has had. Writes nothing."""
     version = int(connection.pragma("user_version"))
-    if version > len(MIGRATIONS):
-        raise _UnusableError("was written by a newer version of this app")
-    if version < 0:
+    if len(MIGRATIONS) < version <= len(MIGRATIONS) + _FARTHEST:
+        raise _NewerError("was written by a newer version of this app")
+    if not 0 <= version <= len(MIGRATIONS):
         raise _UnusableError("could not be read")
     return version
 
 
 def _migrate(connection: apsw.Connection, version: int) -> None:
-    for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        with connection:
+    if version == len(MIGRATIONS):
+        return
+
+    def migrate(connection: apsw.Connection) -> None:
+        done = _version(connection)  # another process may have been quicker
+        for number, script in enumerate(MIGRATIONS[done:], done + 1):
             connection.execute(script)
             connection.pragma("user_version", number)
+
+    _in_transaction(connection, migrate)
 
 
 def _close_as_it_is(connection: apsw.Connection) -> None:

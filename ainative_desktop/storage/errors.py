@@ -9,6 +9,10 @@ class StorageError(AINativeError):
     """The database could not take or give what was asked."""
 
 
+class GoneError(StorageError):
+    """What should be written to is no longer kept; trying again is of no use."""
+
+
 class SettingsError(AINativeError):
     """A setting that cannot be used as it was typed."""
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+
+import apsw
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -62,3 +66,24 @@ MIGRATIONS = (
     CREATE INDEX segments_parent ON segments (parent_id) WHERE parent_id IS NOT NULL;
     """,
 )
+
+
+def has_our_tables(connection: apsw.Connection) -> bool:
+    """Whether the tables and columns are those of the migrations: a damaged name is found before a statement
+    meets it."""
+    with contextlib.closing(apsw.Connection(":memory:")) as fresh:
+        make_tables(fresh)
+        return _columns(connection) >= _columns(fresh)
+
+
+def make_tables(connection: apsw.Connection) -> None:
+    """Bring a new file up to the newest version, in the caller's transaction."""
+    for script in MIGRATIONS:
+        connection.execute(script)
+    connection.pragma("user_version", len(MIGRATIONS))
+
+
+def _columns(connection: apsw.Connection) -> set[tuple[str, str]]:
+    sql = """SELECT entry.name, info.name FROM sqlite_schema AS entry, pragma_table_info(entry.name) AS info
+             WHERE entry.type = 'table'"""
+    return set(connection.execute(sql))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from ..protocol.events import Method
 from ..protocol.providers import ProviderSettings
 from .aside import set_aside
+from .durable import replace_durably
 from .errors import SettingsError
 from .text import storable_json
 
@@ -135,10 +137,10 @@ class SettingsFile:
             descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
+            replace_durably(fresh, self._path)
         except OSError as error:
+            with contextlib.suppress(OSError):  # what is half there only takes room
+                fresh.unlink(missing_ok=True)
             raise SettingsError(f"The settings could not be saved ({error.strerror}).") from error
 
     def _set_aside(self, why: str) -> str:

@@ -49,9 +49,10 @@ def branch_of(connection: apsw.Connection, message_id: str | None) -> list[Stret
     stretches: list[Stretch] = []
     while row is not None:
         segment_id, last = row
-        parent_id, first = connection.execute(
-            "SELECT parent_id, from_depth FROM segments WHERE id = ?", (segment_id,)
-        ).get
+        sql = "SELECT parent_id, from_depth FROM segments WHERE id = ?"
+        parent_id, first = connection.execute(sql, (segment_id,)).fetchone() or (None, -1)
+        if not 0 <= first <= last:  # each step goes towards the root, or there would be no end
+            raise apsw.CorruptError("the tree of messages is damaged")
         stretches.append(Stretch(segment_id, first, last))
         row = (parent_id, first - 1) if parent_id is not None else None
     return stretches[::-1]
@@ -66,7 +67,7 @@ def newest_below(connection: apsw.Connection, message_id: str) -> str:
         """WITH RECURSIVE start AS (SELECT segment_id, depth FROM messages WHERE id = ?),
            below (id) AS (
                SELECT segment_id FROM start
-               UNION ALL
+               UNION
                SELECT segments.id FROM below JOIN segments ON segments.parent_id = below.id, start
                WHERE below.id <> start.segment_id OR segments.from_depth > start.depth)
            SELECT messages.id FROM below JOIN messages ON messages.segment_id = below.id

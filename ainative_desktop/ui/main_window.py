@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -26,8 +26,10 @@ from .transcript.view import TranscriptView
 
 if TYPE_CHECKING:
     from ..runtime.turn import StreamStats  # the engine behind it is not needed for the first frame
+    from .inspector.panel import InspectorPanel
 
 NARROW = 700  # px below which the sidebar hides by itself
+NARROW_BESIDE = 1000  # the same while a panel stands at the right
 MARGIN = 24  # px beside the composer, at least
 
 
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.find_bar = FindBar()
         self._notice = NoticeLine()
-        self._side: QWidget | None = None
+        self._side: InspectorPanel | None = None
         self.composer.refused.connect(self.notice)
         self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
@@ -82,6 +84,16 @@ class MainWindow(QMainWindow):
     def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say one quiet sentence above the composer, with an action if there is one."""
         self._notice.show_words(words, action, then)
+
+    def come_forward(self) -> None:
+        """Show the window over others, restored where it was minimized."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        handle = self.windowHandle()
+        if handle is not None:  # what Wayland asks for
+            handle.requestActivate()
 
     def set_stats(self, stats: StreamStats | None) -> None:
         """The running answer's numbers, or nothing."""
@@ -105,17 +117,18 @@ class MainWindow(QMainWindow):
             sidebar_visible=self._wants_sidebar,
         )
 
-    def add_side(self, panel: QWidget, width: int) -> None:
+    def add_side(self, panel: InspectorPanel, width: int) -> None:
         """Put a panel at the right, that wide."""
         self._side = panel
+        panel.set_theme(self._themes.theme)
         self._splitter.addWidget(panel)
         sizes = self._splitter.sizes()
         self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
-        self._fit_foot()
 
     def fit_side(self) -> None:
         """A panel at the right was shown or hidden."""
-        self._fit_foot()
+        self._make_room()
+        QTimer.singleShot(0, self, self._fit_foot)  # once the splitter has given it its width
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -222,6 +235,8 @@ class MainWindow(QMainWindow):
         self.header.set_theme(theme)
         self.transcript.set_theme(theme)
         self.composer.set_theme(theme)
+        if self._side is not None:
+            self._side.set_theme(theme)
 
     # -- what the person does -----------------------------------------------------------------------
 
@@ -263,8 +278,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.setVisible(self._wants_sidebar and self.width() >= NARROW)
+        self._make_room()
         self._fit_foot()
+
+    def _make_room(self) -> None:
+        beside = self._side is not None and self._side.isVisibleTo(self)
+        enough = self.width() >= (NARROW_BESIDE if beside else NARROW)
+        self.sidebar.setVisible(self._wants_sidebar and enough)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]

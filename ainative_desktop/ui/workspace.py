@@ -98,6 +98,11 @@ class Workspace(QObject):
         """Show a conversation at its end."""
         self._tasks.spawn(self._open(conversation_id))
 
+    def reopen(self) -> None:
+        """Show the conversation on screen as it is stored now; a new one where it is there no more."""
+        if self._current is not None:
+            self._tasks.spawn(self._reopen(self._current.id))
+
     def submit(self, text: str) -> None:
         """Send what the composer holds, into a new conversation if none is open."""
         if text.strip():
@@ -171,6 +176,16 @@ class Workspace(QObject):
         if conversation.unread:
             await store.set_unread(conversation_id, False)
             await self._library.refresh(conversation_id)
+
+    async def _reopen(self, conversation_id: str) -> None:
+        conversation = await (await self._store()).get(conversation_id)
+        if not self._on_screen(conversation_id):
+            return
+        if conversation is None:
+            self.new_chat()
+            return
+        self._on_refreshed(conversation)
+        await self._reload(await self._session_of(conversation_id))
 
     async def _reload(self, session: ChatSession) -> None:
         """Show the end of the branch, as it stands between two changes of the session."""

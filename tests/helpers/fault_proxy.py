@@ -31,7 +31,7 @@ class Kind(StrEnum):
     REFUSE = "refuse"  # nobody listens
     STALL = "stall"  # nothing more comes, until it is released
     DELAY = "delay"  # each chunk comes a little later
-    SPLIT = "split"  # the answer comes byte by byte
+    SPLIT = "split"  # the rest of the answer comes byte by byte
     DUPLICATE = "duplicate"  # some bytes come twice
     CORRUPT = "corrupt"  # some bytes come as others
 
@@ -77,6 +77,7 @@ class _Link:
     recent: bytes = b""  # of the answer: what may be doubled
     passed: int = 0  # bytes of the answer
     sent: int = 0  # bytes of the request
+    counted: bool = False
 
     def abort(self) -> None:
         for writer in (self.client, self.server):
@@ -88,7 +89,8 @@ class FaultProxy:
     """Forwards to the server at `upstream`; each connection suffers the next of `plan`, later ones nothing.
 
     `faults` counts those that came about, by kind, `requests` the heads of requests that went through.
-    `request_size` and `answer_size` are the bytes that passed so far. `stalled` is set while one stalls.
+    `request_size` and `answer_size` are the bytes that passed so far. `stalled` tells whether one
+    stalls; `odd` is set when one begins to, or is garbled: its client may wait for what never comes.
     """
 
     upstream: str
@@ -100,7 +102,8 @@ class FaultProxy:
     request_size: int = 0
     answer_size: int = 0
     faults: Counter[Kind] = field(default_factory=Counter)
-    stalled: asyncio.Event = field(default_factory=asyncio.Event)
+    odd: asyncio.Event = field(default_factory=asyncio.Event)
+    stalled: bool = False
     _released: asyncio.Event = field(default_factory=asyncio.Event)
     _pardoned: bool = False
     _links: set[asyncio.Task[None]] = field(default_factory=set)
@@ -267,18 +270,20 @@ class FaultProxy:
             await self._send(data[:before], link)
             data = data[before:]
             self._happened(link, fault)
-            self.stalled.set()
+            self.stalled = not self._released.is_set()
+            self.odd.set()
             await self._released.wait()
-            self.stalled.clear()
+            self.stalled = False
         elif fault is not None and fault.kind in GARBLING:
             data = self._garble(data, link, fault)
         elif fault is not None and fault.kind is Kind.DELAY:
             self._happened(link, fault, again=True)
             await self.pause(DELAY)
-        elif fault is not None and fault.kind is Kind.SPLIT:
+        elif fault is not None and fault.kind is Kind.SPLIT and reached:
             self._happened(link, fault, again=True)
-            for index in range(len(data)):
-                await self._send(data[index : index + 1], link)
+            whole = max(0, fault.at - link.passed)
+            for piece in (data[:whole], *(data[index : index + 1] for index in range(whole, len(data)))):
+                await self._send(piece, link)
                 await asyncio.sleep(0)
             return True
         await self._send(data, link)
@@ -309,10 +314,8 @@ class FaultProxy:
             self._happened(link, fault)
             return data[:end] + (link.recent + data[:end])[-fault.size :] + data[end:]
         garbled = bytes(byte ^ fault.flip for byte in data[begin : max(begin, end)])
-        if not garbled:
-            return data
-        if end <= len(data):
-            self._happened(link, fault)
+        if garbled:
+            self._happened(link, fault, again=end > len(data))
         return data[:begin] + garbled + data[begin + len(garbled) :]
 
     def _due(self, link: _Link, kind: Kind) -> Fault | None:
@@ -323,9 +326,11 @@ class FaultProxy:
         """Count it once a connection; `again`: it goes on happening."""
         if not again:
             link.fault = None
-        elif link.passed:
-            return
-        self.faults[fault.kind] += 1
+        if not link.counted:
+            link.counted = True
+            self.faults[fault.kind] += 1
+        if fault.kind in GARBLING:
+            self.odd.set()
 
 
 @asynccontextmanager

@@ -144,11 +144,12 @@ async def test_a_stall_and_its_release() -> None:
     """What is held back comes when it is released."""
     async with between(Fault(Kind.STALL, 4)) as (proxy, _):
         asking = asyncio.ensure_future(ask(proxy))
-        await asyncio.wait_for(proxy.stalled.wait(), LIMIT)
+        await asyncio.wait_for(proxy.odd.wait(), LIMIT)
+        assert proxy.stalled
         assert (proxy.answer_size, proxy.faults) == (4, {Kind.STALL: 1})
         proxy.release()
         assert await asking == ANSWER
-        assert not proxy.stalled.is_set()
+        assert not proxy.stalled
 
 
 async def test_a_delay_and_single_bytes() -> None:
@@ -178,6 +179,13 @@ async def test_garbled_bytes() -> None:
         assert proxy.garbled
 
 
+async def test_garbled_bytes_that_do_not_all_come() -> None:
+    """Those that came were others, and that is counted."""
+    async with between(Fault(Kind.CORRUPT, 9, 5, 0x01)) as (proxy, _):
+        assert await ask(proxy) == b"0123456788"
+        assert proxy.faults == {Kind.CORRUPT: 1}
+
+
 async def test_garbled_bytes_in_pieces() -> None:
     """However the answer was cut before."""
 
@@ -198,7 +206,7 @@ async def test_a_pardon() -> None:
     """Nothing more happens, not even to a connection that stalls, nor where nobody listened."""
     async with between(Fault(Kind.STALL, 4), Fault(Kind.CUT, 1)) as (proxy, _):
         asking = asyncio.ensure_future(ask(proxy))
-        await asyncio.wait_for(proxy.stalled.wait(), LIMIT)
+        await asyncio.wait_for(proxy.odd.wait(), LIMIT)
         proxy.pardon()
         assert [await asking, await ask(proxy)] == [ANSWER, ANSWER]
     async with between(Fault(Kind.REFUSE)) as (proxy, _):

@@ -18,6 +18,7 @@ from tests.helpers.faulty_runs import (
     embedded_server,
     measured,
     nothing_left,
+    nothing_left_in_cycles,
     plain_server,
     random_faults,
     run_with_faults,
@@ -27,8 +28,8 @@ from tests.helpers.faulty_runs import (
 Run = Callable[[Coroutine[Any, Any, None]], None]
 Server = Callable[[], AbstractAsyncContextManager[Upstream]]
 SERVERS: list[Server] = [plain_server, embedded_server]
-RUNS = 40
-MANY_RUNS = 2_000
+RUNS = 25
+MANY_RUNS = 1_000
 # A refusal after which the server is there is one fault, and what the connection then suffers another.
 MOST = 3
 
@@ -36,7 +37,7 @@ MOST = 3
 async def many(server: Server, runs: int, seed: int, record: Callable[[str, object], None]) -> None:
     """Random faults over random transports."""
     tally = Tally()
-    async with server() as upstream:
+    async with server() as upstream, nothing_left_in_cycles():
         sizes = {method: await measured(upstream, method) for method in METHODS}
         for number in range(runs):
             rng = random.Random(f"{seed} {number}")
@@ -68,15 +69,15 @@ def test_very_many_random_faults(
 @pytest.mark.parametrize("server", SERVERS)
 @pytest.mark.parametrize("kind", Kind)
 def test_each_kind(server: Server, kind: Kind) -> None:
-    """Each comes about, over each transport: in the head, in the first event, in the middle, near the end."""
+    """Each comes about, over each transport: in the head, in the middle, near the end."""
 
     async def check() -> None:
         tally = Tally()
-        async with server() as upstream:
+        async with server() as upstream, nothing_left_in_cycles():
             for method in METHODS:
                 sizes = await measured(upstream, method)
                 size = sizes.request if kind is Kind.UPLOAD else sizes.answer
-                for place in (10, size // 4, size // 2, size - 30):
+                for place in (10, size // 2, size - 30):
                     rng = random.Random(f"{kind} {method} {place}")
                     plan = [Fault(kind, place, size=3, flip=0x15)]
                     with told_on_failure(method=method, plan=plan):

@@ -17,6 +17,7 @@ from tests.helpers.faulty_runs import (
     embedded_server,
     measured,
     nothing_left,
+    nothing_left_in_cycles,
     random_faults,
     run_with_faults,
     told_on_failure,
@@ -24,15 +25,15 @@ from tests.helpers.faulty_runs import (
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 HONEST = frozenset(Kind) - GARBLING
-RUNS = 40
-MANY_RUNS = 3_000
+RUNS = 25
+MANY_RUNS = 1_000
 MOST = 6
 
 
 async def many(runs: int, seed: int, record: Callable[[str, object], None]) -> None:
     """Several faults in a row, over random transports: it is complete, and was generated once."""
     tally = Tally()
-    async with embedded_server() as upstream:
+    async with embedded_server() as upstream, nothing_left_in_cycles():
         sizes = {method: await measured(upstream, method) for method in METHODS}
         for number in range(runs):
             rng = random.Random(f"resumed {seed} {number}")
@@ -59,16 +60,16 @@ def test_very_many_random_faults(run: Run, record_property: Callable[[str, objec
     run(many(MANY_RUNS, fault_seed() + 1, record_property))
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", ["SSE", "WS"])
 @pytest.mark.parametrize("kind", [Kind.CUT, Kind.HALF_CLOSE, Kind.RESET])
 def test_every_place_of_a_cut(method: Method, kind: Kind) -> None:
     """Of the answer, its head included, and again at each place of what then comes."""
 
     async def check() -> None:
         tally = Tally()
-        async with embedded_server() as upstream:
+        async with embedded_server() as upstream, nothing_left_in_cycles():
             size = (await measured(upstream, method)).answer
-            for place in range(0, size, 23):
+            for place in range(0, size, 71):
                 rng = random.Random(place)
                 plan = [Fault(kind, place), Fault(kind, rng.randrange(size))]
                 with told_on_failure(method=method, plan=plan):
@@ -87,7 +88,7 @@ def test_one_cut_after_the_other(method: Method) -> None:
 
     async def check() -> None:
         tally = Tally()
-        async with embedded_server() as upstream:
+        async with embedded_server() as upstream, nothing_left_in_cycles():
             sizes = await measured(upstream, method)
             head = sizes.answer - 800
             plan = [Fault(Kind.CUT, max(head, 200) + 40 * number) for number in range(1, 9)]

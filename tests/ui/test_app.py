@@ -170,7 +170,7 @@ def test_coming_back_to_a_running_answer_shows_all_of_it(drive: Drive) -> None:
             await until(lambda: desktop.model.rowCount() == 2)
         await desktop.answered(2)
         shown = desktop.text(1)
-        store = await desktop.app._opened_store()
+        store = await desktop.app.store()
         stored = await store.message(str(desktop.row(1, "id")))
         assert stored is not None
         assert shown == stored.content

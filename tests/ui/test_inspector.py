@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from ainative_desktop.runtime.recording import StreamRecording
-from ainative_desktop.ui.inspector.events import EVENT, EventsModel
+from ainative_desktop.storage.settings import Appearance
+from ainative_desktop.ui.inspector.events import EVENT, EventDelegate, EventsModel
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.peers import answer, chunked, http_peer
 
@@ -128,7 +129,7 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         await desktop.answered(4)
         assert len(inspector.kinds()) == shown
         pause.click()
-        await until(lambda: len(inspector.kinds()) == 2 * shown, "what came meanwhile is shown")
+        await until(lambda: inspector.kinds().count("end") == 2, "what came meanwhile is shown")
         inspector.find(QPushButton, "inspectorSave").click()
         dialog = desktop.window.findChild(QFileDialog)
         assert dialog is not None
@@ -137,8 +138,38 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         await until(path.exists, "the log is saved")
         dialog.reject()
         lines = path.read_text(encoding="utf-8").splitlines()
-        assert len(lines) == 2 * shown
+        assert len(lines) == len(inspector.kinds())
         assert json.loads(lines[0])["kind"] == "start"
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def is_dark(view: QListView) -> bool:
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, EventDelegate)
+    return delegate._theme.dark
+
+
+def test_it_follows_theme_and_width(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Painted in the window's theme from the start and after a change; a narrow window hides the sidebar."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.window.set_appearance(Appearance(theme="dark"))
+        desktop.window.resize(900, 600)
+        inspector = Inspector(desktop)
+        view = inspector.find(QListView, "inspectorEvents")
+        assert is_dark(view)
+        assert not desktop.window.sidebar.isVisible()
+        await until(lambda: inspector.panel.geometry().right() <= desktop.window.width(), "it fits")
+        transcript = desktop.window.transcript
+        foot = desktop.window._foot
+        await until(lambda: foot.width() <= transcript.width() + 2 * 24, "the composer fits beside it")
+        desktop.window.set_appearance(Appearance(theme="light"))
+        assert not is_dark(view)
+        desktop.window.inspector_requested.emit()
+        assert desktop.window.sidebar.isVisible()
         await desktop.close()
 
     qloop.run_until_complete(main())

@@ -11,6 +11,8 @@ import httpx_sse
 from ...protocol.wire import WireMessage, parse_message
 from .base import EVENT_LIMIT, Tap, too_large
 
+LONGEST_RETRY = 3_600_000  # milliseconds
+_LAST_EVENT = "event: last\n\n"  # no message, since it has no data, but it tells the id
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # the last one begins \n\r\n and \r\n\r\n
 
 
@@ -78,11 +80,13 @@ class EventReader:
 
     def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
-        source = httpx_sse.EventSource(cast(Any, _WholeText(text)))
+        # A source knows the ids of its own text only, and says of an id that was emptied only with an event.
+        known = f"id: {self._last_id}\n" if self._last_id else ""
+        source = httpx_sse.EventSource(cast(Any, _WholeText(f"{known}{text}{_LAST_EVENT}")))
         for event in source.iter_sse():
-            self._last_id = event.id or self._last_id
-            if event.retry is not None:
-                self.retry = event.retry
+            self._last_id = event.id or None
+            if event.retry is not None and event.retry >= 0:
+                self.retry = min(event.retry, LONGEST_RETRY)
             if event.data:
                 message = parse_message(event.data, self._last_id)
                 if tap is not None:

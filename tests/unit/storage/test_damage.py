@@ -56,10 +56,11 @@ def pages_of(path: Path) -> range:
 
 @pytest.mark.parametrize("filler", [b"\x00", b"\xa5"], ids=["zeros", "noise"])
 async def test_damage_in_the_middle_is_found_by_whoever_reads_it(tmp_path: Path, filler: bytes) -> None:
-    """That one call fails in words; the file is kept whole, and everything works from the next call on."""
+    """That one call fails in words; the file is kept whole, and everything works from the next call on, with
+    what could be read of it."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    damaged = overwrite(path, pages_of(path)[4:], filler)
+    damaged = overwrite(path, pages_of(path)[30:40], filler)
     told: list[str] = []
     database = await opened(path, lambda: told.append("replaced"))
     store = ConversationStore(database)
@@ -69,9 +70,11 @@ async def test_damage_in_the_middle_is_found_by_whoever_reads_it(tmp_path: Path,
     [aside] = tmp_path.glob("c.db.aside-*[0-9]")
     assert aside.read_bytes() == damaged
     assert aside.name in database.problem
-    await store.create(Conversation("c", "New", created=1.0, updated=1.0))
-    assert await store.add_messages([message(0)]) == [0]
-    assert [m.id for m in await store.window("c", 0, 9)] == ["m0"]
+    kept = await store.window("c", 0, 400)
+    assert 250 < len(kept) < 400
+    assert all(m.content == "text " * 100 for m in kept)
+    assert f"{len(kept)} messages in 1 conversation could be read and were saved" in database.problem
+    assert await store.add_messages([message(400)]) == [len(kept)]
     await database.close()
 
 
@@ -88,7 +91,7 @@ async def test_damage_met_while_recovering_is_set_aside_too(tmp_path: Path) -> N
     with pytest.raises(StorageError, match="kept as"):
         await store.recover()
     assert await store.recover() == 0
-    assert await store.list_conversations(limit=5) == []
+    assert len(await store.window("c", 0, 400)) == 400  # an index is made anew from its table
     await database.close()
 
 
@@ -96,7 +99,7 @@ async def test_calls_that_meet_the_damage_together_set_one_file_aside(tmp_path: 
     """Those that waited behind the first one find the new file or are told the same."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    overwrite(path, pages_of(path)[4:], b"\xa5")
+    overwrite(path, pages_of(path)[30:40], b"\xa5")
     told: list[str] = []
     database = await opened(path, lambda: told.append("replaced"))
     store = ConversationStore(database)
@@ -105,7 +108,7 @@ async def test_calls_that_meet_the_damage_together_set_one_file_aside(tmp_path: 
     assert all(isinstance(result, (list, StorageError)) for result in results)
     assert told == ["replaced"]
     assert len(list(tmp_path.glob("c.db.aside-*[0-9]"))) == 1
-    assert await store.list_conversations(limit=5) == []
+    assert len(await store.list_conversations(limit=5)) == 1
     await database.close()
 
 
@@ -119,7 +122,8 @@ async def test_a_truncated_file_is_set_aside_when_it_is_opened(tmp_path: Path, l
     database = await opened(path)
     [aside] = tmp_path.glob("c.db.aside-*[0-9]")
     assert aside.read_bytes() == kept
-    assert await ConversationStore(database).list_conversations(limit=5) == []
+    titles = [entry.title for entry in await ConversationStore(database).list_conversations(limit=5)]
+    assert titles == ([] if left < 3 * PAGE else ["Title"])
     await database.close()
 
 
@@ -172,19 +176,73 @@ def _refuse(*_: object) -> None:
     raise PermissionError(13, "Permission denied")
 
 
-async def test_text_that_is_no_text_is_an_error_in_words(tmp_path: Path) -> None:
-    """One damaged message does not cost the others their file."""
+async def test_text_that_is_no_text_is_kept_as_far_as_it_is_text(tmp_path: Path) -> None:
+    """One damaged message costs the others nothing, and can be read again."""
     path = tmp_path / "c.db"
     await file_with_messages(path, count=2)
     database = await opened(path)
     await database.write(
-        lambda c: c.execute("UPDATE messages SET content = CAST(x'ff00ff' AS TEXT) WHERE id = 'm1'").close()
+        lambda c: c.execute("UPDATE messages SET content = CAST(x'66ff6f' AS TEXT) WHERE id = 'm1'").close()
     )
     store = ConversationStore(database)
-    with pytest.raises(StorageError, match="damaged"):
+    with pytest.raises(StorageError, match="is damaged"):
         await store.window("c", 0, 9)
-    assert [m.id for m in await store.window("c", 0, 1)] == ["m0"]
+    assert [m.content for m in await store.window("c", 0, 9)] == [
+        "text " * 100,
+        "f\N{REPLACEMENT CHARACTER}o",
+    ]
     await database.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE messages SET state = 'strxaming' WHERE id = 'm1'",
+        "UPDATE messages SET metadata = '[' WHERE id = 'm1'",
+        "UPDATE segments SET from_depth = 7",
+        "UPDATE segments SET from_depth = 1, parent_id = id",
+    ],
+)
+async def test_a_row_that_says_what_it_cannot_is_damage(tmp_path: Path, damage: str) -> None:
+    """It is put right from what the other rows say."""
+    path = tmp_path / "c.db"
+    await file_with_messages(path, count=3)
+    database = await opened(path)
+    await database.write(lambda c: c.execute(damage).close())
+    store = ConversationStore(database)
+    with pytest.raises(StorageError, match="is damaged"):
+        await store.window("c", 0, 9)
+    kept = await store.window("c", 0, 9)
+    assert [m.id for m in kept] == ["m0", "m1", "m2"]
+    assert kept[1].state in (MessageState.COMPLETE, MessageState.INTERRUPTED)
+    await database.close()
+
+
+async def test_an_emptied_file_does_not_cost_its_log(tmp_path: Path) -> None:
+    """SQLite would delete the write-ahead log of an empty file, which may hold all there is."""
+    path = tmp_path / "c.db"
+    database = await opened(path)
+    store = ConversationStore(database)
+    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
+    await store.add_messages([message(number) for number in range(5)])
+    log = (tmp_path / "c.db-wal").read_bytes()
+    await database.close()
+    path.write_bytes(b"")
+    (tmp_path / "c.db-wal").write_bytes(log)
+    database = await opened(path)
+    [aside] = tmp_path.glob("c.db.aside-*[0-9]")
+    assert aside.with_name(aside.name + "-wal").read_bytes() == log
+    assert "5 messages in 1 conversation could be read" in database.problem
+    assert len(await ConversationStore(database).window("c", 0, 9)) == 5
+    await database.close()
+
+
+async def test_a_folder_in_the_files_place_is_left_as_it_is(tmp_path: Path) -> None:
+    """It is told, and nothing is moved."""
+    (tmp_path / "c.db").mkdir()
+    with pytest.raises(StorageError, match="could not be saved or read"):
+        await opened(tmp_path / "c.db")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["c.db"]
 
 
 @pytest.mark.parametrize("mode", ["DELETE", "WAL"])

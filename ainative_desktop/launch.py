@@ -1,0 +1,100 @@
+"""The window's command: one window a profile, a proper end on a signal, and the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+
+import qasync
+from PySide6.QtCore import QObject
+
+from . import log as logs
+from .app import build, make_application, parse
+from .paths import profile_home
+from .storage.profile_lock import ProfileLock
+from .ui.one_window import Launch, claim
+
+
+def run(argv: Sequence[str]) -> int:
+    """The window, until it is closed; where one is open with this profile, that one. Returns the exit
+    status."""
+    options = parse(argv)
+    lock = ProfileLock(profile_home())
+    status = _status_of(claim(profile_home(), lock), lock, options)
+    if status is None:
+        try:
+            status = _run_window(argv, options)
+        finally:
+            lock.release()
+    return status
+
+
+def _status_of(launch: Launch, lock: ProfileLock, options: argparse.Namespace) -> int | None:
+    """What a launch that opens no window says and returns; None for one that does."""
+    if launch is Launch.SHOWN:
+        words = "AINative Desktop is open with this profile already; its window was brought forward.\n"
+        if options.server or options.transport or options.token_file:
+            words += "The options of this launch were not used: the open window keeps its own.\n"
+        sys.stdout.write(words)
+        return 0
+    if launch is Launch.NO_ANSWER:
+        holder = lock.holder()
+        sys.stderr.write(
+            "AINative Desktop is open with this profile already, but does not answer. Wait for it to close, "
+            f"or end its process{f' ({holder})' if holder else ''}, then try again.\n"
+        )
+        return 1
+    return None
+
+
+def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
+    application = make_application()
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop:
+        app = build(argv=argv, claimed=True)
+        ended = loop.create_future()
+        app.closed.connect(lambda: ended.done() or ended.set_result(None))
+        if options.exit_after_paint:
+            app.painted.connect(app.leave)
+        signals = _Signals(app.leave)
+        app.window.show()
+        loop.run_until_complete(ended)
+        signals.close()
+        logs.close()
+    return 0
+
+
+class _Signals(QObject):
+    """Closes the window properly on SIGINT and SIGTERM.
+
+    Python handles a signal between two of its own instructions, and Qt's loop runs none while it waits:
+    a byte on a socket wakes it.
+    """
+
+    def __init__(self, then: Callable[[], object]) -> None:
+        super().__init__()
+        import signal
+        import socket
+
+        from PySide6.QtCore import QSocketNotifier
+
+        self._read, self._write = socket.socketpair()
+        for end in (self._read, self._write):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: (self._read.recv(64), then()))
+
+    def close(self) -> None:
+        """Give the sockets back."""
+        import signal
+
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._read.close()
+        self._write.close()

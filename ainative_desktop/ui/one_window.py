@@ -1,0 +1,138 @@
+"""A second launch on one profile brings the window that is open forward, instead of opening another."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..storage.profile_lock import ProfileLock
+
+if TYPE_CHECKING:  # loaded after the first frame, or by a second launch
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
+
+LIMIT = 2.0  # seconds that a second launch waits for the first
+PATH_LIMIT = 80  # bytes of a socket's path that every system takes, and Qt's temporary name beside it
+ASK, DONE = b"show\n", b"shown\n"
+_PAUSE = 0.05  # seconds between two tries
+
+
+class Launch(Enum):
+    """What became of a launch."""
+
+    FIRST = "it holds the profile"
+    SHOWN = "the window that is open came forward"
+    NO_ANSWER = "another process holds the profile, and does not answer"
+
+
+def claim(
+    home: Path,
+    lock: ProfileLock,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], object] = time.sleep,
+) -> Launch:
+    """Take the profile, or ask whoever has it to show its window. Blocks, for LIMIT at most; for a launch
+    that has no window. Raises OSError where the home cannot be locked."""
+    deadline = clock() + LIMIT
+    while not lock.take():
+        left = deadline - clock()
+        if left <= 0:
+            return Launch.NO_ANSWER
+        if _asked(home, int(left * 1000)):
+            return Launch.SHOWN
+        sleep(_PAUSE)  # the first is about to listen, or to end
+    return Launch.FIRST
+
+
+def _asked(home: Path, limit: int) -> bool:
+    """Whether the first has shown its window within `limit` ms."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    deadline = time.monotonic() + limit / 1000
+    socket = QLocalSocket()
+    socket.connectToServer(_address(home))
+    if not socket.waitForConnected(limit):
+        return False
+    socket.write(ASK)
+    answer = b""
+    while DONE not in answer:
+        left = int((deadline - time.monotonic()) * 1000)
+        if left <= 0 or not socket.waitForReadyRead(left):
+            return False
+        answer += bytes(socket.readAll().data())
+    return True
+
+
+class OneWindow(QObject):
+    """Listens for later launches on this profile, whose lock this process holds.
+
+    Signals: wanted(), the window should come forward.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> None:
+        """Begin to listen; where that is impossible, later launches say that they had no answer."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        address = _address(self._home)
+        QLocalServer.removeServer(address)  # of a process that was killed: the lock is ours
+        if server.listen(address):
+            self._server = server
+        else:
+            log.warning("Later launches cannot be heard: %s", server.errorString())
+
+    def close(self) -> None:
+        """Listen no more; safe more than once."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _on_connection(self) -> None:
+        assert self._server is not None
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._on_asked(socket))
+            if socket.bytesAvailable():
+                self._on_asked(socket)
+
+    def _on_asked(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() < len(ASK):
+            return
+        if bytes(socket.read(len(ASK)).data()) == ASK:
+            self.wanted.emit()
+            socket.write(DONE)
+            socket.flush()
+        socket.disconnectFromServer()
+
+
+def _address(home: Path) -> str:
+    """The socket's path in the profile, or where that is too long in the folder of this person's sockets;
+    on Windows a pipe's name."""
+    name = f"ainative-desktop-{hashlib.sha256(os.fsencode(home)).hexdigest()[:16]}"
+    if sys.platform == "win32":
+        return name
+    path = home / "window.socket"
+    if len(os.fsencode(path)) <= PATH_LIMIT:
+        return str(path)
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return str(Path(runtime) / name) if runtime else name

@@ -1,0 +1,147 @@
+"""Joins the profile's database to the window: opened late, backed up, and what is told of damage."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+
+from ..runtime.tasks import Tasks
+from ..storage.errors import StorageError
+from .main_window import MainWindow
+
+if TYPE_CHECKING:  # the first frame needs no database
+    from ..runtime.daily_backup import DailyBackup
+    from ..storage.conversations import ConversationStore
+    from ..storage.database import Database
+
+KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
+RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
+BUSY = "The backup can be restored once the answer has ended, or is stopped."
+
+
+class StoreLink(QObject):
+    """A profile's conversations: the store for whoever needs it, and a backup where the file was damaged.
+
+    Signals: opened(), the store can be used; replaced(), nothing that was read before is there for sure.
+    """
+
+    opened = Signal()
+    replaced = Signal()
+
+    def __init__(
+        self,
+        home: Path,
+        window: MainWindow,
+        *,
+        busy: Callable[[], bool],
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = home / "conversations.db"
+        self._folder = home / "backups"
+        self._window = window
+        self._busy = busy
+        self._sleep = sleep
+        self._tasks = Tasks(self.tell)
+        self._store: asyncio.Future[ConversationStore] | None = None
+        self._database: Database | None = None
+        self._backup: DailyBackup | None = None
+
+    async def store(self) -> ConversationStore:
+        """The store, opened by whoever needs it first, and tried again where that failed. Raises
+        StorageError."""
+        failed = self._store is not None and self._store.done() and self._store.exception() is not None
+        if self._store is None or failed:
+            self._store = asyncio.ensure_future(self._open())
+        return await asyncio.shield(self._store)
+
+    def tell(self, words: str) -> None:
+        """Say a sentence; where that is about damage, with the newest backup."""
+        if self._database is not None and self._database.damaged and words == self._database.problem:
+            self._tasks.spawn(self._offer(words))
+        else:
+            self._window.notice(words)
+
+    async def close(self, limit: float) -> None:
+        """Drop a backup that is under way and close the database; `limit` is in seconds."""
+        await self._tasks.drain(limit)
+        if self._backup is not None:
+            await self._backup.close()
+        if self._database is not None:
+            await self._database.close()
+
+    async def _open(self) -> ConversationStore:
+        from ..runtime.daily_backup import DailyBackup
+        from ..storage.conversations import ConversationStore
+        from ..storage.database import Database
+
+        database = await Database.open(self._path, now=time.time, replaced=self._on_replaced)
+        self._database = database
+        self._backup = DailyBackup(self._path, self._folder, now=time.time)
+        self._backup.start()
+        store = ConversationStore(database)
+        problem = await self._recover(store)
+        if database.damaged and problem == database.problem:  # met by that, and made good by now
+            await self._recover(store)
+        elif problem != database.problem:
+            self._tasks.spawn(self._recover_later(store))
+        if problem:
+            self.tell(problem)
+        self.opened.emit()
+        return store
+
+    async def _recover(self, store: ConversationStore) -> str:
+        """Put in order what a crash left; what hindered that, or what was set aside, in words."""
+        try:
+            await store.recover()
+            await store.purge_deleted(time.time() - KEPT_DELETED)
+        except StorageError as error:
+            return str(error)
+        return self._database.problem if self._database is not None else ""
+
+    async def _recover_later(self, store: ConversationStore) -> None:
+        """Try again what a full disk has hindered, while no answer is under way."""
+        while True:
+            await self._sleep(RETRY_INTERVAL)
+            if not self._busy() and not await self._recover(store):
+                self.replaced.emit()
+                return
+
+    def _on_replaced(self) -> None:
+        if self._database is not None:
+            self.tell(self._database.problem)
+            self.replaced.emit()
+
+    # -- the backup ------------------------------------------------------------------------------------
+
+    async def _offer(self, words: str) -> None:
+        newest = await self._backup.newest() if self._backup is not None else None
+        if newest is None:
+            self._window.notice(words)
+            return
+        backup, made = newest
+        when = QLocale.c().toString(QDateTime.fromSecsSinceEpoch(int(made)), "d MMMM, HH:mm")
+        self._offer_backup(words, f"Restore the backup of {when}", backup)
+
+    def _offer_backup(self, words: str, label: str, backup: Path) -> None:
+        def restore() -> None:
+            if self._busy():
+                self._offer_backup(BUSY, label, backup)
+            else:
+                self._tasks.spawn(self._restore(backup))
+
+        self._window.notice(words, label, restore)
+
+    async def _restore(self, backup: Path) -> None:
+        """The present file is set aside; what the backup holds of running answers ended with it."""
+        if self._database is None:
+            return
+        await self._database.restore(backup)
+        await self._recover(await self.store())
+        self._on_replaced()

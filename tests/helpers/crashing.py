@@ -1,0 +1,50 @@
+"""The real window in a process of its own, to be killed: says what it shows, as it shows it.
+
+Run as a script with the home and the message; prints one line of JSON for each thing that was shown, with the
+time of the system's monotonic clock in seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from pathlib import Path
+
+import qasync
+
+from ainative_desktop.app import make_application
+from tests.helpers.desktop import Desktop, until
+
+
+def say(kind: str, **members: object) -> None:
+    print(json.dumps({"at": time.monotonic(), "kind": kind, **members}), flush=True)
+
+
+async def main(home: Path, message: str) -> None:
+    desktop = await Desktop.start(home)
+    sent = 0
+
+    def follow() -> None:
+        nonlocal sent
+        text = desktop.text(1)
+        if len(text) > sent:
+            say("text", text=text[sent:])
+            sent = len(text)
+
+    desktop.model.dataChanged.connect(lambda *_: follow())
+    desktop.send(message)
+    await until(lambda: desktop.model.rowCount() == 2)
+    say("sent")
+    await desktop.answered(2)
+    follow()
+    say("answered", state=desktop.state(1))
+    await asyncio.sleep(3600)
+
+
+if __name__ == "__main__":
+    loop = qasync.QEventLoop(make_application())
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(main(Path(sys.argv[1]), sys.argv[2]))

@@ -1,0 +1,84 @@
+"""The running answer's way to disk, with a disk that refuses."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from ainative_desktop.runtime import journal as module
+from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN, AnswerJournal
+from ainative_desktop.storage.errors import StorageError
+
+
+class Disk:
+    """Takes text while it works."""
+
+    def __init__(self) -> None:
+        self.works = True
+        self.kept: list[str] = []
+        self.told: list[str] = []
+        self.tried = asyncio.Event()
+
+    async def write(self, text: str) -> None:
+        self.tried.set()
+        if not self.works:
+            raise StorageError("Refused.")
+        self.kept.append(text)
+
+    async def trial(self) -> None:
+        """The next try to write."""
+        self.tried.clear()
+        await asyncio.wait_for(self.tried.wait(), 5)
+        await asyncio.sleep(0)
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    monkeypatch.setattr(module, "INTERVAL", 0.001)
+    monkeypatch.setattr(module, "RETRY_INTERVAL", 0.001)
+    return Disk()
+
+
+async def test_pieces_are_written_together_and_once(disk: Disk) -> None:
+    """In their order."""
+    journal = AnswerJournal(disk.write, disk.told.append)
+    for piece in "abc":
+        journal.add(piece)
+    await disk.trial()
+    journal.add("d")
+    await journal.close()
+    assert disk.kept == ["abc", "d"]
+    assert disk.told == []
+
+
+async def test_what_is_refused_is_written_later(disk: Disk) -> None:
+    """A sentence at the first failure, and one when it is over."""
+    journal = AnswerJournal(disk.write, disk.told.append)
+    disk.works = False
+    journal.add("a")
+    await disk.trial()
+    await disk.trial()
+    assert journal.refused
+    journal.add("b")
+    assert disk.told == [f"Refused. {IN_MEMORY}"]
+    disk.works = True
+    await disk.trial()
+    await journal.close()
+    assert "".join(disk.kept) == "ab"
+    assert disk.told == [f"Refused. {IN_MEMORY}", SAVED_AGAIN]
+
+
+async def test_closing_can_be_tried_again(disk: Disk) -> None:
+    """Nothing is written twice, and nothing is forgotten."""
+    journal = AnswerJournal(disk.write, disk.told.append)
+    disk.works = False
+    journal.add("a")
+    for _ in range(3):
+        with pytest.raises(StorageError):
+            await journal.close()
+    disk.works = True
+    await journal.close()
+    await journal.close()
+    assert disk.kept == ["a"]
+    assert len(disk.told) == 1
