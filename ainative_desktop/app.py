@@ -22,6 +22,7 @@ from .protocol.events import Method
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
+from .runtime.provider_access import KeyringAccess
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -77,7 +78,8 @@ class App(QObject):
         self._ready = False
         self.secrets = SecretStore()
         self.connections = Connections()
-        self.process = ServerProcess(self)
+        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self.process = ServerProcess(self, access=access)
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
         transcript = TranscriptView()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,9 +19,10 @@ from starlette.websockets import WebSocket
 
 from ..protocol.wire import ActionRequest
 from .auth import Guard
-from .batches import ready_batches
 from .kept_replies import KeptReplies
 from .kept_streams import KeepingLimits, KeptStreams, Listening
+from .models import check_provider, list_models
+from .params import model_of, options_of
 from .providers.base import Piece, Provider, ProviderError
 from .requests import (
     KEY_HEADER,
@@ -37,7 +38,9 @@ from .requests import (
 )
 from .stream_manager import whole_stream
 from .streams import ActionSocket, EventStream, until_disconnect
+from .tool_loop import answer_with_tools
 from .tools import Tool, ToolError, run_tool
+from .whole_answer import collect
 
 
 class _Reply(JSONResponse):
@@ -93,6 +96,8 @@ def create_app(
             Route("/ai/action", routes.action, methods=["POST"]),
             Route("/ai/tools", routes.list_tools),
             Route("/ai/tool", routes.call_tool, methods=["POST"]),
+            Route("/ai/models", routes.models),
+            Route("/ai/check", routes.check, methods=["POST"]),
         ],
         middleware=[
             Middleware(Guard, token=token, allowed_hosts=allowed_hosts, allowed_origins=allowed_origins)
@@ -165,13 +170,12 @@ class _Routes:
         return reply
 
     async def _reply(self, action: ActionRequest) -> Response:
-        text: list[str] = []
-        metadata: dict[str, Any] = {}
         try:
-            await _collect(self._answer(action), text, metadata)
+            text, metadata = await collect(self._answer(action))
         except ProviderError as error:
-            return _Reply({"error": str(error)}, 500)
-        answer = {"role": "assistant", "content": "".join(text)}
+            code = {"code": error.code} if error.code else {}
+            return _Reply({"error": str(error), **code}, 500)
+        answer = {"role": "assistant", "content": text}
         context = {**action.context, "messages": [*conversation_of(action), answer]}
         return _Reply({"messages": [answer], "context": context, "metadata": metadata})
 
@@ -186,6 +190,13 @@ class _Routes:
             return _Reply({"success": False, "error": str(error)})
         return _Reply({"success": True, "result": result})
 
+    async def models(self, request: Request) -> Response:
+        return _Reply(await list_models(self._providers))
+
+    async def check(self, request: Request) -> Response:
+        body = await read_object(request)
+        return _Reply(await check_provider(self._providers, body.get("provider")))
+
     def _answer(self, action: ActionRequest) -> AsyncIterator[Piece]:
         """The pieces of the answer; raises BadRequest before anything was generated."""
         name = action.provider or self._default
@@ -193,20 +204,13 @@ class _Routes:
         if provider is None:
             offered = ", ".join(sorted(self._providers))
             raise BadRequest(f"There is no provider “{name[:80]}” here. This server offers: {offered}.")
-        model = action.params.get("model")
-        return provider.generate(
-            conversation_of(action), model=model if isinstance(model, str) and model else None
+        return answer_with_tools(
+            provider,
+            conversation_of(action),
+            self._tools,
+            model=model_of(action),
+            options=options_of(action, self._tools),
         )
-
-
-async def _collect(pieces: AsyncIterator[Piece], text: list[str], metadata: dict[str, Any]) -> None:
-    async with aclosing(ready_batches(pieces)) as batches:
-        async for batch in batches:
-            for piece in batch:
-                if isinstance(piece, str):
-                    text.append(piece)
-                else:
-                    metadata.update(piece)
 
 
 async def _bad_request(request: Request, error: Exception) -> Response:

@@ -17,7 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import create_app
 from .connections import BoundedProtocol, ConnectionBounds
-from .providers.demo import DemoProvider
+from .providers.catalog import AccessSource, all_providers, no_access
 from .requests import BODY_LIMIT
 from .tools import built_in_tools
 
@@ -64,17 +64,23 @@ class Server(uvicorn.Server):
 
 
 def run_server(
-    options: ServeOptions, announce: Callable[[str], None], started: Callable[[Server], None] | None = None
+    options: ServeOptions,
+    announce: Callable[[str], None],
+    started: Callable[[Server], None] | None = None,
+    *,
+    access: AccessSource = no_access,
 ) -> None:
     """Serve until a signal, or until `should_exit` of the server that `started` was given is set.
 
-    `announce` hears the URL once connections are accepted. Raises OSError when the address cannot be had.
+    `announce` hears the URL once connections are accepted; `access` gives providers their keys.
+
+    Raises OSError when the address cannot be had.
     """
     listener = listen(options.host, options.port)
     authority = authority_of(options.host, listener)
     app = create_app(
         token=options.token,
-        providers={"demo": DemoProvider()},
+        providers=all_providers(access),
         default_provider="demo",
         allowed_hosts=[authority] if is_loopback(options.host) else None,
         allowed_origins=options.allowed_origins,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from ..protocol.wire import ActionRequest
 from .providers.base import ChatMessage
+from .providers.content import image_of
 
 BODY_LIMIT = 16 * 2**20  # bytes; the same for a WebSocket frame
 KEY_HEADER = "Idempotency-Key"
@@ -110,7 +112,31 @@ def _chat_message(message: object) -> ChatMessage:
         role, content = message.get("role"), message.get("content")
         if isinstance(role, str) and isinstance(content, str):
             return {"role": role, "content": content}
-    raise BadRequest("Each of “context.messages” needs a “role” and a “content” that are text.")
+        if isinstance(role, str) and isinstance(content, list):
+            return {"role": role, "content": [_part(part, role) for part in content]}
+    raise BadRequest(
+        "Each of “context.messages” needs a “role” that is text, and a “content” of text or a list of parts."
+    )
+
+
+def _part(part: object, role: str) -> dict[str, Any]:
+    kind = part.get("type") if isinstance(part, dict) else None
+    if isinstance(part, dict) and kind == "text" and isinstance(part.get("text"), str):
+        return {"type": "text", "text": part["text"]}
+    if not isinstance(part, dict) or kind != "image_url":
+        raise BadRequest("Each part of a “content” must be a text or an image_url.")
+    if role != "user":
+        raise BadRequest("Images can only be in messages of the role “user”.")
+    image = part.get("image_url")
+    url = image.get("url") if isinstance(image, dict) else None
+    if not isinstance(url, str) or not url.lower().startswith("data:"):
+        # This server would have to fetch it, from wherever the client says.
+        raise BadRequest("An image must be in the request, as a data: URL.")
+    try:
+        base64.b64decode(image_of(url).data, validate=True)
+    except ValueError:
+        raise BadRequest("An image must be a PNG, JPEG, WebP or GIF in base64.") from None
+    return {"type": "image_url", "image_url": {"url": url}}
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -132,7 +132,7 @@ async def encoded_messages(generator: AsyncIterator[Piece]) -> AsyncGenerator[li
                 yield [_encode(piece) for piece in pieces]
     except ProviderError as error:
         log.warning("The provider reported: %s", error)
-        yield [encode_message("error", str(error))]
+        yield [encode_message("error", str(error), code=error.code)]
     except Exception as error:
         log.exception("The provider failed")
         yield [encode_message("error", str(error) or type(error).__name__)]

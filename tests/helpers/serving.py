@@ -13,7 +13,7 @@ from ainative_desktop.server.app import create_app
 from ainative_desktop.server.connections import ConnectionBounds
 from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.main import authority_of, listen, server_of
-from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
+from ainative_desktop.server.providers.base import DEFAULTS, ChatMessage, GenerateOptions, Piece, Provider
 from ainative_desktop.server.tools import built_in_tools
 
 TOKEN = "a-token-for-tests"
@@ -47,12 +47,18 @@ class ScriptedProvider:
         self.began, self.closed, self.go = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.conversations: list[Sequence[ChatMessage]] = []
         self.models: list[str | None] = []
+        self.options: list[GenerateOptions] = []
 
     async def generate(
-        self, messages: Sequence[ChatMessage], *, model: str | None = None
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
         self.conversations.append(messages)
         self.models.append(model)
+        self.options.append(options)
         self.began.set()
         try:
             for piece in self.pieces:

@@ -388,7 +388,9 @@ async def test_a_slow_reader_loses_nothing_and_holds_the_generator_back() -> Non
     made = 0
 
     class Counting:
-        async def generate(self, messages: object, *, model: str | None = None) -> AsyncIterator[str]:
+        async def generate(
+            self, messages: object, *, model: str | None = None, options: object = None
+        ) -> AsyncIterator[str]:
             nonlocal made
             for number in range(20_000):
                 made += 1
