@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -16,9 +17,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
+from .cli.options import add_server_options
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.events import Method
+from .redaction import Redactor
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
@@ -51,6 +54,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DRAIN_LIMIT = 3.0  # seconds that what runs gets to finish when the window closes
+TOKEN_SIZE = 32  # bytes of the embedded server's access token
 UNSAVED_WORDS = (
     "An answer could not be saved, because the disk refuses it. Make room, or copy the answer; "
     "it is lost where the window is closed now."
@@ -69,17 +73,21 @@ class App(QObject):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, home: Path, options: LaunchOptions, *, claimed: bool = False) -> None:
+    def __init__(
+        self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
+    ) -> None:
         super().__init__()
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
         self._problem = problem
         self._ready = False
-        self.secrets = SecretStore()
+        self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections()
         access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
-        self.process = ServerProcess(self, access=access)
+        self.process = ServerProcess(
+            self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
+        )
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
         transcript = TranscriptView()
@@ -90,7 +98,11 @@ class App(QObject):
         self._closing: asyncio.Task[None] | None = None
         self.sessions = Sessions(self._make_session)
         self._link = StoreLink(
-            home, self.window, busy=lambda: self.sessions.streaming or self.sessions.unsaved, parent=self
+            home,
+            self.window,
+            busy=lambda: self.sessions.streaming or self.sessions.unsaved,
+            redactor=redactor,
+            parent=self,
         )
         self._link.opened.connect(self._on_store_opened)
         self._link.replaced.connect(self._on_store_replaced)
@@ -118,6 +130,7 @@ class App(QObject):
             sessions=self.sessions,
             tasks=self._tasks,
             clock=time.perf_counter,
+            redact=redactor.without_known,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(
@@ -135,6 +148,7 @@ class App(QObject):
             secrets=self.secrets,
             connections=self.connections,
             tasks=self._tasks,
+            redact=redactor.redact,
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
@@ -268,8 +282,11 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     if QApplication.instance() is None:
         make_application()
     folder = profile_home(home)
-    logs.configure(folder)
-    return App(folder, _launch_options(options), claimed=claimed)
+    redactor = Redactor()
+    launch = _launch_options(options)
+    redactor.add(launch.token or "")
+    logs.configure(folder, redactor, verbose=options.verbose)
+    return App(folder, launch, redactor, claimed=claimed)
 
 
 def make_application() -> QApplication:
@@ -288,11 +305,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="ainative-desktop", description="The window. The options hold for this launch only."
     )
-    parser.add_argument("--server", metavar="URL", help="the server to talk to")
+    add_server_options(parser)
     parser.add_argument(
         "--transport", type=str.upper, choices=get_args(Method), metavar="T", help="sse, ws or auto"
     )
-    parser.add_argument("--token-file", type=Path, metavar="F", help="a file that holds the access token")
+    parser.add_argument("--verbose", action="store_true", help="write more into the log")
     parser.add_argument(
         "--exit-after-paint", action="store_true", help="leave after the first frame that takes input"
     )
@@ -300,13 +317,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
-    token = None
-    if options.token_file is not None:
-        try:
-            token = options.token_file.read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            raise SystemExit(f"ainative-desktop: the token file cannot be read ({error})") from error
-    return LaunchOptions(server=options.server, transport=options.transport, token=token)
+    return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
 
 
 def _new_id() -> str:

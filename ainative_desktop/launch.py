@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 
 from . import log as logs
 from .app import build, make_application, parse
 from .paths import profile_home
 from .storage.profile_lock import ProfileLock
 from .ui.one_window import Launch, claim
+from .unexpected import Unexpected
+
+log = logging.getLogger(__name__)
+
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 def run(argv: Sequence[str]) -> int:
@@ -53,7 +65,7 @@ def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
     application = make_application()
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
-    with loop:
+    with guarded(loop, profile_home() / "crash.log"), loop:
         app = build(argv=argv, claimed=True)
         ended = loop.create_future()
         app.closed.connect(lambda: ended.done() or ended.set_result(None))
@@ -63,8 +75,26 @@ def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
         app.window.show()
         loop.run_until_complete(ended)
         signals.close()
-        logs.close()
+    logs.close()
     return 0
+
+
+@contextmanager
+def guarded(loop: asyncio.AbstractEventLoop, crashes: Path) -> Iterator[None]:
+    """What goes wrong where nobody looks, and what Qt has to say, goes to the log; see Unexpected."""
+    unexpected = Unexpected(crashes)
+    unexpected.watch(loop)
+    qInstallMessageHandler(_on_qt_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+        unexpected.close()
+
+
+def _on_qt_message(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """What Qt has to say goes to the log; with a fatal message it ends the program, and the log says why."""
+    log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", words)
 
 
 class _Signals(QObject):

@@ -23,9 +23,12 @@ from ..protocol.events import (
     StreamStart,
 )
 from ..protocol.wire import chat_action
-from ..runtime.server_process import Endpoint, ServerProcess
+from ..redaction import Redactor
+from ..runtime.access import authorization
+from ..runtime.server_process import ServerProcess
 from ..runtime.streaming import StreamConfig, StreamingEngine
-from .options import add_server_options
+from .discretion import discreet
+from .options import add_server_options, token_headers
 
 EXIT_STATUS = {"complete": 0, "error": 3, "interrupted": 4, "aborted": 130}
 START_TIMEOUT = 20.0  # seconds for the embedded server
@@ -44,13 +47,16 @@ def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 complete, 2 usage, 3 error, 4 interrupted, 130 Ctrl+C."""
     parser = _parser()
     arguments = parser.parse_args(argv)
-    try:
-        message = _with_input(arguments.message, sys.stdin)
-        if not message.strip():
-            parser.error("there is nothing to ask")
-        return asyncio.run(_ask(arguments, message))
-    except KeyboardInterrupt:
-        return EXIT_STATUS["aborted"]
+    redactor = Redactor()
+    redactor.add(arguments.token_file or "")
+    with discreet(redactor):
+        try:
+            message = _with_input(arguments.message, sys.stdin)
+            if not message.strip():
+                parser.error("there is nothing to ask")
+            return asyncio.run(_ask(arguments, message, redactor))
+        except KeyboardInterrupt:
+            return EXIT_STATUS["aborted"]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -74,17 +80,16 @@ def _with_input(message: str, source: TextIO | None) -> str:
     return f"{message}\n\n{added}" if added.strip() else message
 
 
-async def _ask(arguments: argparse.Namespace, message: str) -> int:
+async def _ask(arguments: argparse.Namespace, message: str, redactor: Redactor) -> int:
     method: Method = arguments.transport.upper()
     engine = StreamingEngine(each_event=arguments.events)
-    printer = _Printer(engine, sys.stdout, events=arguments.events)
+    printer = _Printer(engine, sys.stdout, redactor, events=arguments.events)
     try:
-        async with _endpoint(arguments) as endpoint:
-            headers = {"Authorization": f"Bearer {endpoint.token}"} if endpoint.token else {}
+        async with _endpoint(arguments, redactor) as (url, headers):
             action = chat_action(message, [{"role": "user", "content": message}])
-            end = await engine.start(StreamConfig(endpoint.url, method, headers), action.to_json())
+            end = await engine.start(StreamConfig(url, method, headers), action.to_json())
     except AINativeError as error:
-        _complain(str(error))
+        _complain(redactor.redact(str(error)))
         return EXIT_STATUS["error"]
     if end.reason == "complete" and not end.clean:
         _complain("The server closed the connection without saying that the answer is whole.")
@@ -92,28 +97,34 @@ async def _ask(arguments: argparse.Namespace, message: str) -> int:
 
 
 @asynccontextmanager
-async def _endpoint(arguments: argparse.Namespace) -> AsyncIterator[Endpoint]:
+async def _endpoint(
+    arguments: argparse.Namespace, redactor: Redactor
+) -> AsyncIterator[tuple[str, dict[str, str]]]:
+    """The address to stream from, and the header that lets us in there."""
     if arguments.server is not None:
         url = arguments.server.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
-        yield Endpoint(url, arguments.token_file or "")
+        yield url, token_headers(arguments, url)
         return
     process = ServerProcess()
     process.start()
     try:
-        yield await process.ready(START_TIMEOUT)
+        endpoint = await process.ready(START_TIMEOUT)
+        redactor.add(endpoint.token)
+        yield endpoint.url, authorization(endpoint.url, endpoint.access, plain_allowed=False)
     finally:
         await process.close()
 
 
 def _complain(words: str) -> None:
-    print(words, file=sys.stderr)
+    print(words.translate(_CONTROLS), file=sys.stderr)
 
 
 class _Printer:
     """Writes what `engine` tells to `output`; a reader that has gone stops the stream."""
 
-    def __init__(self, engine: StreamingEngine, output: TextIO, *, events: bool) -> None:
+    def __init__(self, engine: StreamingEngine, output: TextIO, redactor: Redactor, *, events: bool) -> None:
         self.broken = False
+        self._redactor = redactor
         self._engine = engine
         self._output = output
         self._safe = output.isatty()
@@ -131,6 +142,9 @@ class _Printer:
 
     def _event(self, event: StreamEvent) -> None:
         payload = {field.name: getattr(event, field.name) for field in fields(event)}
+        for said in ("message", "reason"):  # by the server, which knows the token
+            if said in payload:
+                payload[said] = self._redactor.redact(payload[said])
         self._write(json.dumps({"event": _NAMES[type(event)], **payload}) + "\n")
 
     def _text(self, event: StreamEvent) -> None:
@@ -140,7 +154,7 @@ class _Printer:
                 self._write(text.translate(_CONTROLS) if self._safe else text)
             case StreamError():
                 self._end_line()
-                _complain(event.message)
+                _complain(self._redactor.redact(event.message))
             case StreamEnd():
                 self._end_line()
 

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import urllib.request
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -23,11 +23,14 @@ import apsw
 from .. import __version__
 from ..paths import profile_home
 from ..protocol.errors import AINativeError
+from ..redaction import Redactor
+from ..runtime.access import authorization
 from ..runtime.connections import Connections
 from ..runtime.probe import Probe, ProbeReport, probe_server
 from ..runtime.server_process import ServerProcess
 from ..storage.secrets import KeyringState, SecretStore
-from .options import add_server_options
+from .discretion import discreet
+from .options import add_server_options, token_headers
 
 State = Literal["ok", "note", "wrong"]
 
@@ -54,10 +57,14 @@ def run(argv: Sequence[str]) -> int:
     if arguments.screen:
         print(json.dumps(_describe_screen()))
         return 0
-    try:
-        checks = asyncio.run(_examine(arguments.server, arguments.token_file))
-    except KeyboardInterrupt:
-        return 130
+    redactor = Redactor()
+    redactor.add(arguments.token_file or "")
+    with discreet(redactor):
+        try:
+            found = asyncio.run(_examine(arguments, redactor))
+        except KeyboardInterrupt:
+            return 130
+    checks = [replace(check, words=redactor.redact(check.words)) for check in found]
     well = all(check.state != "wrong" for check in checks)
     if arguments.json:
         print(json.dumps({"ok": well, "checks": [asdict(check) for check in checks]}, indent=2))
@@ -77,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-async def _examine(server: str | None, token: str | None) -> list[Check]:
+async def _examine(arguments: argparse.Namespace, redactor: Redactor) -> list[Check]:
     home, folder = _data_folder()
     return [
         _versions(),
@@ -86,7 +93,7 @@ async def _examine(server: str | None, token: str | None) -> list[Check]:
         *([_database(home / DATABASE)] if home is not None else []),
         await _keyring(),
         _proxy(urllib.request.getproxies()),
-        *(await _server(server, token)),
+        *(await _server(arguments, redactor)),
     ]
 
 
@@ -182,21 +189,25 @@ def _proxy(proxies: Mapping[str, str]) -> Check:
     return Check("proxy", "note", f"{shown}; servers on this machine are reached directly.")
 
 
-async def _server(url: str | None, token: str | None) -> list[Check]:
+async def _server(arguments: argparse.Namespace, redactor: Redactor) -> list[Check]:
     connections = Connections()
+    url: str | None = arguments.server
     try:
         if url is not None:
-            return _reported(url, await probe_server(url, token, connections))
+            headers = token_headers(arguments, url)
+            return _reported(url, await probe_server(url, headers, connections))
         process = ServerProcess()
         process.start()
         try:
             endpoint = await process.ready(START_TIMEOUT)
-            report = await probe_server(endpoint.url, endpoint.token, connections)
+            redactor.add(endpoint.token)
+            headers = authorization(endpoint.url, endpoint.access, plain_allowed=False)
+            report = await probe_server(endpoint.url, headers, connections)
             return _reported("The embedded server", report)
-        except AINativeError as error:
-            return [Check("server", "wrong", str(error))]
         finally:
             await process.close()
+    except AINativeError as error:
+        return [Check("server", "wrong", str(error))]
     finally:
         await connections.aclose()
 

@@ -6,16 +6,38 @@ import argparse
 import re
 from pathlib import Path
 
+from ..runtime.access import AccessToken, authorization, origin_of
 from ..storage.errors import SettingsError
 from ..storage.settings import validate_server_url
 
+PLAIN_TOKEN = "--unencrypted-token"  # noqa: S105 - an option's name
+
 
 def add_server_options(parser: argparse.ArgumentParser) -> None:
-    """--server and --token-file; a token itself is never an argument, since anyone can list those."""
+    """--server, --token-file and the consent to send it in the clear; a token itself is never an argument,
+    since anyone can list those."""
     parser.add_argument(
         "--server", type=_server, metavar="URL", help="AINative server (default: the embedded one)"
     )
     parser.add_argument("--token-file", type=_token, metavar="F", help="file with the server's access token")
+    parser.add_argument(
+        PLAIN_TOKEN,
+        action="store_true",
+        dest="plain_token",
+        help="send the access token without encryption: anyone on the way can read it",
+    )
+
+
+def token_headers(
+    arguments: argparse.Namespace, url: str, token: AccessToken | None = None
+) -> dict[str, str]:
+    """The header that lets us in at `url`, with the token of --token-file or else with `token`.
+
+    Raises AccessError where it must not be sent.
+    """
+    if arguments.token_file:
+        token = AccessToken(origin_of(url), arguments.token_file)
+    return authorization(url, token, plain_allowed=arguments.plain_token, way_out=f"add {PLAIN_TOKEN}")
 
 
 def _server(text: str) -> str:

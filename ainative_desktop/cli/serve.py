@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from ..paths import profile_home
 from ..protocol.providers import ProviderAccess
+from ..redaction import Redactor
 from ..runtime.provider_access import KeyringAccess
 from ..server.main import ServeOptions, Server, is_loopback, run_server
 from ..server.parent import Parent
@@ -24,6 +25,7 @@ from ..server.providers.catalog import AccessSource
 from ..storage.errors import SecretsError
 from ..storage.secrets import SecretStore
 from ..storage.settings import SettingsFile
+from .discretion import discreet
 
 TOKEN_FILE = "serve-token"  # noqa: S105 - a file's name
 LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the hard way
@@ -44,7 +46,9 @@ def run(argv: Sequence[str]) -> int:
         allowed_origins=arguments.allow_origin,
     )
     try:
-        run_server(options, lambda url: print(url, flush=True), access=_own_access())
+        redactor = _knowing(options.token)
+        with discreet(redactor):
+            run_server(options, lambda url: print(url, flush=True), access=_own_access(redactor))
     except OSError as error:
         print(f"Cannot listen on {options.host} port {options.port}: {error.strerror}.", file=sys.stderr)
         return 1
@@ -124,24 +128,31 @@ def _run_child() -> int:
         return 2
     parent = Parent(_tell_parent)
     try:
-        run_server(
-            ServeOptions(token=token),
-            lambda url: _tell_parent(json.dumps({"url": url}) + "\n"),
-            lambda server: _end_with_parent(parent, server),
-            access=parent.access,
-        )
+        with discreet(_knowing(token)):
+            run_server(
+                ServeOptions(token=token),
+                lambda url: _tell_parent(json.dumps({"url": url}) + "\n"),
+                lambda server: _end_with_parent(parent, server),
+                access=parent.access,
+            )
     except OSError as error:
         print(f"Cannot listen on the loopback address: {error.strerror}.", file=sys.stderr)
         return 1
     return 0
 
 
-def _own_access() -> AccessSource:
+def _knowing(token: str | None) -> Redactor:
+    redactor = Redactor()
+    redactor.add(token or "")
+    return redactor
+
+
+def _own_access(redactor: Redactor) -> AccessSource:
     """The keys of this computer's keyring, and the addresses of the profile's settings, as they are now."""
     settings, problem = SettingsFile(profile_home() / "settings.json").load()
     if problem:
         print(problem, file=sys.stderr, flush=True)
-    access = KeyringAccess(SecretStore(), lambda: settings.providers)
+    access = KeyringAccess(SecretStore(redactor=redactor), lambda: settings.providers)
 
     async def told(provider: str) -> ProviderAccess:
         try:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from .blocks import Block, BlockKind
 from .highlight import code_html
+from .links import destination
 from .markdown import References, full_parser
 from .math import Formula
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MAX_QUOTES = 5  # bars beside each other; laying out a frame takes twice as long with each one around it
-LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 NOTE_SCALE = 0.9  # of the body: footnotes and the heads of tables
 _HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}
 
@@ -217,12 +216,14 @@ class _Writer:
 
     def _link_open(self, token: Token) -> None:
         address = str(token.attrGet("href") or "")
-        self._link_end = "</a>" if is_safe_link(address) else "</span>"
-        if self._link_end == "</span>":
+        going = destination(address)
+        if going is None:
+            self._link_end = "</span>"
             self._out.append("<span>")
             return
+        self._link_end = "</a>"
         look = f"color:{self._style.accent};text-decoration:none"
-        self._out.append(f'<a href="{escape(address)}" style="{look}">')
+        self._out.append(f'<a href="{escape(going.address)}" style="{look}">')
 
     def _link_close(self, _token: Token) -> None:
         self._out.append(self._link_end)
@@ -251,19 +252,11 @@ _TAGS = {
 }
 
 
-def is_safe_link(address: str) -> bool:
-    """Whether a link to `address` may be offered: http, https or mailto, with a host or a mailbox."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme.lower() in LINK_SCHEMES and bool(parts.netloc or parts.scheme == "mailto")
-
-
 def _link(address: str, text: str, style: Style) -> str:
-    if not is_safe_link(address):
+    going = destination(address)
+    if going is None:
         return text
-    return f'<a href="{escape(address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
+    return f'<a href="{escape(going.address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
 
 
 def _code_look(style: Style) -> str:

@@ -16,7 +16,7 @@ from ..protocol.events import StreamError
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
 from .connections import Connections
-from .transports.base import KEY_HEADER, Submission
+from .transports.base import KEY_HEADER, Submission, redirected
 from .transports.farewell import abandon
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
@@ -69,8 +69,15 @@ async def post_action(
     try:
         client = connections.client(url)
         async with client.stream(
-            "POST", url, json=submission.body, headers=headers, timeout=TIMEOUT
+            "POST",
+            url,
+            json=submission.body,
+            headers=headers,
+            timeout=TIMEOUT,
+            follow_redirects=False,
         ) as response:
+            if response.has_redirect_location:
+                raise redirected(response.status_code, url, response.headers["location"])
             body = await _read(response)
     except asyncio.CancelledError:
         if config.url in connections.knowing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Literal
@@ -17,7 +17,7 @@ from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
 from .connections import Connections
-from .transports.base import Opened, Submission, Transport, failed, http_url, unreachable
+from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
 from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
@@ -61,7 +61,7 @@ class ProbeReport:
 
 async def probe_server(
     url: str,
-    token: str | None,
+    headers: Mapping[str, str],
     connections: Connections,
     *,
     clock: Callable[[], float] = time.perf_counter,
@@ -69,9 +69,9 @@ async def probe_server(
 ) -> ProbeReport:
     """Try the server at `url`, its base or its /ai/stream; every failure is in the report.
 
-    `time_limit` is in seconds, for each try. The prompt costs what a word costs, once for each transport.
+    `headers` are those that let us in (access.authorization). `time_limit` is in seconds, for each try. The
+    prompt costs what a word costs, once for each transport.
     """
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
     address = url.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
     config = StreamConfig(address, headers=headers, reconnect=False)
     health = await _timed("health", _health(config, connections), clock, time_limit)
@@ -122,9 +122,13 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
         path=stream.path.removesuffix("/").removesuffix("/ai/stream") + "/health", query=None
     )
     try:
-        response = await connections.client(str(url)).get(url, headers=dict(config.headers))
+        response = await connections.client(str(url)).get(
+            url, headers=dict(config.headers), follow_redirects=False
+        )
     except (httpx.TransportError, OSError) as error:
         raise unreachable(url, error) from error
+    if response.has_redirect_location:
+        raise redirected(response.status_code, str(url), response.headers["location"])
     if response.status_code != 200:
         raise TransportError(error_for_status(response.status_code))
     try:

@@ -62,11 +62,13 @@ class WireRequest:
 class StreamRecording:
     """Hears a wire (see Tap) and keeps the newest of it, bounded in number and size.
 
-    `clock` gives seconds. `dropped` counts the events that were given up for newer ones.
+    `clock` gives seconds, `redact` takes out of what a server says what it must not repeat. `dropped` counts
+    the events that were given up for newer ones.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], redact: Callable[[str], str] = str) -> None:
         self._clock = clock
+        self._redact = redact
         self._events: deque[WireEvent] = deque()
         self._size = 0
         self._began = self._last = clock()
@@ -157,6 +159,7 @@ class StreamRecording:
 
     def _keep(self, kind: str, words: str, raw: str = "") -> None:
         now = self._clock()
+        words, raw = self._redact(words), self._redact(raw)
         event = WireEvent(now - self._began, now - self._last, kind, words, raw)
         self._last = now
         self._events.append(event)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError
 from ..protocol.providers import Given, Need, ProviderAccess
 from ..protocol.retry import backoff
+from .access import AccessToken, origin_of
 from .own_command import own_command
 from .server_child import ServerChild
 
@@ -40,6 +41,11 @@ class Endpoint:
 
     url: str
     token: str
+
+    @property
+    def access(self) -> AccessToken | None:
+        """The token, for this server alone."""
+        return AccessToken(origin_of(self.url), self.token) if self.token else None
 
     def __repr__(self) -> str:
         return f"Endpoint(url={self.url!r})"  # the token stays out of logs and tracebacks

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile, Settings
+from .access import AccessToken, authorization, origin_of
 from .config import StreamConfig, StreamTarget
 from .server_process import ServerProcess
 
 READY_TIMEOUT = 20.0  # seconds for the embedded server's first start on a slow machine
+LAUNCH = "launch"  # the id of the profile that the command line names
 
 
 @dataclass(frozen=True, slots=True)
 class LaunchOptions:
-    """What the command line says for this launch only; it changes no saved profile."""
+    """What the command line says for this launch only; it changes no saved profile.
+
+    `plain_token`: `token` may be sent without encryption.
+    """
 
     server: str | None = None
     transport: Method | None = None
-    token: str | None = None
+    token: str | None = field(default=None, repr=False)
+    plain_token: bool = False
 
     def applied_to(self, profile: ServerProfile) -> ServerProfile:
         """`profile` with what this launch overrides."""
         if self.server is not None:
             name = urlsplit(self.server).netloc or self.server
-            profile = ServerProfile(id="launch", name=name, url=self.server)
+            profile = ServerProfile(id=LAUNCH, name=name, url=self.server, plain_token=self.plain_token)
         return replace(profile, method=self.transport) if self.transport is not None else profile
 
 
@@ -52,11 +58,7 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        url, token = profile.url, await self.token(profile)
-        if profile.embedded:
-            endpoint = await self._process.ready(READY_TIMEOUT)
-            url, token = endpoint.url, endpoint.token
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        url, headers = await self.access(profile)
         config = StreamConfig(
             url=stream_url(url),
             method=profile.method,
@@ -65,13 +67,32 @@ class Servers:
         )
         return StreamTarget(config, profile.history_limit)
 
-    async def token(self, profile: ServerProfile) -> str | None:
-        """The access token of `profile`, from this launch or from the keyring."""
+    async def access(self, profile: ServerProfile, typed: str = "") -> tuple[str, dict[str, str]]:
+        """The address of a server and the header that lets us in, with the token that was just `typed` or
+        else the one that is kept. Raises as `target` does."""
         if profile.embedded:
-            return None
-        if self._launch.server is not None:
-            return self._launch.token
-        return await self._secrets.get(f"token:{profile.id}")
+            endpoint = await self._process.ready(READY_TIMEOUT)
+            return endpoint.url, authorization(endpoint.url, endpoint.access, plain_allowed=False)
+        token = AccessToken(origin_of(profile.url), typed) if typed else await self.token(profile)
+        return profile.url, authorization(profile.url, token, plain_allowed=profile.plain_token)
+
+    async def token(self, profile: ServerProfile) -> AccessToken | None:
+        """The access token that was entered for `profile`, from this launch or from the keyring."""
+        if self._launch.server is not None and profile.id == LAUNCH:
+            given = self._launch.token
+            return AccessToken(origin_of(profile.url), given) if given else None
+        kept = await self._secrets.get(secret_name(profile.id))
+        return AccessToken.parse(kept) if kept else None
+
+    async def keep_token(self, profile: ServerProfile, value: str, *, session_only: bool = False) -> None:
+        """Keep a token for the server that `profile` is at now. Raises SecretsError."""
+        kept = AccessToken(origin_of(profile.url), value)
+        await self._secrets.set(secret_name(profile.id), kept.text, session_only=session_only)
+
+
+def secret_name(profile_id: str) -> str:
+    """The name of a profile's access token in the keyring."""
+    return f"token:{profile_id}"
 
 
 def stream_url(base: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import apsw
 
 from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..redaction import Redactor
 from .database import Database
 from .errors import GoneError
 from .text import storable, storable_json
@@ -34,10 +35,14 @@ _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AN
 
 
 class ConversationStore:
-    """What a profile's conversations hold. Every method raises StorageError where the disk refuses."""
+    """What a profile's conversations hold. Every method raises StorageError where the disk refuses.
 
-    def __init__(self, database: Database) -> None:
+    What a server says about an answer is stored without the secrets that `redactor` knows.
+    """
+
+    def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         self._database = database
+        self._redactor = redactor or Redactor()
 
     # -- conversations ----------------------------------------------------------------------------
 
@@ -198,7 +203,8 @@ class ConversationStore:
     async def set_state(self, message_id: str, state: MessageState, note: str = "") -> None:
         """A message's state and note."""
         await self._execute(
-            "UPDATE messages SET state = ?, note = ? WHERE id = ?", (str(state), note, message_id)
+            "UPDATE messages SET state = ?, note = ? WHERE id = ?",
+            (str(state), self._redactor.redact(note), message_id),
         )
 
     # -- the running answer ------------------------------------------------------------------------------
@@ -227,13 +233,15 @@ class ConversationStore:
     ) -> Message:
         """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
         Raises GoneError where the message is not kept any more."""
+        shown = storable(self._redactor.redact(note))
+        facts = storable_json(self._redactor.values_without_known(metadata or {}))
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
             connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
-                (str(state), storable(note), storable_json(metadata), message_id),
+                (str(state), shown, facts, message_id),
             )
             sql = f"SELECT {_MESSAGE} FROM messages WHERE id = ?"  # noqa: S608
             found = connection.execute(sql, (message_id,)).fetchone()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from ..redaction import Redactor, redact
 from .errors import SecretsError
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class KeyringState(StrEnum):
     LOCKED = "locked"
     MISSING = "missing"
     SILENT = "silent"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,18 @@ class SecretStore:
     """Reads and writes secrets by name: `token:<profile id>`, `key:<provider>`.
 
     Every call to the keyring runs on a daemon thread of its own with a time limit, since it may block for
-    ever. `backend` gives the keyring to use, the system's by default.
+    ever. `backend` gives the keyring to use, the system's by default. `redactor` knows each secret as soon
+    as it is read or written.
     """
 
     def __init__(
-        self, *, backend: Callable[[], KeyringBackend | None] | None = None, timeout: float = TIMEOUT
+        self,
+        *,
+        backend: Callable[[], KeyringBackend | None] | None = None,
+        timeout: float = TIMEOUT,
+        redactor: Redactor | None = None,
     ) -> None:
+        self._redactor = redactor or Redactor()
         self._find_backend = backend or system_backend
         self._timeout = timeout
         self._session: dict[str, str] = {}
@@ -76,6 +84,9 @@ class SecretStore:
             name = await self._call(lambda keyring: _name_of(keyring, keyring.get_password(SERVICE, "probe")))
         except _Unusable as error:
             return KeyringStatus(error.state, "", _WORDS[error.state])
+        except SecretsError as error:
+            words = f"{error} Secrets can be kept only until you quit."
+            return KeyringStatus(KeyringState.FAILED, "", words)
         return KeyringStatus(KeyringState.AVAILABLE, name, f"Secrets are kept in {name}.")
 
     async def get(self, name: str) -> str | None:
@@ -83,14 +94,17 @@ class SecretStore:
         if name in self._session:
             return self._session[name]
         try:
-            return await self._call(lambda keyring: _read(keyring, name))
+            value = await self._call(lambda keyring: _read(keyring, name))
         except _Unusable as error:
             if error.state is KeyringState.MISSING:
                 return None
             raise SecretsError(_WORDS[error.state]) from error
+        self._know(value)
+        return value
 
     async def set(self, name: str, value: str, *, session_only: bool = False) -> bool:
         """Keep a secret; whether it will be there after quitting. Raises SecretsError."""
+        self._know(value)
         if session_only:
             self._session[name] = value
             return False
@@ -113,6 +127,11 @@ class SecretStore:
     def is_session_only(self, name: str) -> bool:
         """Whether the secret is kept in memory only."""
         return name in self._session
+
+    def _know(self, value: str | None) -> None:
+        """Of a token, what follows the origin that it was entered for."""
+        if value:
+            self._redactor.add(value.rpartition(" ")[2])
 
     async def _call(self, work: Callable[[KeyringBackend], T]) -> T:
         loop = asyncio.get_running_loop()
@@ -179,7 +198,7 @@ def _told(error: BaseException) -> BaseException:
     if isinstance(error, (InitError, NoKeyringError)):
         return _Unusable(KeyringState.MISSING)
     if isinstance(error, KeyringError):
-        return SecretsError(f"The system keyring refused ({error}).")
+        return SecretsError(f"The system keyring refused ({redact(str(error))}).")
     return SecretsError(f"The system keyring failed ({type(error).__name__}).")
 
 

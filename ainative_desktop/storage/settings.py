@@ -33,7 +33,10 @@ SendKey = Literal["enter", "ctrl+enter"]
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
-    """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring."""
+    """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring.
+
+    `plain_token`: the person agreed that it is sent to this server without encryption.
+    """
 
     id: str
     name: str
@@ -41,6 +44,7 @@ class ServerProfile:
     method: Method = "AUTO"
     history_limit: int = HISTORY_LIMIT
     embedded: bool = False
+    plain_token: bool = False
 
 
 LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_limit=4_000_000, embedded=True)
@@ -211,6 +215,7 @@ def _profile(value: Any) -> ServerProfile | None:
         url=str(value.get("url", "")),
         method=method,
         history_limit=limit if type(limit) is int and limit > 0 else HISTORY_LIMIT,
+        plain_token=value.get("plain_token") is True,
     )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from ..protocol.messages import Conversation
+from .tips import plain
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -90,7 +91,9 @@ class ConversationListModel(QAbstractListModel):
             shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return row.heading if role in shown else role == ConversationRole.HEADING or None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain(conversation.title)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return conversation.title
             case ConversationRole.ID:
                 return conversation.id

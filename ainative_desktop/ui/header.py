@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from .conversation_view import MAX_TITLE
 from .theme import LIGHT, Theme
+from .tips import plain
 
 HEIGHT = 52  # px
 
@@ -71,6 +72,7 @@ class TransportPill(QLabel):
         super().__init__(parent)
         self.setObjectName("transportLabel")
         self._theme = LIGHT
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     def set_transport(self, transport: str, reason: str) -> None:
@@ -78,7 +80,7 @@ class TransportPill(QLabel):
         name = _NAMES.get(transport, transport)
         short, _, detail = reason.partition(":")
         self.setText(f"{name}, {short}" if short else name)
-        self.setToolTip(f"{name}, {reason}" if detail else "")
+        self.setToolTip(plain(f"{name}, {reason}") if detail else "")
         self.setAccessibleName(f"Transport: {name}, {reason}" if reason else f"Transport: {name}")
         self.setVisible(bool(transport))
 
@@ -154,7 +156,7 @@ class _Title(QWidget):
     def _elide(self) -> None:
         metrics = self._label.fontMetrics()
         self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 9))
-        self._label.setToolTip(self._text)
+        self._label.setToolTip(plain(self._text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

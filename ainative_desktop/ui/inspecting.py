@@ -34,6 +34,7 @@ class Inspecting(QObject):
         sessions: Sessions,
         tasks: Tasks,
         clock: Callable[[], float],
+        redact: Callable[[str], str],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -41,6 +42,7 @@ class Inspecting(QObject):
         self._sessions = sessions
         self._tasks = tasks
         self._clock = clock
+        self._redact = redact
         self._panel: InspectorPanel | None = None
         self._recordings: dict[str, StreamRecording] = {}
         window.inspector_requested.connect(self.toggle)
@@ -78,7 +80,7 @@ class Inspecting(QObject):
     def _recording_of(self, key: str) -> StreamRecording:
         from ..runtime.recording import StreamRecording
 
-        recording = self._recordings.pop(key, None) or StreamRecording(self._clock)
+        recording = self._recordings.pop(key, None) or StreamRecording(self._clock, self._redact)
         self._recordings[key] = recording
         while len(self._recordings) > KEPT_RECORDINGS:
             del self._recordings[next(iter(self._recordings))]

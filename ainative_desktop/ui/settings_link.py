@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ..protocol.errors import AINativeError
+from ..runtime.access import AccessToken
 from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
-from ..runtime.servers import READY_TIMEOUT, Servers
+from ..runtime.servers import Servers, secret_name
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
 from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile
@@ -39,8 +41,10 @@ class SettingsLink(QObject):
         secrets: SecretStore,
         connections: Connections,
         tasks: Tasks,
+        redact: Callable[[str], str],
     ) -> None:
         super().__init__(window)
+        self._redact = redact  # what a server says may hold the token it was sent
         self._window = window
         self._file = file
         self._servers = servers
@@ -122,11 +126,12 @@ class SettingsLink(QObject):
     # -- servers --------------------------------------------------------------------------------------
 
     async def _save_servers(self, change: ServersChange) -> None:
+        profiles = {profile.id: profile for profile in change.servers}
         for profile_id, token in change.tokens.items():
-            if token:
-                await self._keep_secret(f"token:{profile_id}", token)
+            if token and profile_id in profiles:
+                await self._keep_token(profiles[profile_id], token)
             else:
-                await self._secrets.remove(f"token:{profile_id}")
+                await self._secrets.remove(secret_name(profile_id))
         servers = replace(self._settings, servers=change.servers, current_server=change.current_server)
         await self._keep(servers)
         if self._servers.current.embedded:
@@ -135,36 +140,34 @@ class SettingsLink(QObject):
         if self._dialog is not None:
             self._dialog.close()
 
-    async def _keep_secret(self, name: str, value: str) -> None:
-        """Keep a secret, for this session where the keyring cannot; the person is told which."""
+    async def _keep_token(self, profile: ServerProfile, token: str) -> None:
+        """Keep a token, for this session where the keyring cannot; the person is told which."""
         try:
-            await self._secrets.set(name, value)
+            await self._servers.keep_token(profile, token)
         except AINativeError as error:
-            await self._secrets.set(name, value, session_only=True)
+            await self._servers.keep_token(profile, token, session_only=True)
             self._window.notice(f"{error} The token is kept until you quit.")
 
     async def _show_token(self, profile_id: str) -> None:
-        words = await self._kept_where(f"token:{profile_id}")
+        name = secret_name(profile_id)
+        words = await self._kept_where(name)
+        kept = await self._secrets.get(name) if words else None
         if self._dialog is not None:
-            self._dialog.servers.set_token_status(profile_id, words)
+            origin = AccessToken.parse(kept).origin if kept else ""
+            self._dialog.servers.set_token_status(profile_id, words, origin)
 
     async def _test(self, profile: ServerProfile, token: str) -> None:
         from ..runtime.probe import probe_server
 
         try:
-            url = profile.url
-            if profile.embedded:
-                endpoint = await self._process.ready(READY_TIMEOUT)
-                url, token = endpoint.url, endpoint.token
-            elif not token:
-                token = await self._secrets.get(f"token:{profile.id}") or ""
-            report = await probe_server(url, token or None, self._connections)
+            url, headers = await self._servers.access(profile, token)
+            report = await probe_server(url, headers, self._connections)
             found: list[tuple[bool | None, str]] = [
-                (probe.ok, probe.words) for probe in (report.health, report.sse, report.ws)
+                (probe.ok, self._redact(probe.words)) for probe in (report.health, report.sse, report.ws)
             ]
-            found.append((None, report.words))
+            found.append((None, self._redact(report.words)))
         except AINativeError as error:
-            found = [(False, str(error))]
+            found = [(False, self._redact(str(error)))]
         if self._dialog is not None:
             self._dialog.servers.set_test_result(found)
 

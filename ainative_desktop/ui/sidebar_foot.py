@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from .theme import LIGHT, Theme
+from .tips import plain
 
 UNDO_FOR = 10_000  # ms that a deletion can be undone from here
 
@@ -25,6 +26,7 @@ class UndoBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = ""
         self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         button = QPushButton("Undo")
         button.setProperty("link", True)
@@ -40,7 +42,7 @@ class UndoBar(QWidget):
     def offer(self, words: str) -> None:
         """Show `words` and the button."""
         self._text = words
-        self._words.setToolTip(words)
+        self._words.setToolTip(plain(words))
         self._words.setAccessibleName(words)
         self.show()
         self._elide()
@@ -72,6 +74,7 @@ class Foot(QWidget):
         self._theme, self._level = LIGHT, "idle"
         self._words = QLabel()
         self._words.setProperty("muted", True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self.preferences = QPushButton("Preferences")
         self.preferences.setProperty("link", True)

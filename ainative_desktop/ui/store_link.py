@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
+from ..redaction import Redactor
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
 from .main_window import MainWindow
@@ -39,6 +40,7 @@ class StoreLink(QObject):
         window: MainWindow,
         *,
         busy: Callable[[], bool],
+        redactor: Redactor | None = None,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         parent: QObject | None = None,
     ) -> None:
@@ -47,6 +49,7 @@ class StoreLink(QObject):
         self._folder = home / "backups"
         self._window = window
         self._busy = busy
+        self._redactor = redactor or Redactor()
         self._sleep = sleep
         self._tasks = Tasks(self.tell)
         self._store: asyncio.Future[ConversationStore] | None = None
@@ -66,7 +69,7 @@ class StoreLink(QObject):
         if self._database is not None and self._database.damaged and words == self._database.problem:
             self._tasks.spawn(self._offer(words))
         else:
-            self._window.notice(words)
+            self._window.notice(self._redactor.redact(words))
 
     async def close(self, limit: float) -> None:
         """Drop a backup that is under way and close the database; `limit` is in seconds."""
@@ -85,7 +88,7 @@ class StoreLink(QObject):
         self._database = database
         self._backup = DailyBackup(self._path, self._folder, now=time.time)
         self._backup.start()
-        store = ConversationStore(database)
+        store = ConversationStore(database, redactor=self._redactor)
         problem = await self._recover(store)
         if database.damaged and problem == database.problem:  # met by that, and made good by now
             await self._recover(store)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -13,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
+from ..rendering.links import destination
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .library import Library
@@ -346,12 +346,14 @@ class Workspace(QObject):
 
     def _offer_link(self, address: str) -> None:
         """Say where a link really goes before anything is opened."""
-        host = urlsplit(address).netloc or address
-        self._window.notice(
-            f"This link goes to {host}",
-            "Open in the browser",
-            lambda: _open(address),
-        )
+        going = destination(address)
+        if going is None:
+            return
+        if going.mail:
+            words, action = f"This link writes a mail to {going.shown}", "Open in the mail program"
+        else:
+            words, action = f"This link goes to {going.shown}", "Open in the browser"
+        self._window.notice(words, action, lambda: _open(going.address))
 
     def _edit(self, message_id: str) -> None:
         self._editing = message_id

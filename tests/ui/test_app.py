@@ -289,23 +289,37 @@ def test_search_filters_by_title(drive: Drive) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "words"), [("http://127.0.0.1:9", "could not"), ("http://127.0.0.1:9/x y", "")]
+    "options",
+    [
+        ["--server", "http://127.0.0.1:9/x y"],
+        ["--server", "https://me:word@ai.example.org"],
+        ["--token-file", "/does/not/exist"],
+        ["--token", "secret"],
+    ],
 )
-def test_a_server_that_is_down_is_told_in_place(
-    qloop: qasync.QEventLoop, tmp_path: Path, url: str, words: str
-) -> None:
+def test_options_that_cannot_be_used(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """They are told where they were given, with how to use them."""
+    from ainative_desktop.app import parse
+
+    with pytest.raises(SystemExit) as left:
+        parse(options)
+    assert left.value.code == 2
+    assert "usage: ainative-desktop" in capsys.readouterr().err
+
+
+def test_a_server_that_is_down_is_told_in_place(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """The answer's place says that it is tried again, then what is wrong, with Retry; the message stays."""
 
     async def main() -> None:
-        desktop = await Desktop.start(tmp_path, "--server", url)
+        desktop = await Desktop.start(tmp_path, "--server", "http://127.0.0.1:9")
         notes: list[str] = []
         desktop.model.dataChanged.connect(lambda: notes.append(str(desktop.row(-1, "note"))))
         desktop.send("Anyone there?")
         await desktop.answered(2)
         assert desktop.text(0) == "Anyone there?"
         assert desktop.state(1) == "error"
-        assert words in str(desktop.row(1, "note")).lower()
-        assert not words or "Trying again, attempt 1 of 5." in notes
+        assert "could not" in str(desktop.row(1, "note")).lower()
+        assert "Trying again, attempt 1 of 5." in notes
         await desktop.close()
 
     qloop.run_until_complete(main())

@@ -8,7 +8,7 @@ from math import ceil
 
 import httpx2
 
-from ...log import redact
+from ...redaction import redact
 from .base import ProviderError
 
 WORDS_LIMIT = 200  # characters of a provider's own words

@@ -59,6 +59,7 @@ class Page(QWidget):
 def muted(words: str) -> QLabel:
     """A quiet label that wraps."""
     label = QLabel(words, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", True)
     return label
 

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from ...protocol.events import Method
 from ...storage.errors import SettingsError
 from ...storage.settings import ServerProfile, Settings, validate_server_url
+from .access_fields import AccessFields
 from .connection_report import ConnectionReport
 from .controls import GAP, ChoiceBox, side_by_side
 from .form import Page, Segments, muted
 
 EXPLANATION = "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
-KEEP = "A new token replaces the one that is stored."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,10 @@ class ServersPage(Page):
         self._shown = -1
         self._fill_picker(next(i for i, p in enumerate(self._profiles) if p.id == settings.server.id))
 
-    def set_token_status(self, profile_id: str, words: str) -> None:
-        """Say where the token of a profile is kept, if it has one; its value is never shown."""
+    def set_token_status(self, profile_id: str, words: str, origin: str) -> None:
+        """Say where the token of a profile is kept and for which server it was entered, if it has one."""
         if 0 <= self._shown < len(self._profiles) and self._profiles[self._shown].id == profile_id:
-            self._token.setPlaceholderText(f"••••••••  {words}" if words else "None")
-            self._forget.setVisible(bool(words))
+            self._access.set_status(words, origin)
 
     def set_test_result(self, found: Sequence[tuple[bool | None, str]]) -> None:
         """What the test found, a line each: whether it went well (None for what is no try), and words."""
@@ -86,6 +85,7 @@ class ServersPage(Page):
         self.add_row("URL", self._url)
         self._problem = QLabel(wordWrap=True)
         self._problem.setObjectName("serverUrlProblem")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("problem", True)
         self._problem.hide()
         self._url.textEdited.connect(lambda _text: self._problem.hide())
@@ -95,19 +95,12 @@ class ServersPage(Page):
         )
         self.add_row("Transport", self._method)
         self.add_below(muted(EXPLANATION))
-        self._make_token_row()
+        self._access = AccessFields(self)
+        self._access.forgotten.connect(self._on_forget)
+        self._url.textEdited.connect(self._access.set_url)
         self._history = QSpinBox(minimum=4, maximum=100_000, prefix="Up to ", suffix=" kB")
         self._history.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
         self.add_row("History sent", self._history)
-
-    def _make_token_row(self) -> None:
-        self._token = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self._token.setObjectName("accessTokenEdit")
-        self._token.setAccessibleName("Access token")
-        self._token.setToolTip(KEEP)
-        self._forget = QPushButton("Forget")
-        self._forget.clicked.connect(self._on_forget)
-        self.add_row("Access token", side_by_side([self._token, self._forget]))
 
     def _make_buttons(self) -> None:
         self._test = QPushButton("Test connection")
@@ -150,12 +143,9 @@ class ServersPage(Page):
         self._url.setText("Started by this app" if profile.embedded else profile.url)
         self._method.set_value(profile.method)
         self._history.setValue(profile.history_limit // 1000)
-        self._token.setText(self._tokens.get(profile.id, ""))
-        self._token.setPlaceholderText("Made anew at each start" if profile.embedded else "None")
-        for field in (self._name, self._url, self._token):
+        for field in (self._name, self._url, self._remove):
             field.setEnabled(not profile.embedded)
-        self._remove.setEnabled(not profile.embedded)
-        self._forget.hide()
+        self._access.show_profile(profile, self._tokens.get(profile.id, ""))
         self._problem.hide()
         self._result.hide()
         if not profile.embedded:
@@ -183,9 +173,10 @@ class ServersPage(Page):
             url=url,
             method=cast(Method, self._method.value()),
             history_limit=self._history.value() * 1000,
+            plain_token=self._access.plain_allowed,
         )
-        if self._token.text():
-            self._tokens[profile.id] = self._token.text().strip()
+        if self._access.typed:
+            self._tokens[profile.id] = self._access.typed
         return True
 
     def _add(self) -> None:
@@ -201,8 +192,7 @@ class ServersPage(Page):
 
     def _on_forget(self) -> None:
         self._tokens[self._profiles[self._shown].id] = ""
-        self._token.clear()
-        self.set_token_status(self._profiles[self._shown].id, "")
+        self._access.clear()
 
     def _on_test(self) -> None:
         if self._take(check=True):

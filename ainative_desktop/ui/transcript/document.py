@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 )
 
 from ...rendering.finding import Needle
-from ...rendering.html import is_safe_link
+from ...rendering.links import destination
 from .formulas import OBJECT, FormulaPictures, formula_of
 from .look import Look
 
@@ -339,7 +339,7 @@ class RichText(QTextDocument):
     def link_at(self, point: QPointF) -> str:
         """The address of the link under `point`, if it is one that may be offered."""
         address = self.documentLayout().anchorAt(point + QPointF(0, self._lead))
-        return address if is_safe_link(address) else ""
+        return address if destination(address) is not None else ""
 
     @cached_property
     def links(self) -> list[Link]:
@@ -347,7 +347,7 @@ class RichText(QTextDocument):
         found: list[Link] = []
         for fragment in self._fragments():
             address = fragment.charFormat().anchorHref()
-            if not is_safe_link(address):
+            if destination(address) is None:
                 continue
             start, end = fragment.position(), fragment.position() + fragment.length()
             if found and found[-1].end == start and found[-1].address == address:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from ..tips import plain
 from .gestures import Selecting
 from .scene import Scene
 from .sliding import Sliding
@@ -57,7 +58,7 @@ class Pointer(QObject):
     def _hover(self, point: QPointF) -> None:
         self._targets.hover(point)
         link = self._scene.link_under(point)
-        self._viewport.setToolTip(link)
+        self._viewport.setToolTip(plain(link))
         if link or self._scene.hot is not None:
             self._viewport.setCursor(Qt.CursorShape.PointingHandCursor)
         else:

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from ainative_desktop.rendering.blocks import BlockKind, split
 from ainative_desktop.rendering.highlight import highlight, visible
-from ainative_desktop.rendering.html import MAX_QUOTES, Style, is_safe_link, to_html
+from ainative_desktop.rendering.html import MAX_QUOTES, Style, to_html
 from ainative_desktop.rendering.markdown import References
 from ainative_desktop.rendering.math import Formula, formula_at
 from tests.helpers.markdown import documents
@@ -55,7 +55,20 @@ def test_constructs(markdown: str, expected: str) -> None:
 def test_links_of_other_schemes_are_text(address: str) -> None:
     """Only http, https and mailto are ever offered."""
     assert "<a " not in html(f"[click](<{address}>) ![picture](<{address}>)")
-    assert not is_safe_link(address)
+
+
+def test_a_link_names_its_real_host() -> None:
+    """Also for whoever it is copied to: no name before the host, and no letters that look like others."""
+    shown = html("[bank](https://bank.example@evil.example/x) https://b\u00fccher.example")
+    assert 'href="https://evil.example/x"' in shown
+    assert 'href="https://xn--bcher-kva.example"' in shown
+
+
+def test_a_link_that_is_none_ends_as_it_began() -> None:
+    """So that what is copied is whole."""
+    shown = html("[a](smb://host/share) [b](https://host.example)")
+    assert (shown.count("<span"), shown.count("</span>")) == (1, 1)
+    assert (shown.count("<a "), shown.count("</a>")) == (1, 1)
 
 
 @given(documents)
