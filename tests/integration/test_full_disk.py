@@ -45,7 +45,7 @@ class Paced:
         self.pieces: asyncio.Queue[str | None] = asyncio.Queue()
 
     async def generate(
-        self, messages: Sequence[ChatMessage], *, model: str | None = None
+        self, messages: Sequence[ChatMessage], *, model: str | None = None, options: object = None
     ) -> AsyncIterator[Piece]:
         while (piece := await self.pieces.get()) is not None:
             yield piece
