@@ -30,8 +30,29 @@ class _Remote(Provider, Protocol):
     async def check(self) -> None: ...
 
 
+class Loader:
+    """Imports providers' modules, and with them their SDKs, when they are first used."""
+
+    def __init__(self) -> None:
+        self._importing = asyncio.Lock()  # one at a time: what SDKs share is no good half imported
+
+    async def load(self, module: str, kind: str, access: ProviderAccess) -> _Remote:
+        """The provider of class `kind` in this package's `module`, with its access."""
+        async with self._importing:
+            # On a thread: an SDK takes a second or two to load, and other answers go on meanwhile.
+            loaded = await asyncio.to_thread(import_module, f"{__package__}.{module}")
+            remote: _Remote = getattr(loaded, kind)(access, self._outbound)
+        return remote
+
+    @cached_property
+    def _outbound(self) -> Outbound:
+        from .outbound import Outbound
+
+        return Outbound()
+
+
 class KeyedProvider:
-    """A provider whose module and SDK are imported at its first use, and whose access is asked for at each.
+    """A provider that is loaded at its first use, and whose access is asked for at each.
 
     `module` is the module in this package, with the class `kind`; `name` is what people call it.
     """
@@ -43,6 +64,7 @@ class KeyedProvider:
         module: str,
         kind: str,
         access: AccessSource,
+        loader: Loader,
         *,
         needs_key: Callable[[ProviderAccess], bool] = lambda _: True,
     ) -> None:
@@ -51,8 +73,8 @@ class KeyedProvider:
         self._module = module
         self._kind = kind
         self._access = access
+        self._loader = loader
         self._needs_key = needs_key
-        self._loading = asyncio.Lock()
 
     async def generate(
         self,
@@ -103,31 +125,24 @@ class KeyedProvider:
             raise ProviderError(
                 f"There is no key for {self._name}. Set one in Preferences → API keys.", "key_missing"
             )
-        async with self._loading:
-            # On a thread: an SDK takes a second or two to load, and other answers go on meanwhile.
-            module = await asyncio.to_thread(import_module, f"{__package__}.{self._module}")
-            remote: _Remote = getattr(module, self._kind)(access, self._outbound)
-        return remote
-
-    @cached_property
-    def _outbound(self) -> Outbound:
-        from .outbound import Outbound
-
-        return Outbound()
+        return await self._loader.load(self._module, self._kind, access)
 
 
 def all_providers(access: AccessSource) -> dict[str, Provider]:
     """Every provider by its name in requests."""
+    loader = Loader()
     return {
         "demo": DemoProvider(),
         "openai": KeyedProvider(
-            "openai", "OpenAI", "openai", "OpenAIProvider", access,
+            "openai", "OpenAI", "openai", "OpenAIProvider", access, loader,
             # A server of one's own, such as llama.cpp, may ask for none.
             needs_key=lambda given: not given.url,
         ),
-        "anthropic": KeyedProvider("anthropic", "Anthropic", "anthropic", "AnthropicProvider", access),
+        "anthropic": KeyedProvider(
+            "anthropic", "Anthropic", "anthropic", "AnthropicProvider", access, loader
+        ),
         "ollama": KeyedProvider(
-            "ollama", "Ollama", "ollama", "OllamaProvider", access, needs_key=lambda _: False
+            "ollama", "Ollama", "ollama", "OllamaProvider", access, loader, needs_key=lambda _: False
         ),
     }  # fmt: skip
 

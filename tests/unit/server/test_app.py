@@ -151,6 +151,16 @@ async def test_a_param_that_cannot_be_is_refused_before_anything_begins() -> Non
     assert provider.conversations == []
 
 
+async def test_images_reach_the_provider_and_stay_in_the_context() -> None:
+    picture = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
+    messages = [{"role": "user", "content": [{"type": "text", "text": "/demo rate=max"}, picture]}]
+    answer = await post(
+        "/ai/action", {"action": "chat", "context": {"messages": messages}}, demo=DemoProvider()
+    )
+    assert "**an image**" in answer.json()["messages"][0]["content"]
+    assert answer.json()["context"]["messages"][:1] == messages
+
+
 async def test_models_are_listed_and_a_provider_is_checked() -> None:
     async with client(demo=DemoProvider(), other=ScriptedProvider()) as http:
         answer = await http.get("/ai/models")

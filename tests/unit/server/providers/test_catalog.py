@@ -11,7 +11,13 @@ import pytest
 from ainative_desktop.protocol.providers import ProviderAccess
 from ainative_desktop.server.providers import catalog
 from ainative_desktop.server.providers.base import Model, ModelSource, ProviderError
-from ainative_desktop.server.providers.catalog import AccessSource, KeyedProvider, all_providers, no_access
+from ainative_desktop.server.providers.catalog import (
+    AccessSource,
+    KeyedProvider,
+    Loader,
+    all_providers,
+    no_access,
+)
 from tests.helpers import fake_openai
 from tests.helpers.serving import LIMIT
 from tests.helpers.upstream import Reply, upstream
@@ -44,7 +50,7 @@ def access(url: str, key: str | None = "k") -> AccessSource:
 
 
 def keyed(source: AccessSource) -> KeyedProvider:
-    return KeyedProvider("openai", "OpenAI", "openai", "OpenAIProvider", source)
+    return KeyedProvider("openai", "OpenAI", "openai", "OpenAIProvider", source, Loader())
 
 
 def test_nothing_is_imported_that_is_not_used() -> None:
