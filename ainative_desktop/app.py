@@ -22,6 +22,7 @@ from .protocol.events import Method
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
+from .runtime.provider_access import KeyringAccess
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -31,6 +32,7 @@ from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
 from .ui.find_in_chat import FindInChat
+from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
@@ -76,7 +78,8 @@ class App(QObject):
         self._ready = False
         self.secrets = SecretStore()
         self.connections = Connections()
-        self.process = ServerProcess(self)
+        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self.process = ServerProcess(self, access=access)
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
         transcript = TranscriptView()
@@ -108,6 +111,13 @@ class App(QObject):
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
+        )
+        Inspecting(
+            self.window,
+            self.workspace,
+            sessions=self.sessions,
+            tasks=self._tasks,
+            clock=time.perf_counter,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(

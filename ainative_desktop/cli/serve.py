@@ -15,7 +15,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..paths import profile_home
+from ..protocol.providers import ProviderAccess
+from ..runtime.provider_access import KeyringAccess
 from ..server.main import ServeOptions, Server, is_loopback, run_server
+from ..server.parent import Parent
+from ..server.providers.base import ProviderError
+from ..server.providers.catalog import AccessSource
+from ..storage.errors import SecretsError
+from ..storage.secrets import SecretStore
+from ..storage.settings import SettingsFile
 
 TOKEN_FILE = "serve-token"  # noqa: S105 - a file's name
 LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the hard way
@@ -36,7 +44,7 @@ def run(argv: Sequence[str]) -> int:
         allowed_origins=arguments.allow_origin,
     )
     try:
-        run_server(options, lambda url: print(url, flush=True))
+        run_server(options, lambda url: print(url, flush=True), access=_own_access())
     except OSError as error:
         print(f"Cannot listen on {options.host} port {options.port}: {error.strerror}.", file=sys.stderr)
         return 1
@@ -114,22 +122,44 @@ def _run_child() -> int:
     if not isinstance(token, str) or not token:
         print("serve --child is started by the application only.", file=sys.stderr)
         return 2
+    parent = Parent(_tell_parent)
     try:
-        run_server(ServeOptions(token=token), _announce_to_parent, _end_with_parent)
+        run_server(
+            ServeOptions(token=token),
+            lambda url: _tell_parent(json.dumps({"url": url}) + "\n"),
+            lambda server: _end_with_parent(parent, server),
+            access=parent.access,
+        )
     except OSError as error:
         print(f"Cannot listen on the loopback address: {error.strerror}.", file=sys.stderr)
         return 1
     return 0
 
 
-def _announce_to_parent(url: str) -> None:
-    print(json.dumps({"url": url}), flush=True)
+def _own_access() -> AccessSource:
+    """The keys of this computer's keyring, and the addresses of the profile's settings, as they are now."""
+    settings, problem = SettingsFile(profile_home() / "settings.json").load()
+    if problem:
+        print(problem, file=sys.stderr, flush=True)
+    access = KeyringAccess(SecretStore(), lambda: settings.providers)
+
+    async def told(provider: str) -> ProviderAccess:
+        try:
+            return await access(provider)
+        except SecretsError as error:
+            raise ProviderError(str(error), "keyring") from error
+
+    return told
 
 
-def _end_with_parent(server: Server) -> None:
+def _tell_parent(line: str) -> None:
+    sys.stdout.write(line)
+    sys.stdout.flush()
+
+
+def _end_with_parent(parent: Parent, server: Server) -> None:
     def wait_for_the_end() -> None:
-        while sys.stdin.readline():
-            pass
+        parent.listen(iter(sys.stdin.readline, ""))
         server.should_exit = True
         time.sleep(LAST_GRACE)
         os._exit(1)  # something in the server does not let go

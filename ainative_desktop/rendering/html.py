@@ -75,6 +75,7 @@ class _Writer:
         self._label = ""  # of the footnote whose first paragraph comes next
         self._out: list[str] = []
         self._hidden_head = False
+        self._link_end = "</a>"  # of the link that is being written: they never hold each other
         self._item = 0  # where in the output the list item began that is being written
 
     def write(self, tokens: Sequence[Token]) -> str:
@@ -216,14 +217,15 @@ class _Writer:
 
     def _link_open(self, token: Token) -> None:
         address = str(token.attrGet("href") or "")
-        if not is_safe_link(address):
+        self._link_end = "</a>" if is_safe_link(address) else "</span>"
+        if self._link_end == "</span>":
             self._out.append("<span>")
             return
         look = f"color:{self._style.accent};text-decoration:none"
         self._out.append(f'<a href="{escape(address)}" style="{look}">')
 
     def _link_close(self, _token: Token) -> None:
-        self._out.append("</a>")
+        self._out.append(self._link_end)
 
 
 _TAGS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import uuid
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +16,8 @@ from ..protocol.events import StreamError
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
 from .connections import Connections
-from .transports.base import KEY_HEADER
+from .transports.base import KEY_HEADER, Submission
+from .transports.farewell import abandon
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
 ANSWER_LIMIT = 64 * 2**20  # bytes
@@ -60,15 +62,20 @@ async def post_action(
     new_key: Callable[[], str] = lambda: uuid.uuid4().hex,
 ) -> ActionReply:
     """Send `request`, under a key of its own, to the server of `config`. Raises TransportError with the
-    person's words."""
+    person's words. Cancelled, it tells a server that knows keys that nobody waits any more."""
     url = action_url(config.url)
-    headers = {**config.headers, KEY_HEADER: new_key()}
+    submission = Submission(request.to_json(), new_key())
+    headers = {**config.headers, KEY_HEADER: submission.key}
     try:
         client = connections.client(url)
         async with client.stream(
-            "POST", url, json=request.to_json(), headers=headers, timeout=TIMEOUT
+            "POST", url, json=submission.body, headers=headers, timeout=TIMEOUT
         ) as response:
             body = await _read(response)
+    except asyncio.CancelledError:
+        if config.url in connections.knowing:
+            connections.bid(abandon(config, submission, connections))
+        raise
     except httpx.TransportError as error:
         raise TransportError(
             StreamError(

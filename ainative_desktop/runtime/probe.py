@@ -17,7 +17,8 @@ from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
 from .connections import Connections
-from .transports.base import Submission, Transport, failed, http_url, unreachable
+from .transports.base import Opened, Submission, Transport, failed, http_url, unreachable
+from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 
@@ -74,8 +75,10 @@ async def probe_server(
     address = url.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
     config = StreamConfig(address, headers=headers, reconnect=False)
     health = await _timed("health", _health(config, connections), clock, time_limit)
-    sse = await _timed("SSE", _first_event(SseTransport(connections), config), clock, time_limit)
-    ws = await _timed("WS", _first_event(WebSocketTransport(connections), config), clock, time_limit)
+    sse = await _timed("SSE", _first_event(SseTransport(connections), config, connections), clock, time_limit)
+    ws = await _timed(
+        "WS", _first_event(WebSocketTransport(connections), config, connections), clock, time_limit
+    )
     auto, words = _choice(sse, ws)
     return ProbeReport(health, sse, ws, auto, words)
 
@@ -134,13 +137,21 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
         raise failed("bad_health", f"The server says about itself: {str(status)[:80]}.")
 
 
-async def _first_event(transport: Transport, config: StreamConfig) -> None:
+async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:
     body = chat_action(PROMPT, [{"role": "user", "content": PROMPT}]).to_json()
-    async with aclosing(transport.stream(config, Submission(body, uuid.uuid4().hex))) as arriving:
-        async for item in arriving:
-            if isinstance(item, list):
-                _judge(item[0])
-                return
+    submission = Submission(body, uuid.uuid4().hex)
+    kept = False  # by a server that would go on for whoever comes back
+    try:
+        async with aclosing(transport.stream(config, submission)) as arriving:
+            async for item in arriving:
+                if isinstance(item, Opened):
+                    kept = item.knows_key
+                if isinstance(item, list):
+                    _judge(item[0])
+                    return
+    finally:
+        if kept:
+            connections.bid(abandon(config, submission, connections))
     raise failed("no_answer", "The server sent no answer.")
 
 

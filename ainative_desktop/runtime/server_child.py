@@ -1,4 +1,4 @@
-"""One server process: started, handed its token over a pipe, watched from two threads, ended."""
+"""One server process: started, handed its token and keys over a pipe, watched from threads, ended."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import logging
 import subprocess
 import threading
 from collections.abc import Callable, Sequence
+from queue import SimpleQueue
 from typing import IO
 
+from ..protocol.providers import Given, Need, given_line, read_need
 from .own_command import PACKAGE_PARENT
 
 log = logging.getLogger(__name__)
@@ -21,7 +23,8 @@ _CREATION_FLAGS: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
 
 
 class ServerChild:
-    """A running child. `ready` hears its URL and then `ended` its exit status, both on `loop`.
+    """A running child. `ready` hears its URL, `needed` each question for a provider's access, and then
+    `ended` its exit status, all on `loop`.
 
     Raises OSError when the process cannot be started.
     """
@@ -33,9 +36,11 @@ class ServerChild:
         loop: asyncio.AbstractEventLoop,
         ready: Callable[[str], None],
         ended: Callable[[int], None],
+        needed: Callable[[Need], None],
     ) -> None:
         self._loop = loop
         self._ready = ready
+        self._needed = needed
         self._ended = ended
         self._exited = loop.create_future()
         self._process: subprocess.Popen[str] = subprocess.Popen(
@@ -53,16 +58,21 @@ class ServerChild:
         )
         self._threads = [
             threading.Thread(target=run, name=f"server-{name}", daemon=True)
-            for name, run in (("watch", self._watch), ("log", self._copy_log))
+            for name, run in (("watch", self._watch), ("log", self._copy_log), ("tell", self._write))
         ]
+        self._lines: SimpleQueue[str | None] = SimpleQueue()
+        self._lines.put(json.dumps({"token": token}) + "\n")
         for thread in self._threads:
             thread.start()
-        self._hand_over(token)
 
     @property
     def pid(self) -> int:
         """The process's id."""
         return self._process.pid
+
+    def give(self, given: Given) -> None:
+        """Answer a question; nothing happens once the process is gone."""
+        self._lines.put(given_line(given))
 
     def kill(self) -> None:
         """End it now; `ended` hears of it."""
@@ -70,7 +80,7 @@ class ServerChild:
 
     async def close(self) -> None:
         """End it by closing its pipe, and the hard way if that does not do; returns once it is gone."""
-        self._close_input()
+        self._lines.put(None)
         try:
             await asyncio.wait_for(asyncio.shield(self._exited), CLOSE_GRACE)
         except TimeoutError:
@@ -79,30 +89,28 @@ class ServerChild:
         for thread in self._threads:
             thread.join()
 
-    def _hand_over(self, token: str) -> None:
+    def _write(self) -> None:
+        """Thread: the token, then answers, then the pipe's end; a child that does not read blocks nobody."""
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps({"token": token}) + "\n")
-            self._process.stdin.flush()
+            with self._process.stdin as pipe:
+                while (line := self._lines.get()) is not None:
+                    pipe.write(line)
+                    pipe.flush()
         except OSError:
-            log.warning("The server ended before it took its token")
-
-    def _close_input(self) -> None:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.close()
-        except OSError:
-            log.debug("The server's pipe was closed already")
+            log.debug("The server ended before it had read everything")
 
     def _watch(self) -> None:
-        """Thread: the handshake, then the process's end."""
+        """Thread: the handshake, questions for keys, then the process's end."""
         assert self._process.stdout is not None
         with self._process.stdout as output:
             url = _read_url(output)
             if url is not None:
                 self._tell(self._ready, url)
-            for _ in output:  # nothing more is said; this waits for the end
-                pass
+            for line in output:
+                need = read_need(line)
+                if need is not None:
+                    self._tell(self._needed, need)
         self._tell(self._on_exit, self._process.wait())
 
     def _copy_log(self) -> None:
@@ -113,7 +121,7 @@ class ServerChild:
                 log.warning("server: %s", line.rstrip())
 
     def _on_exit(self, status: int) -> None:
-        self._close_input()
+        self._lines.put(None)
         if not self._exited.done():
             self._exited.set_result(status)
         self._ended(status)

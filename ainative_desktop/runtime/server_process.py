@@ -6,13 +6,14 @@ import asyncio
 import logging
 import random
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError
+from ..protocol.providers import Given, Need, ProviderAccess
 from ..protocol.retry import backoff
 from .own_command import own_command
 from .server_child import ServerChild
@@ -26,6 +27,7 @@ LONGEST_DELAY = 30.0
 GIVE_UP_AFTER = 6  # failures in a row
 STEADY = 30.0  # seconds of service after which earlier failures are forgotten
 START_LIMIT = 20.0  # seconds a start may take
+ACCESS_LIMIT = 7.0  # seconds for a provider's access; the keyring gives up a little earlier
 
 
 class ServerUnavailable(AINativeError):
@@ -55,6 +57,9 @@ class ServerState:
 class ServerProcess(QObject):
     """Runs the embedded server in a child process, which ends when this process does.
 
+    `access` gives what a provider is reached with, asked each time the server needs it; it raises
+    AINativeError with the sentence for the person.
+
     Signals: state_changed(ServerState).
     """
 
@@ -67,8 +72,11 @@ class ServerProcess(QObject):
         command: Sequence[str] | None = None,
         new_token: Callable[[], str] = lambda: secrets.token_hex(32),
         random: Callable[[], float] = random.random,
+        access: Callable[[str], Awaitable[ProviderAccess]] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._access = access
+        self._answering: set[asyncio.Task[None]] = set()
         self._command = list(command or own_command("serve", "--child"))
         self._new_token = new_token
         self._random = random
@@ -119,6 +127,9 @@ class ServerProcess(QObject):
         """End the server; returns once its process is gone."""
         child, self._child = self._child, None
         self._disarm()
+        for task in self._answering:
+            task.cancel()
+        await asyncio.gather(*self._answering, return_exceptions=True)
         self._enter(ServerState("stopped", words="The local server is stopped."))
         if child is not None:
             await child.close()
@@ -138,8 +149,12 @@ class ServerProcess(QObject):
             if child is not None and child is self._child:
                 self._on_end(status)
 
+        def needed(need: Need) -> None:
+            if child is not None and child is self._child:
+                self._on_need(child, need)
+
         try:
-            child = self._child = ServerChild(self._command, token, loop, ready, ended)
+            child = self._child = ServerChild(self._command, token, loop, ready, ended, needed)
         except OSError as error:
             self._give_up(f"The local server cannot be started: {error.strerror}.")
             return
@@ -150,6 +165,25 @@ class ServerProcess(QObject):
         self._endpoint = endpoint
         self._arm(STEADY, self._forget_failures)
         self._enter(ServerState("ready", endpoint.url, "The local server is ready."))
+
+    def _on_need(self, child: ServerChild, need: Need) -> None:
+        task = asyncio.ensure_future(self._answer(child, need))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _answer(self, child: ServerChild, need: Need) -> None:
+        if self._access is None:
+            child.give(Given(need.number, ProviderAccess()))
+            return
+        try:
+            async with asyncio.timeout(ACCESS_LIMIT):
+                access = await self._access(need.provider)
+        except TimeoutError:
+            child.give(Given(need.number, "The system keyring does not answer."))
+        except AINativeError as error:
+            child.give(Given(need.number, str(error)))
+        else:
+            child.give(Given(need.number, access))
 
     def _on_end(self, status: int) -> None:
         log.warning("The server ended with status %d", status)

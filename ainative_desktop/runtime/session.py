@@ -20,6 +20,7 @@ from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
 from .reconciler import Reconciler, StatePatch, TextBuffer
+from .transports.base import Tap
 from .turn import Turn
 from .unsaved import Unsaved
 
@@ -91,6 +92,7 @@ class ChatSession(QObject):
         self._closing = False
         self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.notice.emit)
         self.last_start: StreamStart | None = None  # how its newest stream was opened
+        self.tap: Tap | None = None  # who looks at the wire of its streams
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
         self.message_added.connect(self._changed)
         self.message_updated.connect(self._changed)
@@ -256,6 +258,7 @@ class ChatSession(QObject):
             connections=self._connections,
             reconciler=self._reconciler,
             clock=self._clock,
+            tap=lambda: self.tap,
             parent=self,
         )
         turn.started.connect(self._on_started)

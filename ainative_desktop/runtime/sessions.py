@@ -27,6 +27,10 @@ class Sessions:
         """The conversation's session, if there is one."""
         return self._open.get(conversation_id)
 
+    def all(self) -> list[ChatSession]:
+        """Those that are open."""
+        return list(self._open.values())
+
     @property
     def streaming(self) -> bool:
         """Whether any of them is."""

@@ -20,7 +20,7 @@ from .config import StreamConfig
 from .connections import Connections
 from .retrying import Retries
 from .transports.auto import AutoTransport
-from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Transport, failed
+from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Tap, Transport, failed
 from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
@@ -46,11 +46,19 @@ _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
 class _Stream:
     """One start of the engine: what it asks, how far it has come, its end, and the task that reads."""
 
-    def __init__(self, request: Mapping[str, object], key: str, retries: Retries, watchdog: Watchdog) -> None:
+    def __init__(
+        self,
+        request: Mapping[str, object],
+        key: str,
+        retries: Retries,
+        watchdog: Watchdog,
+        tap: Callable[[], Tap | None],
+    ) -> None:
         self.request = request
         self.key = key
         self.retries = retries
         self.watchdog = watchdog
+        self.tap = tap
         self.state = StreamState()
         self.progress = Progress()
         self.end: StreamEnd | None = None
@@ -69,7 +77,7 @@ class _Stream:
 
     def submission(self) -> Submission:
         """The prompt, or the request for what is missing of its answer."""
-        return Submission(self.request, self.key, self.progress.last_id, self.watchdog.feed)
+        return Submission(self.request, self.key, self.progress.last_id, self.watchdog.feed, self.tap)
 
 
 class StreamingEngine(QObject):
@@ -100,9 +108,11 @@ class StreamingEngine(QObject):
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
         new_key: Callable[[], str] = lambda: uuid.uuid4().hex,
+        tap: Callable[[], Tap | None] = lambda: None,
     ) -> None:
         """`gate` is awaited after each batch, so that a full consumer pauses the reading. With `each_event`
-        tokens come one by one, as they were on the wire, and not joined. `new_key` names a prompt."""
+        tokens come one by one, as they were on the wire, and not joined. `new_key` names a prompt. `tap` says
+        who looks at the wire, whenever something happens there."""
         super().__init__(parent)
         self._connections = connections
         self._gate = gate
@@ -110,6 +120,7 @@ class StreamingEngine(QObject):
         self._sleep = sleep
         self._jitter = jitter
         self._new_key = new_key
+        self._tap = tap
         self._stream: _Stream | None = None
         self._telling = False
         self._tokens = 0
@@ -136,7 +147,8 @@ class StreamingEngine(QObject):
             action,
             self._new_key(),
             Retries(config, self._jitter),
-            Watchdog(config.stall_after, self.stream_stalled.emit),
+            Watchdog(config.stall_after, self._tell_stalled),
+            self._tap,
         )
         self._tokens = 0
         stream.task = asyncio.ensure_future(self._run(stream, config))
@@ -214,6 +226,10 @@ class StreamingEngine(QObject):
                 if stream.knows_key:
                     connections.knowing.add(config.url)
             self.stream_retry.emit(again)
+            self._note(
+                "retry",
+                f"attempt {again.attempt} of {again.attempts} in {again.delay:.1f} s: {again.error.message}",
+            )
             await self._sleep(again.delay)
 
     async def _consume(self, stream: _Stream, arriving: AsyncGenerator[Arriving, None]) -> None:
@@ -324,10 +340,24 @@ class StreamingEngine(QObject):
         outer, self._telling = self._telling, True
         try:
             self._signal_for(event).emit(event)
+            if isinstance(event, StreamEnd):
+                self._note(
+                    "end", event.reason if event.clean or event.reason != "complete" else "no end marked"
+                )
         finally:
             self._telling = outer
         if stream.stopping and not outer:
             self._finish(stream, "aborted")
+
+    def _tell_stalled(self, seconds: float) -> None:
+        self.stream_stalled.emit(seconds)
+        if seconds:
+            self._note("stall", f"no sign of life for {seconds:.1f} s")
+
+    def _note(self, kind: str, words: str) -> None:
+        tap = self._tap()
+        if tap is not None:
+            tap.noted(kind, words)
 
     def _signal_for(self, event: StreamEvent) -> SignalInstance:
         match event:

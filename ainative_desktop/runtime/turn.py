@@ -21,6 +21,7 @@ from .connections import Connections
 from .journal import IN_MEMORY, AnswerJournal
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
+from .transports.base import Tap
 from .troubles import Troubles
 from .unsaved import UNSAVED_NOTE, Ending
 
@@ -69,6 +70,7 @@ class Turn(QObject):
         connections: Connections,
         reconciler: Reconciler,
         clock: Callable[[], float],
+        tap: Callable[[], Tap | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class Turn(QObject):
         self._connections = connections
         self._reconciler = reconciler
         self._clock = clock
-        self._engine = StreamingEngine(self, connections=connections, gate=reconciler.room)
+        self._engine = StreamingEngine(self, connections=connections, gate=reconciler.room, tap=tap)
         self._engine.stream_start.connect(self._on_start)
         self._engine.stream_data.connect(self._on_data)
         self._engine.stream_error.connect(self._on_error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,22 +19,28 @@ from starlette.websockets import WebSocket
 
 from ..protocol.wire import ActionRequest
 from .auth import Guard
-from .batches import ready_batches
 from .kept_replies import KeptReplies
-from .kept_streams import KeepingLimits, KeptStream, KeptStreams
+from .kept_streams import KeepingLimits, KeptStreams, Listening
+from .models import check_provider, list_models
+from .params import model_of, options_of
 from .providers.base import Piece, Provider, ProviderError
 from .requests import (
     KEY_HEADER,
     LAST_EVENT_HEADER,
     BadRequest,
     conversation_of,
+    fingerprint,
     key_of,
     parse_action,
+    parse_object,
+    read_body,
     read_object,
 )
 from .stream_manager import whole_stream
 from .streams import ActionSocket, EventStream, until_disconnect
+from .tool_loop import answer_with_tools
 from .tools import Tool, ToolError, run_tool
+from .whole_answer import collect
 
 
 class _Reply(JSONResponse):
@@ -42,6 +48,9 @@ class _Reply(JSONResponse):
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, separators=(",", ":")).encode("ascii")
+
+
+_CLIENT_LEFT = 499  # as nginx has it
 
 
 def _now() -> datetime:
@@ -68,7 +77,8 @@ def create_app(
     and `new_id` at KeptStreams."""
     limits = keeping or KeepingLimits()
     kept, replies = KeptStreams(new_id, limits), KeptReplies(limits)
-    routes = _Routes(providers, default_provider, {tool.name: tool for tool in tools}, clock, kept, replies)
+    tools_by_name = {tool.name: tool for tool in tools}
+    routes = _Routes(providers, default_provider, tools_by_name, clock, kept, replies, limits.first)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -76,7 +86,7 @@ def create_app(
         await kept.close()
         await replies.close()
 
-    return Starlette(
+    app = Starlette(
         lifespan=lifespan,
         routes=[
             Route("/health", routes.health),
@@ -86,12 +96,17 @@ def create_app(
             Route("/ai/action", routes.action, methods=["POST"]),
             Route("/ai/tools", routes.list_tools),
             Route("/ai/tool", routes.call_tool, methods=["POST"]),
+            Route("/ai/models", routes.models),
+            Route("/ai/check", routes.check, methods=["POST"]),
         ],
         middleware=[
             Middleware(Guard, token=token, allowed_hosts=allowed_hosts, allowed_origins=allowed_origins)
         ],
         exception_handlers={BadRequest: _bad_request, HTTPException: _http_error, 500: _server_error},
     )
+    # A redirect would send clients, and their tokens, to where the Host header and the scheme seem to say.
+    app.router.redirect_slashes = False
+    return app
 
 
 class _Routes:
@@ -103,9 +118,11 @@ class _Routes:
         clock: Callable[[], datetime],
         kept: KeptStreams,
         replies: KeptReplies,
+        first: float,
     ) -> None:
         self._kept = kept
         self._replies = replies
+        self._first = first
         self._providers = providers
         self._default = default_provider
         self._tools = tools
@@ -115,43 +132,50 @@ class _Routes:
         return _Reply({"status": "ok", "timestamp": self._clock().isoformat()})
 
     async def stream(self, request: Request) -> Response:
-        body, key = await read_object(request), key_of(request.headers)
-        place = request.headers.get(LAST_EVENT_HEADER)
-        kept, after = self._kept.at(place) if place is not None else (self._open(body, key), 0)
-        return EventStream(kept, after, key)
+        key, place = key_of(request.headers), request.headers.get(LAST_EVENT_HEADER)
+        body = await read_body(request)
+        listening = self._kept.at(place) if place is not None else self._open(parse_object(body), key)
+        return EventStream(listening, key)
 
     async def forget(self, request: Request) -> Response:
         place, key = request.headers.get(LAST_EVENT_HEADER), key_of(request.headers)
         if place is None and key is None:
             raise BadRequest(f"Which answer to stop is told by {LAST_EVENT_HEADER} or {KEY_HEADER}.")
         await self._kept.forget(last_event_id=place, key=key)
+        if key is not None:
+            await self._replies.forget(key)
         return Response(status_code=204)
 
     async def socket(self, socket: WebSocket) -> None:
-        await ActionSocket(socket, self._kept, self._open).run()
+        await ActionSocket(socket, self._kept, self._open, self._first).run()
 
-    def _open(self, body: Mapping[str, Any], key: str | None) -> KeptStream:
+    def _open(self, body: Mapping[str, Any], key: str | None) -> Listening:
         action = parse_action(body)
-        return self._kept.open(
-            key, json.dumps(body, sort_keys=True), lambda: whole_stream(self._answer(action))
-        )
+        request = fingerprint(body) if key is not None else None
+        return self._kept.open(key, request, lambda: whole_stream(self._answer(action)))
 
     async def action(self, request: Request) -> Response:
-        body, key = await read_object(request), key_of(request.headers)
+        key = key_of(request.headers)
+        body = await read_object(request)
         action = parse_action(body)
-        reply = self._replies.reply(key, json.dumps(body, sort_keys=True), lambda: self._reply(action))
-        return await until_disconnect(request.receive, reply) or _Reply(
-            {"error": "The client has left."}, 499
-        )
+        if key is None:
+            work = self._reply(action)
+        else:
+            work = self._replies.reply(key, fingerprint(body), lambda: self._reply(action))
+        reply = await until_disconnect(request.receive, work)
+        if reply is None:  # the client has left, and nobody reads this
+            return Response(status_code=_CLIENT_LEFT)
+        if key is not None:
+            reply.headers[KEY_HEADER] = key
+        return reply
 
     async def _reply(self, action: ActionRequest) -> Response:
-        text: list[str] = []
-        metadata: dict[str, Any] = {}
         try:
-            await _collect(self._answer(action), text, metadata)
+            text, metadata = await collect(self._answer(action))
         except ProviderError as error:
-            return _Reply({"error": str(error)}, 500)
-        answer = {"role": "assistant", "content": "".join(text)}
+            code = {"code": error.code} if error.code else {}
+            return _Reply({"error": str(error), **code}, 500)
+        answer = {"role": "assistant", "content": text}
         context = {**action.context, "messages": [*conversation_of(action), answer]}
         return _Reply({"messages": [answer], "context": context, "metadata": metadata})
 
@@ -166,6 +190,13 @@ class _Routes:
             return _Reply({"success": False, "error": str(error)})
         return _Reply({"success": True, "result": result})
 
+    async def models(self, request: Request) -> Response:
+        return _Reply(await list_models(self._providers))
+
+    async def check(self, request: Request) -> Response:
+        body = await read_object(request)
+        return _Reply(await check_provider(self._providers, body.get("provider")))
+
     def _answer(self, action: ActionRequest) -> AsyncIterator[Piece]:
         """The pieces of the answer; raises BadRequest before anything was generated."""
         name = action.provider or self._default
@@ -173,25 +204,13 @@ class _Routes:
         if provider is None:
             offered = ", ".join(sorted(self._providers))
             raise BadRequest(f"There is no provider “{name[:80]}” here. This server offers: {offered}.")
-        model = action.params.get("model")
-        return provider.generate(
-            conversation_of(action), model=model if isinstance(model, str) and model else None
+        return answer_with_tools(
+            provider,
+            conversation_of(action),
+            self._tools,
+            model=model_of(action),
+            options=options_of(action, self._tools),
         )
-
-
-def _identity(body: Mapping[str, Any]) -> str:
-    """What makes a request the same as another one."""
-    return json.dumps(body, sort_keys=True)
-
-
-async def _collect(pieces: AsyncIterator[Piece], text: list[str], metadata: dict[str, Any]) -> None:
-    async with aclosing(ready_batches(pieces)) as batches:
-        async for batch in batches:
-            for piece in batch:
-                if isinstance(piece, str):
-                    text.append(piece)
-                else:
-                    metadata.update(piece)
 
 
 async def _bad_request(request: Request, error: Exception) -> Response:

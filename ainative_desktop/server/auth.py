@@ -15,6 +15,9 @@ _PREFLIGHT = {
     "Access-Control-Max-Age": "600",
 }
 
+# Whoever stands between might have looked at the other one.
+_ONCE = ("host", "origin", "authorization")
+
 
 class Guard:
     """Lets a request or WebSocket handshake through to `app`, or answers it with a refusal.
@@ -54,6 +57,8 @@ class Guard:
             await refusal(scope, receive, send)
 
     def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
+        if any(len(headers.getlist(name)) > 1 for name in _ONCE):
+            return _refuse(400, "Host, Origin and Authorization may be given once.")
         if self._hosts is not None and headers.get("host", "").lower() not in self._hosts:
             return _refuse(421, "This server does not answer to that host name.")
         origin = headers.get("origin")
@@ -70,7 +75,10 @@ class Guard:
             return True
         scheme, _, given = headers.get("authorization", "").partition(" ")
         # In constant time, so that answering times tell nothing about how much of a guess was right.
-        return hmac.compare_digest(given.strip().encode(), self._token) and scheme.lower() == "bearer"
+        return (
+            hmac.compare_digest(given.strip(" \t").encode("latin-1"), self._token)
+            and scheme.lower() == "bearer"
+        )
 
 
 def _refuse(status: int, error: str, headers: dict[str, str] | None = None) -> Response:

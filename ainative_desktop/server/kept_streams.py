@@ -1,160 +1,213 @@
 """Answers that are kept while somebody may come back for them, and go on meanwhile, for a while.
 
-The client's side of it is the standard's reconnection (WHATWG HTML, server-sent events, "Last-Event-ID") and
-draft-ietf-httpapi-idempotency-key-header.
+What clients do with it is the reconnection of the WHATWG HTML standard (server-sent events, "Last-Event-ID")
+and the repetition of the IETF's draft-ietf-httpapi-idempotency-key-header.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
 
 from .requests import BadRequest
 
-FIRST_LISTENER = 5.0  # seconds for whoever asked to begin listening
 GONE = "This answer is no longer kept. Ask again."
-CONFLICT = "This Idempotency-Key belongs to another request."
+CONFLICT = "This Idempotency-Key belongs to another request. Use a new key."
+
+_BATCH = 512  # messages that a listener takes at once
+_BASE = 4096  # bytes that an answer takes without any message: its tasks, its place in the tables
+_PLACE = 8  # bytes of a message's place in a list
 
 
 @dataclass(frozen=True, slots=True)
 class KeepingLimits:
-    """How long and how much is kept; times in seconds, sizes in characters of messages.
+    """How long and how much is kept; times in seconds, sizes in bytes of memory.
 
     `alone` is how long an answer is generated with nobody listening, `ended` how long it is kept after its
-    end, `ahead` how far it may run ahead of a listener who is there.
+    end, `idle` how long a listener hears nothing before a sign of life, `first` how long a WebSocket may
+    wait with its first request. `ahead` is how far an answer may run ahead of a listener who is there,
+    `stream` what one answer may take, and `total` all of them.
     """
 
     alone: float = 30.0
     ended: float = 60.0
-    ahead: int = 256 * 1024
+    idle: float = 10.0
+    first: float = 60.0
+    ahead: int = 2**20
     stream: int = 32 * 2**20
     total: int = 64 * 2**20
 
 
-class KeptStream:
-    """One answer: its messages, numbered from 1, and the task that generates them.
+class Timer(Protocol):
+    """What is called later, unless it is cancelled."""
 
-    One listener at a time: a newer one takes over, and the older ends.
-    """
+    def cancel(self) -> None:
+        """Call it not."""
+        ...
+
+
+Later = Callable[[float, Callable[[], None]], Timer]
+
+
+def loop_later(seconds: float, call: Callable[[], None]) -> Timer:
+    """Call `call` on the running loop in so many seconds."""
+    return asyncio.get_running_loop().call_later(seconds, call)
+
+
+class Ending(Enum):
+    """Why a listener hears no more."""
+
+    WHOLE = auto()  # that was all of the answer
+    STOPPED = auto()  # the answer was given up
+    TAKEN_OVER = auto()  # somebody else listens now
+
+
+class KeptStream:
+    """One answer: its messages, numbered from 1, and the task that generates them."""
 
     def __init__(
-        self,
-        stream_id: str,
-        messages: AsyncIterator[list[str]],
-        limits: KeepingLimits,
-        ended: Callable[[KeptStream], None],
+        self, stream_id: str, messages: AsyncIterator[list[str]], limits: KeepingLimits, keeper: KeptStreams
     ) -> None:
-        """`messages` are batches of encoded messages, the end included; `ended` is called once nobody is
-        to be expected any more."""
+        """`messages` are batches of encoded messages, the end included."""
         self.id = stream_id
+        self.key: str | None = None
+        self.request: object = None
         self.size = 0
         self._messages: list[str] = []
         self._dropped = 0
-        self._read = 0  # how many a listener has taken
+        self._read = 0  # the number of the last message that the listener has taken
+        self._sent = 0  # and of the last one that any has
+        self._unread = 0  # bytes
         self._limits = limits
-        self._ended = ended
+        self._keeper = keeper
         self._grown, self._room = asyncio.Event(), asyncio.Event()
-        self._listener: object | None = None
-        self._timer: asyncio.TimerHandle | None = None
+        self._listening: Listening | None = None
+        self._timer: Timer | None = None
+        self._resize(_BASE)
         self._task = asyncio.create_task(self._generate(messages))
         self._task.add_done_callback(self._on_generated)
-        self._expire_later(max(limits.alone, FIRST_LISTENER))
 
     @property
     def done(self) -> bool:
         """Whether all of it has been generated."""
         return self._task.done()
 
-    def holds(self, after: int) -> bool:
-        """Whether the messages behind number `after` can still be had."""
-        return self._dropped <= after <= self._dropped + len(self._messages)
+    @property
+    def heard(self) -> bool:
+        """Whether somebody listens."""
+        return self._listening is not None
 
-    async def follow(self, after: int, idle: float) -> AsyncGenerator[tuple[int, list[str]], None]:
-        """Batches of messages behind number `after`, each with its first one's number, to the end of the
-        answer; an empty one where there was nothing for `idle` seconds. Ends early when another listener
-        takes over, or the answer is given up."""
-        listener = self._listener = object()
+    def offers(self, after: int) -> bool:
+        """Whether a listener may have heard up to number `after`, and what follows can still be had."""
+        return self._dropped <= after <= self._sent
+
+    def attach(self, after: int) -> Listening:
+        """Listen to what follows number `after`, instead of whoever did. The caller owes a `leave()`."""
+        self._detach(Ending.TAKEN_OVER)
+        self._cancel_timer()
         self._read = after
-        self._cancel_timer()
-        self._wake()
-        try:
-            while self._listener is listener:
-                batch = self._messages[self._read - self._dropped :]
-                if batch:
-                    first, self._read = self._read + 1, self._read + len(batch)
-                    self._room.set()
-                    yield first, batch
-                elif self._task.done():
-                    return
-                elif not await self._more(idle):
-                    yield self._read + 1, []
-        finally:
-            if self._listener is listener:
-                self._listener = None
-                self._room.set()  # with nobody there it may go on by itself
-                self._expire_later()
+        self._unread = _memory(self._messages[after - self._dropped :])
+        self._listening = Listening(self, self._limits.idle)
+        return self._listening
 
-    async def close(self) -> None:
-        """Stop generating, and tell a listener that there will be no more."""
-        self._cancel_timer()
-        self._listener = None
-        self._task.cancel()
-        self._wake()
-        await asyncio.gather(self._task, return_exceptions=True)
+    def take(self) -> tuple[int, list[str]]:
+        """The next messages for the listener, perhaps none, and the number of the first."""
+        start = self._read - self._dropped
+        batch = self._messages[start : start + _BATCH]
+        first, self._read = self._read + 1, self._read + len(batch)
+        self._sent = max(self._sent, self._read)
+        self._unread -= _memory(batch)
+        self._room.set()
+        return first, batch
 
-    async def _more(self, idle: float) -> bool:
+    async def grown(self, limit: float) -> bool:
+        """Wait for something new; whether there was any within `limit` seconds."""
         self._grown.clear()
         try:
-            async with asyncio.timeout(idle):  # wait_for may lose a cancellation
+            async with asyncio.timeout(limit):
                 await self._grown.wait()
         except TimeoutError:
             return False
         return True
 
-    def _wake(self) -> None:
-        self._grown.set()
+    def leave(self, listening: Listening) -> None:
+        """That one listens no more; the answer goes on alone for a while."""
+        if self._listening is listening:
+            self._listening = None
+            self.wake()
+            self._expire_later()
+
+    def wake(self) -> None:
+        """There may be room to go on."""
         self._room.set()
+
+    def release(self) -> None:
+        """Stop generating, keep nothing, and tell a listener that there will be no more."""
+        self._cancel_timer()
+        self._detach(Ending.STOPPED)
+        self._task.cancel()
+        self._messages.clear()
+        self._resize(-self.size)
+
+    async def closed(self) -> None:
+        """Wait for the generator's end, after a release."""
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    def _detach(self, ending: Ending) -> None:
+        if self._listening is not None:
+            self._listening.ending, self._listening = ending, None
+            self._grown.set()
 
     async def _generate(self, messages: AsyncIterator[list[str]]) -> None:
         async with aclosing(messages) as batches:  # type: ignore[type-var]
             async for batch in batches:
                 self._messages += batch
-                self.size += sum(map(len, batch))
+                size = _memory(batch)
+                self._unread += size
+                self._resize(size)
                 self._grown.set()
-                self._drop_oldest()
                 while not self._may_go_on():
                     self._room.clear()
                     await self._room.wait()
-                    self._drop_oldest()
 
     def _may_go_on(self) -> bool:
-        if self._listener is None:
-            return self.size <= self._limits.stream
-        unread = self._messages[self._read - self._dropped :]
-        return sum(map(len, unread)) <= self._limits.ahead
+        if self._listening is None:
+            return self.size <= self._limits.stream and self._keeper.fits()
+        if self.size > self._limits.stream or not self._keeper.fits():
+            self._drop_oldest()
+        # Where there is no room at all, each message still gets through to a listener who is there.
+        return self._unread <= self._limits.ahead and (not self._unread or self._keeper.fits())
 
     def _drop_oldest(self) -> None:
-        """Give up what a listener has taken long ago, a good piece at a time."""
-        if self.size <= self._limits.stream or self._listener is None:
-            return
+        """Give up the older half of what the listener has taken: what was taken last may still be lost."""
         count = (self._read - self._dropped) // 2
-        self.size -= sum(map(len, self._messages[:count]))
+        size = _memory(self._messages[:count])
         del self._messages[:count]
         self._dropped += count
+        self._resize(-size)
+
+    def _resize(self, change: int) -> None:
+        self.size += change
+        self._keeper.resized(change)
 
     def _on_generated(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled():
-            task.exception()  # told by the messages already
-        self._wake()
-        if self._listener is None and self._timer is not None:
+        if task.cancelled():
+            return
+        task.exception()  # told by the messages already
+        self._grown.set()
+        self._keeper.finished(self)
+        if self._timer is not None:
             self._expire_later()
 
-    def _expire_later(self, alone: float | None = None) -> None:
+    def _expire_later(self) -> None:
         self._cancel_timer()
-        delay = self._limits.ended if self._task.done() else (self._limits.alone if alone is None else alone)
-        self._timer = asyncio.get_running_loop().call_later(delay, self._ended, self)
+        delay = self._limits.ended if self.done else self._limits.alone
+        self._timer = self._keeper.later(delay, lambda: self._keeper.give_up(self))
 
     def _cancel_timer(self) -> None:
         if self._timer is not None:
@@ -162,78 +215,147 @@ class KeptStream:
             self._timer = None
 
 
+class Listening:
+    """Somebody's place in an answer, until `leave()`. `ending` says why it came to an end, None before that.
+
+    There is one to an answer at a time: the newest takes over.
+    """
+
+    def __init__(self, stream: KeptStream, idle: float) -> None:
+        self.ending: Ending | None = None
+        self._stream = stream
+        self._idle = idle
+
+    @property
+    def stream_id(self) -> str:
+        """The answer's id."""
+        return self._stream.id
+
+    async def batches(self) -> AsyncGenerator[tuple[int, list[str]], None]:
+        """Batches of messages, each with its first one's number, to the end; an empty one is a sign of life
+        where there was nothing for a while."""
+        while self.ending is None:
+            first, batch = self._stream.take()
+            if batch:
+                yield first, batch
+            elif self._stream.done:
+                self.ending = Ending.WHOLE
+            elif not await self._stream.grown(self._idle):
+                yield first, []
+
+    def leave(self) -> None:
+        """Listen no more."""
+        self._stream.leave(self)
+
+
 class KeptStreams:
     """All answers that are kept, by their ids and by the clients' keys.
 
-    `new_id` gives ids that cannot be guessed.
+    `new_id` gives ids that cannot be guessed, `later` is told in seconds.
     """
 
-    def __init__(self, new_id: Callable[[], str], limits: KeepingLimits) -> None:
+    def __init__(self, new_id: Callable[[], str], limits: KeepingLimits, later: Later = loop_later) -> None:
+        self.later = later
         self._new_id = new_id
         self._limits = limits
+        self._size = 0
         self._streams: dict[str, KeptStream] = {}
-        self._keys: dict[str, tuple[Hashable, str]] = {}
+        self._keys: dict[str, KeptStream] = {}
+        self._finished: dict[str, KeptStream] = {}  # in the order of their ends
         self._closing: set[asyncio.Task[None]] = set()
 
-    def open(
-        self, key: str | None, request: Hashable, begin: Callable[[], AsyncIterator[list[str]]]
-    ) -> KeptStream:
-        """The answer to `request`: the one that `key` has begun already, or a new one.
+    @property
+    def size(self) -> int:
+        """Bytes of memory that all of them take."""
+        return self._size
 
-        Raises BadRequest: 422 where the key belongs to another request, or what `begin` raises.
+    def open(
+        self, key: str | None, request: object, begin: Callable[[], AsyncIterator[list[str]]]
+    ) -> Listening:
+        """Listen to the answer to `request` from its start: the one that `key` has begun, or a new one.
+
+        Raises BadRequest: 422 where the key belongs to another request, 410 where the start is no longer
+        kept; and what `begin` raises.
         """
         known = self._keys.get(key) if key is not None else None
-        if known is not None and known[1] in self._streams:
-            if known[0] != request:
+        if known is not None:
+            if known.request != request:
                 raise BadRequest(CONFLICT, 422)
-            return self._streams[known[1]]
+            return _attached(known, 0)
         messages = begin()
-        self._make_room()
-        stream = KeptStream(self._new_id(), messages, self._limits, self._expired)
+        stream = KeptStream(self._new_id(), messages, self._limits, self)
         self._streams[stream.id] = stream
         if key is not None:
-            self._keys[key] = (request, stream.id)
-        return stream
+            stream.key, stream.request = key, request
+            self._keys[key] = stream
+        return stream.attach(0)
 
-    def at(self, last_event_id: str) -> tuple[KeptStream, int]:
-        """The answer of that event, and the event's number. Raises BadRequest: 410 if it is not kept."""
+    def at(self, last_event_id: str) -> Listening:
+        """Listen to what follows that event. Raises BadRequest: 410 if it is not kept."""
         stream_id, _, number = last_event_id.rpartition(":")
         stream = self._streams.get(stream_id)
-        digits = number.isascii() and number.isdigit() and len(number) < 18
-        if stream is None or not digits or not stream.holds(int(number)):
+        if stream is None or not (number.isascii() and number.isdigit()) or len(number) > 18:
             raise BadRequest(GONE, 410)
-        return stream, int(number)
+        return _attached(stream, int(number))
 
-    async def forget(self, *, last_event_id: str | None, key: str | None) -> None:
+    async def forget(self, *, last_event_id: str | None = None, key: str | None = None) -> None:
         """Stop the answer of that event, or else of that key, and keep nothing of it; none is fine, too."""
         stream_id = (last_event_id or "").rpartition(":")[0]
-        if not stream_id and key is not None and key in self._keys:
-            stream_id = self._keys[key][1]
-        if stream_id in self._streams:
-            await self._remove(self._streams[stream_id])
+        stream = self._streams.get(stream_id) or (self._keys.get(key) if key is not None else None)
+        if stream is not None:
+            self._remove(stream)
+            await stream.closed()
 
     async def close(self) -> None:
         """Stop all of them."""
         for stream in list(self._streams.values()):
-            await self._remove(stream)
+            self.give_up(stream)
         if self._closing:
             await asyncio.wait(list(self._closing))
 
-    def _make_room(self) -> None:
-        """Give up the oldest answers that have ended while all together are too large."""
-        sizes = sum(stream.size for stream in self._streams.values())
-        for stream in [stream for stream in self._streams.values() if stream.done]:
-            if sizes <= self._limits.total:
-                return
-            sizes -= stream.size
-            self._expired(stream)
+    def fits(self) -> bool:
+        """Whether all together are small enough, once those that ended longest ago are given up."""
+        while self._size > self._limits.total:
+            oldest = next((stream for stream in self._finished.values() if not stream.heard), None)
+            if oldest is None:
+                return False
+            self._remove(oldest)
+        return True
 
-    def _expired(self, stream: KeptStream) -> None:
-        task = asyncio.ensure_future(self._remove(stream))
-        self._closing.add(task)
-        task.add_done_callback(self._closing.discard)
+    def resized(self, change: int) -> None:
+        """An answer takes so much more memory."""
+        crowded = self._size > self._limits.total
+        self._size += change
+        if crowded and self._size <= self._limits.total:
+            for stream in self._streams.values():
+                stream.wake()
 
-    async def _remove(self, stream: KeptStream) -> None:
-        if self._streams.pop(stream.id, None) is not None:
-            self._keys = {key: entry for key, entry in self._keys.items() if entry[1] != stream.id}
-            await stream.close()
+    def finished(self, stream: KeptStream) -> None:
+        """It has been generated."""
+        if stream.id in self._streams:
+            self._finished[stream.id] = stream
+
+    def give_up(self, stream: KeptStream) -> None:
+        """Nobody is expected to come for it any more."""
+        self._remove(stream)
+        closing = asyncio.ensure_future(stream.closed())
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
+
+    def _remove(self, stream: KeptStream) -> None:
+        if self._streams.pop(stream.id, None) is None:
+            return
+        self._finished.pop(stream.id, None)
+        if stream.key is not None:
+            del self._keys[stream.key]
+        stream.release()
+
+
+def _attached(stream: KeptStream, after: int) -> Listening:
+    if not stream.offers(after):
+        raise BadRequest(GONE, 410)
+    return stream.attach(after)
+
+
+def _memory(messages: Sequence[str]) -> int:
+    return sum(map(sys.getsizeof, messages)) + _PLACE * len(messages)

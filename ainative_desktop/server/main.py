@@ -8,13 +8,16 @@ import socket
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from typing import cast
 
 import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import create_app
-from .providers.demo import DemoProvider
+from .connections import BoundedProtocol, ConnectionBounds
+from .providers.catalog import AccessSource, all_providers, no_access
 from .requests import BODY_LIMIT
 from .tools import built_in_tools
 
@@ -61,17 +64,23 @@ class Server(uvicorn.Server):
 
 
 def run_server(
-    options: ServeOptions, announce: Callable[[str], None], started: Callable[[Server], None] | None = None
+    options: ServeOptions,
+    announce: Callable[[str], None],
+    started: Callable[[Server], None] | None = None,
+    *,
+    access: AccessSource = no_access,
 ) -> None:
     """Serve until a signal, or until `should_exit` of the server that `started` was given is set.
 
-    `announce` hears the URL once connections are accepted. Raises OSError when the address cannot be had.
+    `announce` hears the URL once connections are accepted; `access` gives providers their keys.
+
+    Raises OSError when the address cannot be had.
     """
     listener = listen(options.host, options.port)
     authority = authority_of(options.host, listener)
     app = create_app(
         token=options.token,
-        providers={"demo": DemoProvider()},
+        providers=all_providers(access),
         default_provider="demo",
         allowed_hosts=[authority] if is_loopback(options.host) else None,
         allowed_origins=options.allowed_origins,
@@ -83,11 +92,12 @@ def run_server(
     asyncio.run(server.serve(sockets=[listener]))
 
 
-def server_of(app: ASGIApp, listening: Callable[[], None]) -> Server:
+def server_of(app: ASGIApp, listening: Callable[[], None], bounds: ConnectionBounds | None = None) -> Server:
     """A server for `app`, awaited as `serve(sockets=[listener])`; tells `listening` once it accepts."""
+    protocol = partial(BoundedProtocol, bounds=bounds or ConnectionBounds())
     config = uvicorn.Config(
         app,
-        http="h11",
+        http=cast(type[asyncio.Protocol], protocol),  # which uvicorn calls, and does nothing else with
         ws="websockets-sansio",
         ws_max_size=BODY_LIMIT,
         ws_per_message_deflate=False,  # costs more than it saves on frames of one token

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from ..protocol.wire import ActionRequest
 from .providers.base import ChatMessage
+from .providers.content import image_of
 
 BODY_LIMIT = 16 * 2**20  # bytes; the same for a WebSocket frame
 KEY_HEADER = "Idempotency-Key"
@@ -26,25 +29,44 @@ class BadRequest(Exception):
         self.status = status
 
 
-async def read_object(request: Request) -> dict[str, Any]:
-    """The request's body as a JSON object. Raises BadRequest: 413 above BODY_LIMIT, 400 if it is not one."""
+async def read_body(request: Request) -> bytes:
+    """The request's body. Raises BadRequest: 413 above BODY_LIMIT, 400 where the client left within it."""
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and int(announced[:12]) > BODY_LIMIT:
         raise _too_large()
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_LIMIT:
-            raise _too_large()
-    return parse_object(bytes(body))
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                raise _too_large()
+    except ClientDisconnect:
+        raise BadRequest("The request was cut off.") from None
+    return bytes(body)
+
+
+async def read_object(request: Request) -> dict[str, Any]:
+    """The request's body as a JSON object. Raises BadRequest: as read_body, and 400 if it is not one."""
+    return parse_object(await read_body(request))
 
 
 def key_of(headers: Headers) -> str | None:
     """The request's Idempotency-Key, if it has one. Raises BadRequest."""
-    key = headers.get(KEY_HEADER)
-    if key is not None and not (0 < len(key) <= KEY_LENGTH and key.isascii() and key.isprintable()):
-        raise BadRequest(f"An {KEY_HEADER} has 1 to {KEY_LENGTH} printable ASCII characters.")
+    keys = headers.getlist(KEY_HEADER)
+    if not keys:
+        return None
+    key = keys[0]
+    if len(keys) > 1 or not (0 < len(key) <= KEY_LENGTH and key.isascii() and key.isprintable()):
+        raise BadRequest(f"There may be one {KEY_HEADER} of 1 to {KEY_LENGTH} printable ASCII characters.")
     return key
+
+
+def fingerprint(body: Mapping[str, Any]) -> bytes:
+    """The same for requests that say the same, whatever the order of their members. Raises BadRequest."""
+    try:
+        return hashlib.sha256(json.dumps(body, sort_keys=True).encode("ascii")).digest()
+    except RecursionError:
+        raise BadRequest("The request is nested too deeply.") from None
 
 
 def parse_object(text: str | bytes) -> dict[str, Any]:
@@ -90,7 +112,31 @@ def _chat_message(message: object) -> ChatMessage:
         role, content = message.get("role"), message.get("content")
         if isinstance(role, str) and isinstance(content, str):
             return {"role": role, "content": content}
-    raise BadRequest("Each of “context.messages” needs a “role” and a “content” that are text.")
+        if isinstance(role, str) and isinstance(content, list):
+            return {"role": role, "content": [_part(part, role) for part in content]}
+    raise BadRequest(
+        "Each of “context.messages” needs a “role” that is text, and a “content” of text or a list of parts."
+    )
+
+
+def _part(part: object, role: str) -> dict[str, Any]:
+    kind = part.get("type") if isinstance(part, dict) else None
+    if isinstance(part, dict) and kind == "text" and isinstance(part.get("text"), str):
+        return {"type": "text", "text": part["text"]}
+    if not isinstance(part, dict) or kind != "image_url":
+        raise BadRequest("Each part of a “content” must be a text or an image_url.")
+    if role != "user":
+        raise BadRequest("Images can only be in messages of the role “user”.")
+    image = part.get("image_url")
+    url = image.get("url") if isinstance(image, dict) else None
+    if not isinstance(url, str) or not url.lower().startswith("data:"):
+        # This server would have to fetch it, from wherever the client says.
+        raise BadRequest("An image must be in the request, as a data: URL.")
+    try:
+        base64.b64decode(image_of(url).data, validate=True)
+    except ValueError:
+        raise BadRequest("An image must be a PNG, JPEG, WebP or GIF in base64.") from None
+    return {"type": "image_url", "image_url": {"url": url}}
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 #: The last message of every stream.
 DONE = encode_message("done")
 
+KEEP_ALIVE = ": keep-alive\n\n"
+
 
 class StreamManager:
     """Writes one stream's messages through `send`: SSE text, or one WebSocket text frame a message.
@@ -34,6 +36,7 @@ class StreamManager:
         self._send = send
         self._stream_id = stream_id
         self._sse = transport == "SSE"
+        self._done = False  # sent, be it with a number
         self._ended = False
 
     async def send_token(self, token: str) -> None:
@@ -50,7 +53,7 @@ class StreamManager:
 
     async def send_done(self) -> None:
         """End the stream: `done`, and over SSE also `[DONE]`, as other servers do."""
-        await self._write([DONE, DONE_MARKER] if self._sse else [DONE])
+        await self._write(([] if self._done else [DONE]) + ([DONE_MARKER] if self._sse else []))
         self._ended = True
 
     async def relay(self, generator: AsyncIterator[Piece]) -> None:
@@ -64,26 +67,32 @@ class StreamManager:
         await self.send_done()
 
     async def relay_numbered(self, numbered: AsyncGenerator[tuple[int, list[str]], None]) -> None:
-        """Send encoded messages, each with an id made of its number; the end is the last of them.
+        """Send encoded messages, each with an id made of its number; the end still has to be sent.
 
-        An empty batch is a sign of life: a comment over SSE. Over WebSocket pings are.
+        An empty batch is a sign of life: a comment over SSE. Over WebSocket there are pings.
         """
         async with aclosing(numbered) as batches:
             async for first, messages in batches:
                 if messages:
                     await self._write_numbered(first, messages)
                 elif self._sse:
-                    await self._send(": keep-alive\n\n")
+                    await self._send(KEEP_ALIVE)
 
     async def _write_numbered(self, first: int, messages: list[str]) -> None:
-        numbered = [(f"{self._stream_id}:{number}", text) for number, text in enumerate(messages, first)]
+        stream = self._stream_id
         if self._sse:
-            events = [f"id: {event_id}\ndata: {text}\n\n" for event_id, text in numbered]
-            end = f"data: {DONE_MARKER}\n\n" if messages[-1] == DONE else ""
-            await self._send("".join(events) + end)
+            await self._send(
+                "".join(
+                    [
+                        f"id: {stream}:{number}\ndata: {message}\n\n"
+                        for number, message in enumerate(messages, first)
+                    ]
+                )
+            )
         else:
-            for event_id, text in numbered:
-                await self._send(f'{text[:-1]},"id":"{event_id}"}}')
+            for number, message in enumerate(messages, first):
+                await self._send(f'{message[:-1]},"id":"{stream}:{number}"}}')
+        self._done = messages[-1] == DONE
 
     async def _write(self, messages: list[str]) -> None:
         if self._ended:
@@ -123,7 +132,7 @@ async def encoded_messages(generator: AsyncIterator[Piece]) -> AsyncGenerator[li
                 yield [_encode(piece) for piece in pieces]
     except ProviderError as error:
         log.warning("The provider reported: %s", error)
-        yield [encode_message("error", str(error))]
+        yield [encode_message("error", str(error), code=error.code)]
     except Exception as error:
         log.exception("The provider failed")
         yield [encode_message("error", str(error) or type(error).__name__)]

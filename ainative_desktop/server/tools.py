@@ -10,15 +10,6 @@ from zoneinfo import ZoneInfo
 
 from .calculator import CalculationError, calculate
 
-_TYPES: dict[str, type | tuple[type, ...]] = {
-    "string": str,
-    "number": (int, float),
-    "integer": int,
-    "boolean": bool,
-    "object": dict,
-    "array": list,
-}
-
 
 class ToolError(Exception):
     """The tool cannot run as asked; the text is a sentence for the person."""
@@ -26,7 +17,7 @@ class ToolError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A named function with a JSON Schema (an object of plainly typed properties) for its arguments."""
+    """A named function with a JSON Schema for its arguments, which are an object."""
 
     name: str
     description: str
@@ -50,17 +41,28 @@ def run_tool(tools: Mapping[str, Tool], name: object, arguments: object) -> obje
 
 
 def _check(schema: Mapping[str, Any], arguments: Mapping[str, object]) -> None:
-    properties = schema["properties"]
-    for name in schema.get("required", ()):
-        if name not in arguments:
-            raise ToolError(f"The argument “{name}” is missing.")
-    for name, value in arguments.items():
-        if name not in properties:
-            raise ToolError(f"There is no argument “{name[:80]}”. Known: {', '.join(properties)}.")
-        kind = properties[name]["type"]
-        is_other_bool = isinstance(value, bool) and kind != "boolean"  # bool is an int to Python alone
-        if is_other_bool or not isinstance(value, _TYPES[kind]):
-            raise ToolError(f"The argument “{name}” must be of type {kind}.")
+    # Imported at the first call: it takes longer than the server's start may.
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
+    from referencing import Registry
+
+    # A registry of its own, since the default one would fetch what a schema refers to.
+    error = best_match(Draft202012Validator(schema, registry=Registry()).iter_errors(arguments))
+    if error is None:
+        return
+    where = ".".join(str(step) for step in error.absolute_path)
+    match error.validator:
+        case "required":
+            missing = next(name for name in error.validator_value if name not in error.instance)
+            raise ToolError(f"The argument “{missing}” is missing.")
+        case "additionalProperties":
+            known = error.schema.get("properties", {})
+            extra = next(name for name in error.instance if name not in known)
+            raise ToolError(f"There is no argument “{extra[:80]}”. Known: {', '.join(known)}.")
+        case "type":
+            raise ToolError(f"The argument “{where}” must be of type {error.validator_value}.")
+        case _:
+            raise ToolError(f"The argument “{where}” does not fit: {error.message[:200]}.")
 
 
 def built_in_tools(clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[Tool]:

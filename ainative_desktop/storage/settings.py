@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
+from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
@@ -90,6 +91,7 @@ class Settings:
     chat: Chat = field(default_factory=Chat)
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
+    providers: ProviderSettings = field(default_factory=ProviderSettings)
 
     @property
     def server(self) -> ServerProfile:
@@ -174,7 +176,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState, ProviderSettings)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -192,6 +194,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         chat=_typed(Chat(), value.get("chat")),
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
+        providers=_typed(ProviderSettings(), value.get("providers")),
     )
 
 

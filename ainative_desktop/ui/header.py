@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from .conversation_view import MAX_TITLE
 from .theme import LIGHT, Theme
@@ -17,10 +17,11 @@ _NAMES = {"SSE": "SSE", "WS": "WebSocket"}
 class Header(QWidget):
     """Names what is on screen.
 
-    Signals: rename_requested(str), a title was typed in place.
+    Signals: rename_requested(str), a title was typed in place; inspector_requested(), it was switched.
     """
 
     rename_requested = Signal(str)
+    inspector_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +31,17 @@ class Header(QWidget):
         self._title = _Title(self)
         self._title.renamed.connect(self.rename_requested)
         self._transport = TransportPill(self)
+        self._inspector = QPushButton("Inspector")
+        self._inspector.setCheckable(True)
+        self._inspector.setObjectName("inspectorButton")
+        self._inspector.setToolTip("What is on the wire (Ctrl+Shift+I)")
+        self._inspector.clicked.connect(self.inspector_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 18, 0)
         row.setSpacing(12)
         row.addWidget(self._title, 1)
         row.addWidget(self._transport, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._inspector, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_title(self, title: str, *, editable: bool = True) -> None:
         """The conversation's title; `editable` where there is a conversation to rename."""
@@ -43,6 +50,10 @@ class Header(QWidget):
     def set_transport(self, transport: str, reason: str) -> None:
         """The transport in use and why; nothing where it is not known."""
         self._transport.set_transport(transport, reason)
+
+    def set_inspecting(self, inspecting: bool) -> None:
+        """Whether the inspector is open."""
+        self._inspector.setChecked(inspecting)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -26,8 +26,10 @@ from .transcript.view import TranscriptView
 
 if TYPE_CHECKING:
     from ..runtime.turn import StreamStats  # the engine behind it is not needed for the first frame
+    from .inspector.panel import InspectorPanel
 
 NARROW = 700  # px below which the sidebar hides by itself
+NARROW_BESIDE = 1000  # the same while a panel stands at the right
 MARGIN = 24  # px beside the composer, at least
 
 
@@ -36,8 +38,8 @@ class MainWindow(QMainWindow):
 
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
-    the text's size was changed by its keys; close_requested(), whoever hears it stores everything and
-    hides the window.
+    the text's size was changed by its keys; inspector_requested(), open or close it; close_requested(),
+    whoever hears it stores everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
     pin_requested = Signal()
     delete_requested = Signal()
     appearance_changed = Signal(object)
+    inspector_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
@@ -63,7 +66,9 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.find_bar = FindBar()
         self._notice = NoticeLine()
+        self._side: InspectorPanel | None = None
         self.composer.refused.connect(self.notice)
+        self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self._splitter = self._assemble(settings.window)
         self._make_menus()
@@ -112,6 +117,19 @@ class MainWindow(QMainWindow):
             sidebar_visible=self._wants_sidebar,
         )
 
+    def add_side(self, panel: InspectorPanel, width: int) -> None:
+        """Put a panel at the right, that wide."""
+        self._side = panel
+        panel.set_theme(self._themes.theme)
+        self._splitter.addWidget(panel)
+        sizes = self._splitter.sizes()
+        self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
+
+    def fit_side(self) -> None:
+        """A panel at the right was shown or hidden."""
+        self._make_room()
+        QTimer.singleShot(0, self, self._fit_foot)  # once the splitter has given it its width
+
     # -- building -----------------------------------------------------------------------------------
 
     def _assemble(self, state: WindowState) -> QSplitter:
@@ -157,6 +175,7 @@ class MainWindow(QMainWindow):
         view = bar.addMenu("&View")
         self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
+        self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
         view.addSeparator()
         self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
@@ -216,6 +235,8 @@ class MainWindow(QMainWindow):
         self.header.set_theme(theme)
         self.transcript.set_theme(theme)
         self.composer.set_theme(theme)
+        if self._side is not None:
+            self._side.set_theme(theme)
 
     # -- what the person does -----------------------------------------------------------------------
 
@@ -257,8 +278,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.setVisible(self._wants_sidebar and self.width() >= NARROW)
+        self._make_room()
         self._fit_foot()
+
+    def _make_room(self) -> None:
+        beside = self._side is not None and self._side.isVisibleTo(self)
+        enough = self.width() >= (NARROW_BESIDE if beside else NARROW)
+        self.sidebar.setVisible(self._wants_sidebar and enough)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
@@ -266,6 +292,8 @@ class MainWindow(QMainWindow):
 
     def _fit_foot(self) -> None:
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
+        if self._side is not None and self._side.isVisibleTo(self):
+            taken += self._splitter.sizes()[-1]
         width = min(COLUMN, self.width() - taken - 2 * MARGIN)
         self._foot.setFixedWidth(max(200, width) + 2 * SHADE)
         self.composer.fit()

@@ -77,7 +77,18 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme, family: str) -> str:
-    parts = (_base, _menus, _scroll_bars, _buttons, _fields, _choices, _sidebar, _conversation, _preferences)
+    parts = (
+        _base,
+        _menus,
+        _scroll_bars,
+        _buttons,
+        _fields,
+        _choices,
+        _sidebar,
+        _conversation,
+        _preferences,
+        _inspector,
+    )
     font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
     return "\n".join([font, *(part(theme) for part in parts)])
 
@@ -224,4 +235,18 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
     #testResult {{ background: {t.sidebar}; border-radius: 8px }}
+    """
+
+
+def _inspector(t: Theme) -> str:
+    return f"""
+    #inspector QWidget[tile="true"] {{ background: {t.sidebar}; border-radius: 8px }}
+    QLabel[figure="true"] {{ font-weight: 600; font-size: {round(t.body_px * 1.14)}px }}
+    #inspectorTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
+    #inspectorEvents {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
+        outline: none; padding-top: 6px }}
+    #inspector QPushButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
+    #inspectorButton {{ color: {t.muted}; border-radius: 13px; padding: 4px 11px; font-size: {_small(t)}px }}
+    #inspectorButton:focus {{ padding: 3px 10px }}
+    #inspectorButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
     """

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ..protocol.errors import AINativeError
@@ -39,7 +39,11 @@ class Workspace(QObject):
     """The conversation on screen and the ones beside it.
 
     Everything that waits for the disk runs as a task; until the store is open, tasks wait for it.
+
+    Signals: shown(), another conversation is on screen, or it has a session now.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -156,6 +160,7 @@ class Workspace(QObject):
         self._window.composer.set_streaming(session is not None and session.streaming)
         start = session.last_start if session is not None else None
         self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
+        self.shown.emit()
 
     async def _open(self, conversation_id: str) -> None:
         if self._current is not None and self._current.id == conversation_id:
@@ -214,6 +219,7 @@ class Workspace(QObject):
         if session is None:
             session = self._sessions.open(conversation_id, store)
             self._follow(session)
+            self.shown.emit()
         return session
 
     # -- what a session tells ----------------------------------------------------------------------

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from starlette.types import ASGIApp
 
 from ainative_desktop.server.app import create_app
+from ainative_desktop.server.connections import ConnectionBounds
 from ainative_desktop.server.kept_streams import KeepingLimits
 from ainative_desktop.server.main import authority_of, listen, server_of
-from ainative_desktop.server.providers.base import ChatMessage, Piece, Provider
+from ainative_desktop.server.providers.base import DEFAULTS, ChatMessage, GenerateOptions, Piece, Provider
 from ainative_desktop.server.tools import built_in_tools
 
 TOKEN = "a-token-for-tests"
@@ -36,27 +37,33 @@ class Served:
 
 
 class ScriptedProvider:
-    """Yields `pieces`, raises those that are errors, and waits for ever at a None.
+    """Yields `pieces`, raises those that are errors, and waits at a None until `go` is set, if ever.
 
     `began` is set at its first step, `closed` when its generator ends in whatever way.
     """
 
     def __init__(self, *pieces: Piece | Exception | None) -> None:
         self.pieces = pieces
-        self.began, self.closed = asyncio.Event(), asyncio.Event()
+        self.began, self.closed, self.go = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self.conversations: list[Sequence[ChatMessage]] = []
         self.models: list[str | None] = []
+        self.options: list[GenerateOptions] = []
 
     async def generate(
-        self, messages: Sequence[ChatMessage], *, model: str | None = None
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
         self.conversations.append(messages)
         self.models.append(model)
+        self.options.append(options)
         self.began.set()
         try:
             for piece in self.pieces:
                 if piece is None:
-                    await asyncio.Event().wait()
+                    await self.go.wait()
                 elif isinstance(piece, Exception):
                     raise piece
                 else:
@@ -73,6 +80,7 @@ async def serving(
     providers: Mapping[str, Provider] | None = None,
     origins: Collection[str] = (),
     keeping: KeepingLimits | None = None,
+    bounds: ConnectionBounds | None = None,
 ) -> AsyncIterator[Served]:
     """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
     listener = listen("127.0.0.1", 0)
@@ -88,7 +96,7 @@ async def serving(
         keeping=keeping,
     )
     listening = asyncio.Event()
-    server = server_of(served, listening.set)
+    server = server_of(served, listening.set, bounds)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         await asyncio.wait_for(listening.wait(), LIMIT)

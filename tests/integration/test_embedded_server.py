@@ -26,8 +26,8 @@ LIMIT = 20.0  # seconds for anything to happen
 GONE_LIMIT = 5.0  # seconds after which a child whose parent died must be gone
 CHAT = {"action": "chat", "params": {"message": "/demo tokens=20 rate=max"}}
 ENDLESS = {"action": "chat", "params": {"message": "/demo tokens=1000000 rate=20"}}
-ROUTES = [("GET", "/health"), ("POST", "/ai/stream"), ("POST", "/ai/action"), ("GET", "/ai/tools"),
-          ("POST", "/ai/tool"), ("GET", "/anything/else")]  # fmt: skip
+ROUTES = [("GET", "/health"), ("POST", "/ai/stream"), ("DELETE", "/ai/stream"), ("POST", "/ai/action"),
+          ("GET", "/ai/tools"), ("POST", "/ai/tool"), ("GET", "/anything/else")]  # fmt: skip
 
 needs_pidfd = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="waits on a process that is no child")
 
@@ -155,21 +155,23 @@ asyncio.run(main())
 
 
 @needs_pidfd
-@pytest.mark.parametrize("streaming", [False, True])
-def test_it_is_gone_soon_after_its_parent_is_killed(streaming: bool) -> None:
+@pytest.mark.parametrize("doing", ["nothing", "streaming", "going on alone"])
+def test_it_is_gone_soon_after_its_parent_is_killed(doing: str) -> None:
     with subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         pid, url, token = parent.stdout.readline().split()
         port = httpx.URL(url).port
         assert port is not None
         with watching(int(pid)) as pidfd, socket.create_connection(("127.0.0.1", port), LIMIT) as connection:
-            if streaming:
+            if doing != "nothing":
                 body = json.dumps(ENDLESS)
                 connection.sendall(
                     f"POST /ai/stream HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\n"
                     f"Content-Length: {len(body)}\r\n\r\n{body}".encode()
                 )
                 assert b"200 OK" in connection.recv(4096)
+            if doing == "going on alone":
+                connection.close()
             parent.kill()
             began = time.monotonic()
             assert gone(pidfd, GONE_LIMIT)

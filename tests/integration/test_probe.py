@@ -22,7 +22,7 @@ async def connections() -> AsyncIterator[Connections]:
 
 
 async def test_a_server_that_works(connections: Connections) -> None:
-    """Health, SSE and WS each with their time; the prompts are left at their first event."""
+    """Health, SSE and WS each with their time; the prompts are stopped at their first event."""
     provider = ScriptedProvider("Hello", None)
     async with serving(provider) as served:
         report = await probe_server(served.url, TOKEN, connections)

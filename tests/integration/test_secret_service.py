@@ -26,25 +26,69 @@ async def main():
 asyncio.run(main())
 """
 
+#: Serves on its own with the keyring's key, and asks an OpenAI-compatible server with it.
+_SERVING = """
+import asyncio, json, os, sys
+from pathlib import Path
+import httpx
+from ainative_desktop.protocol.providers import ProviderSettings
+from ainative_desktop.storage.secrets import SecretStore
+from ainative_desktop.storage.settings import Settings, SettingsFile
+from tests.helpers import fake_openai
+from tests.helpers.upstream import upstream
+
+async def main():
+    home = Path(os.environ["AINATIVE_DESKTOP_HOME"])
+    await SecretStore(timeout=20).set("key:openai", "sk-from-the-keyring")
+    async with upstream({fake_openai.MODELS: fake_openai.models("gpt-test")}) as server:
+        providers = ProviderSettings(openai_url=server.url + "/v1")
+        SettingsFile(home / "settings.json").save(Settings(providers=providers))
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "ainative_desktop", "serve", "--no-token", stdout=asyncio.subprocess.PIPE
+        )
+        url = (await process.stdout.readline()).decode().strip()
+        async with httpx.AsyncClient(trust_env=False, timeout=30) as client:
+            print((await client.get(url + "/ai/models")).json()["models"][1]["id"])
+        print(server.requests[0].headers["authorization"])
+        process.terminate()
+        await process.wait()
+
+asyncio.run(main())
+"""
+
 _NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 
-
-@pytest.mark.skipif(
+pytestmark = pytest.mark.skipif(
     "CI" not in os.environ and not all(map(shutil.which, _NEEDED)), reason="no Secret Service on this machine"
 )
-def test_keys_are_kept_in_gnome_keyring(tmp_path: Path) -> None:
-    """Set, found by another store, and removed."""
+
+
+def run_with_keyring(program: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run `program` in a session with an unlocked keyring of its own."""
     script = (
         "printf secret | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1 && "
-        f"exec '{sys.executable}' -c '{_PROGRAM}'"
+        f"exec '{sys.executable}' -c '{program}'"
     )
     environment = {
-        **os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"),
-        "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        **os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"),
+        "XDG_RUNTIME_DIR": str(home), "XDG_CONFIG_HOME": str(home / "config"),
+        "AINATIVE_DESKTOP_HOME": str(home / "profile"),
     }  # fmt: skip
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    done = subprocess.run(
+    (home / "profile").mkdir()
+    return subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
         env=environment, capture_output=True, text=True, timeout=90, check=False,
     )  # fmt: skip
+
+
+def test_keys_are_kept_in_gnome_keyring(tmp_path: Path) -> None:
+    """Set, found by another store, and removed."""
+    done = run_with_keyring(_PROGRAM, tmp_path)
     assert done.stdout.split("\n") == ["available / Secret Service", "True", "None", ""], done.stderr
+
+
+def test_a_server_on_its_own_has_its_keys_from_the_keyring(tmp_path: Path) -> None:
+    """And its addresses from the profile's settings."""
+    done = run_with_keyring(_SERVING, tmp_path)
+    assert done.stdout.split("\n") == ["gpt-test", "Bearer sk-from-the-keyring", ""], done.stderr

@@ -96,7 +96,9 @@ class Endless:
     def __init__(self) -> None:
         self.closed = asyncio.Event()
 
-    async def generate(self, messages: object, *, model: str | None = None) -> AsyncIterator[Piece]:
+    async def generate(
+        self, messages: object, *, model: str | None = None, options: object = None
+    ) -> AsyncIterator[Piece]:
         try:
             while True:
                 yield "x" * 100

@@ -36,17 +36,43 @@ KEY_HEADER = "Idempotency-Key"
 LAST_EVENT_HEADER = "Last-Event-ID"
 
 
+class Tap(Protocol):
+    """Somebody who looks at what is on the wire."""
+
+    def sent(self, method: str, url: str, headers: Mapping[str, str], body: str) -> None:
+        """A request, or a WebSocket's handshake and first frame, goes out."""
+        ...
+
+    def answered(self, status: int, kind: str) -> None:
+        """The server's status and content type."""
+        ...
+
+    def arrived(self, raw: str, message: WireMessage) -> None:
+        """An event's data, or a frame, as it stands, and what it was read as."""
+        ...
+
+    def noted(self, kind: str, words: str) -> None:
+        """Something happened to the stream as a whole: a stall, another attempt, its end."""
+        ...
+
+
+def _nobody() -> Tap | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Submission:
     """A prompt on its way. `last_event_id` is where its stream was cut, None before that.
 
-    `alive` is called at each sign of life from the server, comments and pongs included.
+    `alive` is called at each sign of life from the server, comments and pongs included; `tap` says who
+    looks at the wire now, if anybody does.
     """
 
     body: Mapping[str, object]
     key: str
     last_event_id: str | None = None
     alive: Callable[[], None] = lambda: None
+    tap: Callable[[], Tap | None] = _nobody
 
 
 @dataclass(frozen=True, slots=True)

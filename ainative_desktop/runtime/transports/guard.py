@@ -9,8 +9,10 @@ from typing import Any, cast
 import httpx_sse
 
 from ...protocol.wire import WireMessage, parse_message
-from .base import EVENT_LIMIT, too_large
+from .base import EVENT_LIMIT, Tap, too_large
 
+LONGEST_RETRY = 3_600_000  # milliseconds
+_LAST_EVENT = "event: last\n\n"  # no message, since it has no data, but it tells the id
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # the last one begins \n\r\n and \r\n\r\n
 
 
@@ -76,15 +78,22 @@ class EventReader:
         self.retry: int | None = None
         self._last_id: str | None = None
 
-    def read(self, text: str) -> Iterator[WireMessage]:
+    def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
-        source = httpx_sse.EventSource(cast(Any, _WholeText(text)))
+        if not text:
+            return
+        # A source knows the ids of its own text only, and says of an id that was emptied only with an event.
+        known = f"id: {self._last_id}\n" if self._last_id else ""
+        source = httpx_sse.EventSource(cast(Any, _WholeText(f"{known}{text}{_LAST_EVENT}")))
         for event in source.iter_sse():
-            self._last_id = event.id or self._last_id
-            if event.retry is not None:
-                self.retry = event.retry
+            self._last_id = event.id or None
+            if event.retry is not None and event.retry >= 0:
+                self.retry = min(event.retry, LONGEST_RETRY)
             if event.data:
-                yield parse_message(event.data, self._last_id)
+                message = parse_message(event.data, self._last_id)
+                if tap is not None:
+                    tap.arrived(event.data, message)
+                yield message
 
 
 class _WholeText:

@@ -60,12 +60,15 @@ class SseTransport:
         """See Transport.stream."""
         response = await self._send(config, submission)
         submission.alive()
+        tap = submission.tap()
+        if tap is not None:
+            tap.answered(response.status_code, _media_type(response))
         try:
             await self._check(response)
             opened = Opened("SSE", knows_key=response.headers.get(KEY_HEADER) == submission.key)
             if _media_type(response) in ("", "text/event-stream"):
                 yield opened
-                async with aclosing(_events(response, submission.alive)) as batches:
+                async with aclosing(_events(response, submission)) as batches:
                     async for batch in batches:
                         yield batch
             else:
@@ -88,8 +91,13 @@ class SseTransport:
         }
         if submission.last_event_id is not None:
             headers[LAST_EVENT_HEADER] = submission.last_event_id
-        body = encoded(submission.body).encode("utf-8")
-        request = client.build_request("POST", url, content=body, headers=headers, timeout=TIMEOUTS)
+        body = encoded(submission.body)
+        request = client.build_request(
+            "POST", url, content=body.encode("utf-8"), headers=headers, timeout=TIMEOUTS
+        )
+        tap = submission.tap()
+        if tap is not None:
+            tap.sent("POST", str(url), headers, body)
         try:
             async with asyncio.timeout(FIRST_BYTE_LIMIT):
                 return await client.send(request, stream=True, follow_redirects=False)
@@ -186,18 +194,18 @@ def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:
     return inflate
 
 
-async def _events(response: httpx.Response, alive: Callable[[], None]) -> AsyncGenerator[Pace | Batch, None]:
+async def _events(response: httpx.Response, submission: Submission) -> AsyncGenerator[Pace | Batch, None]:
     """The stream's messages, a batch a read, in slices that leave the loop its turn."""
     decode, guard, reader, pacer = _decoder(response), EventGuard(), EventReader(), Pacer()
     try:
         async with (
             _body(response) as chunks,
-            Readahead(chunks, pacer, alive=alive) as arriving,
+            Readahead(chunks, pacer, alive=submission.alive) as arriving,
             aclosing(arriving.batches()) as reads,
         ):
             async for read in reads:
                 batch: Batch = []
-                for message in reader.read(guard.feed(decode(b"".join(read)))):
+                for message in reader.read(guard.feed(decode(b"".join(read))), submission.tap()):
                     batch.append(message)
                     if pacer.due:
                         yield batch

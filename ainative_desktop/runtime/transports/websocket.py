@@ -82,7 +82,14 @@ class WebSocketTransport:
         """See Transport.stream."""
         place = submission.last_event_id
         text = encoded(submission.body if place is None else {"type": "resume", "last_event_id": place})
+        tap = submission.tap()
+        if tap is not None:
+            headers = {**config.headers, KEY_HEADER: submission.key}
+            tap.sent("GET", str(websocket_url(config)), headers, text)
         socket = await self._connect(config, submission)
+        tap = submission.tap()
+        if tap is not None:
+            tap.answered(101, "websocket")
         ended = False
         try:
             try:
@@ -91,7 +98,7 @@ class WebSocketTransport:
                 raise _closed(error) from error
             answered = socket.response.headers if socket.response is not None else {}
             yield Opened("WS", knows_key=answered.get(KEY_HEADER) == submission.key)
-            async with aclosing(_messages(socket)) as batches:
+            async with aclosing(_messages(socket, submission)) as batches:
                 async for batch in batches:
                     ended = isinstance(batch[-1], Done)
                     yield batch
@@ -154,7 +161,7 @@ def _hung_up(error: BaseException) -> bool:
     return isinstance(error, EOFError) or isinstance(error.__cause__, (EOFError, OSError))
 
 
-async def _messages(socket: ClientConnection) -> AsyncGenerator[Batch, None]:
+async def _messages(socket: ClientConnection, submission: Submission) -> AsyncGenerator[Batch, None]:
     """The stream's messages, those that came together in one batch, in slices of at most 4 ms."""
     pacer = Pacer()
     async with (
@@ -164,8 +171,12 @@ async def _messages(socket: ClientConnection) -> AsyncGenerator[Batch, None]:
     ):
         async for read in reads:
             batch: Batch = []
+            tap = submission.tap()
             for frame in read:
-                batch.append(parse_message(frame))
+                message = parse_message(frame)
+                batch.append(message)
+                if tap is not None:
+                    tap.arrived(frame, message)
                 if pacer.due:
                     yield batch
                     batch = []

@@ -6,9 +6,10 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
-from .base import ChatMessage, Piece, ProviderError
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError
+from .content import images_of, text_of
 from .demo_options import HELP, DemoOptions, OptionError, parse_options
 from .demo_text import answer_blocks, tokens_of
 
@@ -31,45 +32,69 @@ class DemoProvider:
         self._clock = clock
 
     async def generate(
-        self, messages: Sequence[ChatMessage], *, model: str | None = None
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
-        """Yield metadata with the model's name, the tokens, and metadata with the usage."""
+        """Yield metadata with the model's name, the tokens, and metadata with the usage.
+
+        It has nothing to set: other than its own options it takes none.
+        """
         yield {"model": MODEL}
-        newest = next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
-        options, tokens = _plan(messages, newest)
+        wishes, tokens = _plan(messages)
         count = 0
         started = self._clock()
         for token in tokens:
-            if options.fail_after is not None and count >= options.fail_after:
+            if wishes.fail_after is not None and count >= wishes.fail_after:
                 break
-            if options.rate:
+            if wishes.rate:
                 # Due times, not pauses in a row: what a sleep oversleeps is made up for by the next.
-                wait = started + count / options.rate - self._clock()
+                wait = started + count / wishes.rate - self._clock()
                 if wait > 0:
                     await self._sleep(wait)
             yield token
             count += 1
-        if options.fail_after is not None:
+        if wishes.fail_after is not None:
             raise ProviderError(f"The demo model failed after {count} tokens, as it was asked to.")
-        asked = sum(len(m["content"]) for m in messages) // 4
+        asked = sum(len(text_of(m["content"])) for m in messages) // 4
         yield {
             "finish_reason": "stop",
             "usage": {"prompt_tokens": asked, "completion_tokens": count, "total_tokens": asked + count},
         }
 
+    async def models(self, *, limit: float) -> list[Model]:
+        """The one model."""
+        return [Model(MODEL, "Demo model")]
 
-def _plan(messages: Sequence[ChatMessage], newest: str) -> tuple[DemoOptions, Iterable[str]]:
+    async def check(self, *, limit: float) -> None:
+        """It always works."""
+
+
+def _plan(messages: Sequence[ChatMessage]) -> tuple[DemoOptions, Iterable[str]]:
+    content = next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
+    newest = text_of(content)
     try:
         options = parse_options(newest)
     except OptionError as error:
         return DemoOptions(), tokens_of(f"{error}\n\n{HELP}")
-    return options, tokens_of(HELP) if options.help else _answer(messages, newest, options.tokens)
+    if options.help:
+        return options, tokens_of(HELP)
+    seen = tokens_of(_about_images(len(images_of(content))))
+    return options, islice(chain(seen, _answer(messages, newest, options.tokens)), options.tokens)
+
+
+def _about_images(count: int) -> str:
+    if not count:
+        return ""
+    images = "an image" if count == 1 else f"{count} images"
+    return f"You sent me **{images}**. I cannot see, so that is all I can say about it.\n\n"
 
 
 def _answer(messages: Sequence[ChatMessage], newest: str, size: int | None) -> Iterator[str]:
-    """The answer's tokens: exactly `size`, or about two hundred."""
-    users = [m["content"] for m in messages if m["role"] == "user"]
+    """The answer's tokens: `size` of them at least, or about two hundred."""
+    users = [text_of(m["content"]) for m in messages if m["role"] == "user"]
     chance = random.Random(f"{len(messages)}:{newest}")
     blocks = answer_blocks(users[0] if users else "", newest, len(messages), chance, endless=size is not None)
-    tokens = (token for block in blocks for token in tokens_of(block))
-    return islice(tokens, size)
+    return (token for block in blocks for token in tokens_of(block))

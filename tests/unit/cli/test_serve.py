@@ -18,7 +18,7 @@ from ainative_desktop.server.main import ServeOptions
 def served(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[ServeOptions]:
     """Records what would be served instead of serving."""
     options: list[ServeOptions] = []
-    monkeypatch.setattr(serve, "run_server", lambda given, announce: options.append(given))
+    monkeypatch.setattr(serve, "run_server", lambda given, announce, access: options.append(given))
     monkeypatch.setenv("AINATIVE_DESKTOP_HOME", str(tmp_path))
     return options
 
@@ -92,7 +92,7 @@ def test_without_a_choice_a_token_is_made_and_only_its_path_told(
 def test_an_address_that_cannot_be_had_is_told(
     served: list[ServeOptions], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, access: object) -> None:
         raise OSError(98, "Address already in use")
 
     monkeypatch.setattr(serve, "run_server", refuse)

@@ -33,6 +33,7 @@ def html(text: str) -> str:
         ("- a\n- b", "<ul><li>a</li></ul><ul><li>b</li></ul>"),
         ("7. a", '<ol start="7"><li>a</li></ol>'),
         ("<b>raw</b>", "<p>&lt;b&gt;raw&lt;/b&gt;</p>"),
+        ("[a](x) b", "<p><span>a</span> b</p>"),
     ],
 )
 def test_constructs(markdown: str, expected: str) -> None:

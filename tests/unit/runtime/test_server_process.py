@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
 
+from ainative_desktop.protocol.providers import ProviderAccess
 from ainative_desktop.protocol.retry import backoff
 from ainative_desktop.runtime import server_process
 from ainative_desktop.runtime.server_process import ServerProcess, ServerState, ServerUnavailable
+from ainative_desktop.storage.errors import SecretsError
 
 LIMIT = 20.0
+Access = Callable[[str], Awaitable[ProviderAccess]]
 URL = "http://127.0.0.1:1"
 #: Takes its token, answers with it as the URL's path, and stays until its input ends.
 GOOD = f"""
@@ -27,10 +31,13 @@ sys.stdin.read()
 class Watched:
     """A ServerProcess on a script, and all states it told."""
 
-    def __init__(self, script: str) -> None:
+    def __init__(self, script: str, access: Access | None = None) -> None:
         tokens = iter(f"token{n}" for n in range(100))
         self.server = ServerProcess(
-            command=[sys.executable, "-c", script], new_token=lambda: next(tokens), random=lambda: 0.0
+            command=[sys.executable, "-c", script],
+            new_token=lambda: next(tokens),
+            random=lambda: 0.0,
+            access=access,
         )
         self.states: list[ServerState] = []
         self._changed = asyncio.Event()
@@ -53,8 +60,8 @@ class Watched:
 
 
 @asynccontextmanager
-async def watched(script: str = GOOD) -> AsyncIterator[Watched]:
-    process = Watched(script)
+async def watched(script: str = GOOD, access: Access | None = None) -> AsyncIterator[Watched]:
+    process = Watched(script, access)
     try:
         yield process
     finally:
@@ -188,6 +195,78 @@ async def test_waits_between_restarts_grow(monkeypatch: pytest.MonkeyPatch) -> N
         process.server.start()
         await process.until("failed")
     assert delays == [0.25, 0.5, 1.0, 2.0, 4.0]
+
+
+#: Asks for a key as soon as it is ready, and says on standard error what it was told.
+ASKING = GOOD.replace(
+    "sys.stdin.read()",
+    """
+print("chatter", flush=True)
+print(json.dumps({"need": "key", "id": 1, "provider": "openai"}), flush=True)
+answer = json.loads(sys.stdin.readline())
+print("told", answer.get("error"), answer.get("key", "")[-3:], answer.get("url"), file=sys.stderr, flush=True)
+sys.stdin.read()
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (ProviderAccess("http://x", "key-abc"), "told None abc http://x"),
+        (SecretsError("The keyring is locked."), "told The keyring is locked.  None"),
+        (None, "told The system keyring does not answer.  None"),
+    ],
+)
+async def test_a_key_is_given_when_it_is_asked_for(
+    answer: ProviderAccess | Exception | None,
+    told: str,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(server_process, "ACCESS_LIMIT", 0.1 if answer is None else LIMIT)
+    heard = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    asked: list[str] = []
+
+    async def access(provider: str) -> ProviderAccess:
+        asked.append(provider)
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None:
+            await asyncio.Event().wait()
+        assert isinstance(answer, ProviderAccess)
+        return answer
+
+    def filtering(record: logging.LogRecord) -> bool:
+        if "told" in record.getMessage():
+            loop.call_soon_threadsafe(heard.set)
+        return True
+
+    monkeypatch.setattr(logging.getLogger("ainative_desktop.runtime.server_child"), "filters", [filtering])
+    async with watched(ASKING, access) as process:
+        process.server.start()
+        await asyncio.wait_for(heard.wait(), LIMIT)
+    assert asked == ["openai"]
+    assert f"server: {told}" in caplog.text
+    assert "key-abc" not in caplog.text
+
+
+async def test_a_close_while_a_key_is_looked_up_leaves_nothing_running() -> None:
+    looking, ended = asyncio.Event(), asyncio.Event()
+
+    async def access(provider: str) -> ProviderAccess:
+        looking.set()
+        try:
+            return await asyncio.Future()
+        finally:
+            ended.set()
+
+    async with watched(ASKING, access) as process:
+        process.server.start()
+        await asyncio.wait_for(looking.wait(), LIMIT)
+        await process.server.close()
+        assert ended.is_set()
 
 
 async def test_what_it_writes_to_standard_error_goes_to_the_log(caplog: pytest.LogCaptureFixture) -> None:

@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from ainative_desktop.server.app import create_app
-from ainative_desktop.server.providers.base import ProviderError
+from ainative_desktop.server.providers.base import Provider, ProviderError
+from ainative_desktop.server.providers.demo import DemoProvider
 from ainative_desktop.server.requests import BODY_LIMIT
 from ainative_desktop.server.tools import built_in_tools
 from tests.helpers.serving import ScriptedProvider
@@ -20,14 +21,17 @@ CHAT = {"action": "chat", "params": {"message": "Hi"}}
 ROUTES = [
     ("GET", "/health"),
     ("POST", "/ai/stream"),
+    ("DELETE", "/ai/stream"),
     ("POST", "/ai/action"),
     ("GET", "/ai/tools"),
     ("POST", "/ai/tool"),
+    ("GET", "/ai/models"),
+    ("POST", "/ai/check"),
     ("GET", "/unknown"),
 ]
 
 
-def client(**providers: ScriptedProvider) -> httpx.AsyncClient:
+def client(**providers: Provider) -> httpx.AsyncClient:
     app = create_app(
         token="t",
         providers=providers or {"demo": ScriptedProvider("Hello", " you")},
@@ -43,7 +47,7 @@ def client(**providers: ScriptedProvider) -> httpx.AsyncClient:
     )
 
 
-async def post(path: str, body: Any, **providers: ScriptedProvider) -> httpx.Response:
+async def post(path: str, body: Any, **providers: Provider) -> httpx.Response:
     async with client(**providers) as http:
         content = body if isinstance(body, str | bytes) else json.dumps(body)
         return await http.post(path, content=content)
@@ -65,6 +69,17 @@ async def test_an_unknown_path_and_a_wrong_method_are_told_as_json() -> None:
     async with client() as http:
         assert (await http.get("/unknown")).json() == {"error": "Not Found"}
         assert (await http.get("/ai/action")).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/ai/tools/", "//ai/tools", "/ai//tools", "/AI/tools", "/ai/tools%00"],
+)
+async def test_another_way_to_write_a_path_leads_nowhere_and_redirects_nobody(path: str) -> None:
+    async with client() as http:
+        url = httpx.URL("http://server:1", raw_path=path.encode())
+        assert (await http.get(url)).status_code == 404
+        assert (await http.get(url, headers={"Authorization": ""})).status_code == 401
 
 
 async def test_a_stream_is_events_that_nobody_may_hold_back() -> None:
@@ -95,6 +110,8 @@ async def test_an_action_answers_with_its_message_context_and_metadata() -> None
 async def test_an_action_that_fails_is_an_error() -> None:
     answer = await post("/ai/action", CHAT, demo=ScriptedProvider("A", ProviderError("No luck.")))
     assert (answer.status_code, answer.json()) == (500, {"error": "No luck."})
+    answer = await post("/ai/action", CHAT, demo=ScriptedProvider(ProviderError("No luck.", "quota")))
+    assert answer.json() == {"error": "No luck.", "code": "quota"}
 
 
 async def test_a_defect_is_an_error_in_json_without_its_inside() -> None:
@@ -115,6 +132,34 @@ async def test_the_conversation_and_the_model_reach_the_provider() -> None:
     await post("/ai/stream", body, demo=provider)
     assert provider.conversations == [messages]
     assert provider.models == ["large"]
+
+
+async def test_what_is_asked_of_the_model_reaches_the_provider() -> None:
+    provider = ScriptedProvider("x")
+    params = {"temperature": 0.5, "max_tokens": 9, "system": "Be kind.", "tools": ["calculator"]}
+    await post("/ai/stream", {"action": "chat", "params": params}, demo=provider)
+    [options] = provider.options
+    assert (options.temperature, options.max_tokens, options.system) == (0.5, 9, "Be kind.")
+    assert [tool.name for tool in options.tools] == ["calculator"]
+
+
+async def test_a_param_that_cannot_be_is_refused_before_anything_begins() -> None:
+    provider = ScriptedProvider("x")
+    answer = await post("/ai/stream", {"action": "chat", "params": {"max_tokens": 0}}, demo=provider)
+    assert answer.status_code == 400
+    assert "max_tokens" in answer.json()["error"]
+    assert provider.conversations == []
+
+
+async def test_models_are_listed_and_a_provider_is_checked() -> None:
+    async with client(demo=DemoProvider(), other=ScriptedProvider()) as http:
+        answer = await http.get("/ai/models")
+        assert answer.json() == {
+            "models": [{"provider": "demo", "id": "demo", "name": "Demo model"}],
+            "problems": [],
+        }
+        assert (await http.post("/ai/check", json={"provider": "demo"})).json() == {"ok": True}
+        assert (await http.post("/ai/check", json={"provider": "other"})).status_code == 400
 
 
 async def test_the_request_names_its_provider() -> None:

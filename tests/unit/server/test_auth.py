@@ -77,6 +77,27 @@ async def test_a_token_outside_ascii_is_refused_not_an_error() -> None:
     assert sent[0]["status"] == 401
 
 
+async def test_a_token_outside_ascii_opens_by_its_bytes() -> None:
+    right = [("host", HOST), ("authorization", "Bearer ключ".encode())]
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(guard("ключ"))) as client:
+        answer = await client.get(f"http://{HOST}/", headers=right)  # type: ignore[arg-type]
+    assert answer.text == "inside"
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [("Host", HOST), ("Host", "evil.example"), ("Origin", ORIGIN), ("Authorization", "Bearer wrong")],
+)
+@pytest.mark.parametrize("first", [True, False])
+async def test_what_says_who_calls_may_be_said_once(twice: tuple[str, str], first: bool) -> None:
+    given = [("Host", HOST), ("Origin", ORIGIN), ("Authorization", RIGHT)]
+    headers = [twice, *given] if first else [*given, twice]
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(guard())) as client:
+        answer = await client.get(f"http://{HOST}/", headers=headers)
+    assert answer.status_code == 400
+    assert "once" in answer.json()["error"]
+
+
 async def test_without_a_token_configured_anyone_local_may_call() -> None:
     assert (await ask(guard(token=None))).text == "inside"
 
@@ -119,6 +140,7 @@ async def test_an_allowed_origin_gets_cors_headers_also_on_a_refusal() -> None:
     answer = await ask(guard(), origin=ORIGIN, authorization=RIGHT)
     assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (200, ORIGIN)
     assert answer.headers["vary"] == "Origin"
+    assert answer.headers["access-control-expose-headers"] == "idempotency-key"
     refused = await ask(guard(), origin=ORIGIN)
     assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (401, ORIGIN)
 
@@ -131,7 +153,9 @@ async def test_no_cors_headers_for_programs() -> None:
 async def test_a_preflight_needs_no_token_but_an_allowed_origin() -> None:
     allowed = await ask(guard(), "OPTIONS", origin=ORIGIN)
     assert allowed.status_code == 204
-    assert "authorization" in allowed.headers["access-control-allow-headers"]
+    for name in ("authorization", "content-type", "idempotency-key", "last-event-id"):
+        assert name in allowed.headers["access-control-allow-headers"]
+    assert "DELETE" in allowed.headers["access-control-allow-methods"]
     assert (await ask(guard(), "OPTIONS", origin="https://evil.example")).status_code == 403
     assert (await ask(guard(), "OPTIONS")).status_code == 401
 

@@ -108,6 +108,11 @@ async def test_an_exception_is_an_error_message_then_the_end(raised: Exception, 
     assert messages[2:] == DONE
 
 
+async def test_the_code_of_a_providers_error_goes_with_it() -> None:
+    [message, *_] = await streamed(ProviderError("No credit.", "quota"))
+    assert json.loads(message) == {"type": "error", "data": "No credit.", "code": "quota"}
+
+
 async def test_a_piece_that_json_cannot_hold_is_an_error_too() -> None:
     messages = await streamed({"model": object()})
     assert json.loads(messages[0])["type"] == "error"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
 
 from ainative_desktop.server.tools import Tool, ToolError, built_in_tools, run_tool
+from tests.helpers.upstream import json_reply, upstream
 
 NOON = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 TOOLS = {tool.name: tool for tool in built_in_tools(lambda: NOON)}
@@ -68,6 +70,31 @@ def test_each_type_is_checked(kind: str, good: object, bad: object) -> None:
     assert run_tool({"t": tool}, "t", {"a": good}) == good
     with pytest.raises(ToolError, match=kind):
         run_tool({"t": tool}, "t", {"a": bad})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"a": {"b": ["x", 1]}}, "a.b.1.*string"),
+        ({"a": {"b": ["zzz"]}}, "a.b.0.*zzz"),
+        ({"a": {}}, "“b” is missing"),
+    ],
+)
+def test_schemas_are_checked_in_depth(arguments: object, words: str) -> None:
+    words_list = {"type": "array", "items": {"type": "string", "enum": ["x", "y"]}}
+    inner = {"type": "object", "properties": {"b": words_list}, "required": ["b"]}
+    tool = Tool("t", "", {"type": "object", "properties": {"a": inner}}, lambda a: a)
+    assert run_tool({"t": tool}, "t", {"a": {"b": ["y"]}}) == {"b": ["y"]}
+    with pytest.raises(ToolError, match=words):
+        run_tool({"t": tool}, "t", arguments)
+
+
+async def test_a_schema_is_never_fetched() -> None:
+    async with upstream({"/schema": json_reply({})}) as server:
+        tool = Tool("t", "", {"type": "object", "properties": {"a": {"$ref": f"{server.url}/schema"}}}, print)
+        with pytest.raises(Exception, match="schema"):
+            await asyncio.to_thread(run_tool, {"t": tool}, "t", {"a": 1})
+        assert server.requests == []
 
 
 def test_a_tool_tells_its_schema() -> None:

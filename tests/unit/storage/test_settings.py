@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ainative_desktop.protocol.providers import ProviderSettings
 from ainative_desktop.storage.errors import SettingsError
 from ainative_desktop.storage.settings import (
     HISTORY_LIMIT,
@@ -27,7 +28,8 @@ def file_in(folder: Path) -> SettingsFile:
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     """Whole, and readable by its owner only."""
     team = ServerProfile("t", "Team", "https://ai.example.org", "WS", 50_000)
-    settings = Settings((LOCAL_SERVER, team), "t", Appearance("dark", 18))
+    providers = ProviderSettings(openai_url="http://127.0.0.1:8080/v1")
+    settings = Settings((LOCAL_SERVER, team), "t", Appearance("dark", 18), providers=providers)
     file_in(tmp_path).save(settings)
     assert file_in(tmp_path).load() == (settings, "")
     assert stat.S_IMODE((tmp_path / "settings.json").stat().st_mode) == 0o600

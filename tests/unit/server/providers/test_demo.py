@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ainative_desktop.server.providers.base import ProviderError
+from ainative_desktop.server.providers.base import Model, ProviderError
 from ainative_desktop.server.providers.demo import DemoProvider
 
 
@@ -107,3 +107,20 @@ async def test_an_unknown_option_is_answered_with_help() -> None:
     text = "".join((await answer("/demo size=3"))[0])
     assert text.startswith("I do not know `size=3`.")
     assert "tokens=" in text
+
+
+async def test_it_says_how_many_images_it_was_sent() -> None:
+    picture = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
+    for count, words in ((1, "**an image**"), (3, "**3 images**")):
+        content = [{"type": "text", "text": "Look"}, *[picture] * count]
+        message = {"role": "user", "content": content}
+        pieces = [p async for p in DemoProvider(sleep=Time().sleep).generate([message])]
+        text = "".join(p for p in pieces if isinstance(p, str))
+        assert words in text
+        assert "> Look" in text
+
+
+async def test_it_is_the_one_model_and_always_works() -> None:
+    provider = DemoProvider()
+    assert await provider.models(limit=1) == [Model("demo", "Demo model")]
+    await provider.check(limit=1)

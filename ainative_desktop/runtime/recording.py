@@ -1,0 +1,175 @@
+"""What was on the wire of a conversation's streams, as its inspector shows it and saves it."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
+
+KEPT_EVENTS = 50_000
+KEPT_CHARACTERS = 8 * 2**20
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
+HIDDEN = "•••"
+RATE_STEP = 0.5  # seconds that one point of the rate stands for
+KEPT_STEPS = 1200
+
+
+class WireEvent(NamedTuple):
+    """`at` is in seconds since the stream's request, `gap` since the event before; `raw` is as it came."""
+
+    at: float
+    gap: float
+    kind: str
+    words: str
+    raw: str = ""
+
+    def to_json(self) -> str:
+        """One line of a saved recording."""
+        return json.dumps(
+            {"at": round(self.at, 6), "kind": self.kind, "words": self.words, "raw": self.raw},
+            ensure_ascii=False,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WireRequest:
+    """A request as it was sent, its secrets hidden."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: str
+
+    def as_curl(self) -> str:
+        """The same request for a shell; what was hidden is read from $AINATIVE_TOKEN."""
+        scheme, colon, rest = self.url.partition(":")
+        url = {"ws": "http", "wss": "https"}.get(scheme, scheme) + colon + rest
+        parts = ["curl", "--no-buffer", "--request", "POST", shlex.quote(url)]
+        for name, value in self.headers.items():
+            shown = f"{name}: {value}"
+            word = shlex.quote(shown) if HIDDEN not in value else f'"{name}: Bearer $AINATIVE_TOKEN"'
+            parts += ["--header", word]
+        if "content-type" not in {name.lower() for name in self.headers}:
+            parts += ["--header", shlex.quote("Content-Type: application/json")]
+        return " ".join([*parts, "--data-raw", shlex.quote(self.body)])
+
+
+class StreamRecording:
+    """Hears a wire (see Tap) and keeps the newest of it, bounded in number and size.
+
+    `clock` gives seconds. `dropped` counts the events that were given up for newer ones.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._events: deque[WireEvent] = deque()
+        self._size = 0
+        self._began = self._last = clock()
+        self._steps: deque[tuple[int, int]] = deque(maxlen=KEPT_STEPS)
+        self._running = False
+        self.dropped = 0
+        self.request: WireRequest | None = None
+        self.first_token: float | None = None  # seconds after the request
+        self.tokens = 0
+        self.reconnects = 0
+
+    def __len__(self) -> int:
+        """How many events there have been, the dropped ones included."""
+        return self.dropped + len(self._events)
+
+    def since(self, number: int) -> list[WireEvent]:
+        """The events from that one on, counted from the first there ever was, as far as they are kept."""
+        skipped = max(0, number - self.dropped)
+        return [self._events[place] for place in range(skipped, len(self._events))]
+
+    def rates(self, seconds: float) -> Sequence[float]:
+        """Tokens a second in steps of RATE_STEP, oldest first, up to now or to the stream's last event."""
+        count = round(seconds / RATE_STEP)
+        newest = self._step(self._clock() if self._running else self._last)
+        found = dict(self._steps)
+        return [found.get(step, 0) / RATE_STEP for step in range(newest - count + 1, newest + 1)]
+
+    def to_lines(self) -> str:
+        """The recording as JSON Lines."""
+        return "".join(event.to_json() + "\n" for event in self._events)
+
+    # -- what a wire tells ----------------------------------------------------------------------------
+
+    def sent(self, method: str, url: str, headers: Mapping[str, str], body: str) -> None:
+        """See Tap: a stream begins, or is taken up again."""
+        again = self.request is not None and self._is_same(headers)
+        self.request = WireRequest(method, url, _without_secrets(headers), body)
+        self._running = True
+        if not again:
+            self._began = self._last = self._clock()
+            self._steps.clear()
+            self.first_token, self.tokens, self.reconnects = None, 0, 0
+        else:
+            self.reconnects += 1
+        transport = "WebSocket" if url.startswith("ws") else "SSE"
+        self._keep("resume" if again else "start", f"{method} {_path(url)} via {transport}", body)
+
+    def answered(self, status: int, kind: str) -> None:
+        """See Tap."""
+        self._keep("open", f"{status} {kind}")
+
+    def arrived(self, raw: str, message: WireMessage) -> None:
+        """See Tap."""
+        match message:
+            case Token(text):
+                self._count_token()
+                self._keep("token", json.dumps(text, ensure_ascii=False), raw)
+            case Metadata(values):
+                self._keep("metadata", json.dumps(values, ensure_ascii=False), raw)
+            case Failure(words):
+                self._keep("error", words, raw)
+            case Done():
+                self._keep("done", f"{self.tokens:,} tokens", raw)
+            case Unknown():
+                self._keep("unknown", raw, raw)
+
+    def noted(self, kind: str, words: str) -> None:
+        """See Tap."""
+        self._keep(kind, words)
+        self._running = self._running and kind != "end"
+
+    def _is_same(self, headers: Mapping[str, str]) -> bool:
+        assert self.request is not None
+        return self.request.headers.get("Idempotency-Key") == headers.get("Idempotency-Key")
+
+    def _count_token(self) -> None:
+        self.tokens += 1
+        if self.first_token is None:
+            self.first_token = self._clock() - self._began
+        step = self._step(self._clock())
+        if self._steps and self._steps[-1][0] == step:
+            self._steps[-1] = (step, self._steps[-1][1] + 1)
+        else:
+            self._steps.append((step, 1))
+
+    def _step(self, moment: float) -> int:
+        return int((moment - self._began) / RATE_STEP)
+
+    def _keep(self, kind: str, words: str, raw: str = "") -> None:
+        now = self._clock()
+        event = WireEvent(now - self._began, now - self._last, kind, words, raw)
+        self._last = now
+        self._events.append(event)
+        self._size += len(words) + len(raw)
+        while len(self._events) > KEPT_EVENTS or (self._size > KEPT_CHARACTERS and len(self._events) > 1):
+            oldest = self._events.popleft()
+            self._size -= len(oldest.words) + len(oldest.raw)
+            self.dropped += 1
+
+
+def _without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: HIDDEN if name.lower() in SECRET_HEADERS else value for name, value in headers.items()}
+
+
+def _path(url: str) -> str:
+    return "/" + url.split("/", 3)[-1] if url.count("/") > 2 else "/"

@@ -1,0 +1,79 @@
+"""What a request asks of the model, read from its params and checked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from ..protocol.wire import ActionRequest
+from .providers.base import GenerateOptions, ToolOffer
+from .requests import BadRequest
+from .tools import Tool
+
+MODEL_LENGTH = 200  # characters
+TOKENS_LIMIT = 1_000_000
+HOTTEST = 2.0
+
+
+def model_of(action: ActionRequest) -> str | None:
+    """The model that is asked for. Raises BadRequest."""
+    model = action.params.get("model")
+    if model is None or model == "":
+        return None
+    if not isinstance(model, str) or len(model) > MODEL_LENGTH:
+        raise BadRequest("“params.model” must be the name of a model.")
+    return model
+
+
+def options_of(action: ActionRequest, tools: Mapping[str, Tool]) -> GenerateOptions:
+    """The options, with those of `tools` that the request allows. Raises BadRequest."""
+    return GenerateOptions(
+        temperature=_temperature(action.params.get("temperature")),
+        max_tokens=_max_tokens(action.params.get("max_tokens")),
+        system=_system(action),
+        tools=_tools(action.params.get("tools"), tools),
+    )
+
+
+def _temperature(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
+    if not math.isfinite(value) or not 0 <= value <= HOTTEST:
+        raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
+    return float(value)
+
+
+def _max_tokens(value: object) -> int | None:
+    if value is None:
+        return None
+    if type(value) is not int or not 1 <= value <= TOKENS_LIMIT:
+        raise BadRequest(f"“params.max_tokens” must be a whole number from 1 to {TOKENS_LIMIT:,}.")
+    return value
+
+
+def _system(action: ActionRequest) -> str:
+    value: Any = action.params.get("system")
+    where = "params"
+    if value is None:
+        value, where = action.context.get("system"), "context"
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise BadRequest(f"“{where}.system” must be a text.")
+    return value.strip()
+
+
+def _tools(value: object, tools: Mapping[str, Tool]) -> tuple[ToolOffer, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise BadRequest("“params.tools” must be a list of names of tools.")
+    unknown = [name for name in value if name not in tools]
+    if unknown:
+        offered = ", ".join(sorted(tools)) or "none"
+        raise BadRequest(f"There is no tool “{unknown[0][:80]}” here. This server offers: {offered}.")
+    allowed = [tools[name] for name in dict.fromkeys(value)]
+    return tuple(ToolOffer(tool.name, tool.description, tool.parameters) for tool in allowed)

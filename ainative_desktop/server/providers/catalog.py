@@ -1,0 +1,137 @@
+"""The providers that there are, each loaded and given its key when a request needs it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import aclosing, asynccontextmanager
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
+
+from ...protocol.providers import ProviderAccess
+from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
+from .demo import DemoProvider
+
+if TYPE_CHECKING:
+    from .outbound import Outbound
+
+ACCESS_LIMIT = 8.0  # seconds for the key, which may be in a keyring that is slow
+
+#: Gives the access to the provider of that name. Raises ProviderError where it cannot be had.
+AccessSource = Callable[[str], Awaitable[ProviderAccess]]
+
+
+class _Remote(Provider, Protocol):
+    """A provider with its access, as the modules of this package have it."""
+
+    async def models(self) -> list[Model]: ...
+
+    async def check(self) -> None: ...
+
+
+class KeyedProvider:
+    """A provider whose module and SDK are imported at its first use, and whose access is asked for at each.
+
+    `module` is the module in this package, with the class `kind`; `name` is what people call it.
+    """
+
+    def __init__(
+        self,
+        provider: str,
+        name: str,
+        module: str,
+        kind: str,
+        access: AccessSource,
+        *,
+        needs_key: Callable[[ProviderAccess], bool] = lambda _: True,
+    ) -> None:
+        self._provider = provider
+        self._name = name
+        self._module = module
+        self._kind = kind
+        self._access = access
+        self._needs_key = needs_key
+        self._loading = asyncio.Lock()
+
+    async def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
+    ) -> AsyncIterator[Yield]:
+        """Answer through the provider. Raises ProviderError, also without a key or a model."""
+        if model is None:
+            raise ProviderError(f"No model is chosen. Choose one of {self._name}'s.", "model_missing")
+        remote = await self._remote()
+        async with aclosing(remote.generate(messages, model=model, options=options)) as pieces:  # type: ignore[type-var]
+            async for piece in pieces:
+                yield piece
+
+    async def models(self, *, limit: float) -> list[Model]:
+        """The provider's models. Raises ProviderError, also without a key."""
+        remote = await self._remote()
+        async with self._within(limit):
+            return await remote.models()
+
+    async def check(self, *, limit: float) -> None:
+        """Whether key and address work. Raises ProviderError."""
+        remote = await self._remote()
+        async with self._within(limit):
+            await remote.check()
+
+    @asynccontextmanager
+    async def _within(self, limit: float) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(limit):
+                yield
+        except TimeoutError:
+            raise ProviderError(
+                f"{self._name} did not answer in time. Retry in a moment.", "network"
+            ) from None
+
+    async def _remote(self) -> _Remote:
+        try:
+            async with asyncio.timeout(ACCESS_LIMIT):
+                access = await self._access(self._provider)
+        except TimeoutError:
+            raise ProviderError(
+                "The key could not be had in time. Is the keyring locked?", "keyring"
+            ) from None
+        if access.key is None and self._needs_key(access):
+            raise ProviderError(
+                f"There is no key for {self._name}. Set one in Preferences → API keys.", "key_missing"
+            )
+        async with self._loading:
+            # On a thread: an SDK takes a second or two to load, and other answers go on meanwhile.
+            module = await asyncio.to_thread(import_module, f"{__package__}.{self._module}")
+            remote: _Remote = getattr(module, self._kind)(access, self._outbound)
+        return remote
+
+    @cached_property
+    def _outbound(self) -> Outbound:
+        from .outbound import Outbound
+
+        return Outbound()
+
+
+def all_providers(access: AccessSource) -> dict[str, Provider]:
+    """Every provider by its name in requests."""
+    return {
+        "demo": DemoProvider(),
+        "openai": KeyedProvider(
+            "openai", "OpenAI", "openai", "OpenAIProvider", access,
+            # A server of one's own, such as llama.cpp, may ask for none.
+            needs_key=lambda given: not given.url,
+        ),
+        "anthropic": KeyedProvider("anthropic", "Anthropic", "anthropic", "AnthropicProvider", access),
+        "ollama": KeyedProvider(
+            "ollama", "Ollama", "ollama", "OllamaProvider", access, needs_key=lambda _: False
+        ),
+    }  # fmt: skip
+
+
+async def no_access(provider: str) -> ProviderAccess:
+    """The access where nobody keeps keys: each provider's own address, without one."""
+    return ProviderAccess()

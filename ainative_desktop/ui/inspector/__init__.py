@@ -1,0 +1,1 @@
+"""The stream inspector: what is on the wire, when, and how fast."""

@@ -1,0 +1,183 @@
+"""The inspector beside the transcript: what the conversation's streams have on the wire."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+
+from ...runtime.recording import StreamRecording
+from ..preferences.form import muted
+from ..theme import Theme
+from .events import EventDelegate, EventsModel
+from .plot import RatePlot
+
+WIDTH = 408  # px
+INTERVAL = 100  # ms between two looks at the recording
+SHOWN = 12.0  # seconds of the rate
+
+NOTHING = "Send a message: what goes over the wire shows here."
+
+
+class InspectorPanel(QWidget):
+    """Shows a recording while it grows; looks at it only while it is visible and not paused.
+
+    Signals: save_requested(str), with the recording as JSON Lines; close_requested().
+    """
+
+    save_requested = Signal(str)
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setAccessibleName("Stream inspector")
+        self.setMinimumWidth(300)
+        self._recording: StreamRecording | None = None
+        self._model = EventsModel()
+        self._list = QListView()
+        self._delegate = EventDelegate(self._model)
+        self._plot = RatePlot()
+        self._tiles = {name: _Tile(words) for name, words in _TILES.items()}
+        self._filter = QLineEdit(placeholderText="Filter", clearButtonEnabled=True)
+        self._filter.setObjectName("inspectorFilter")
+        self._filter.setAccessibleName("Filter")
+        self._raw = _button("Raw", "inspectorRaw", switches=True)
+        self._pause = _button("Pause", "inspectorPause", switches=True)
+        self._curl = _button("Copy as cURL", "inspectorCurl")
+        self._save = _button("Save log", "inspectorSave")
+        self._nothing = muted(NOTHING)
+        self._arrange()
+        self._ticks = QTimer(self, interval=INTERVAL)
+        self._ticks.timeout.connect(self.refresh)
+        self._filter.textChanged.connect(self._model.set_pattern)
+        self._raw.toggled.connect(self._model.set_raw)
+        self._curl.clicked.connect(self._copy_curl)
+        self._save.clicked.connect(self._on_save)
+        self.show_recording(None)
+
+    def _arrange(self) -> None:
+        title = QLabel("Stream inspector")
+        title.setObjectName("inspectorTitle")
+        close = _button("Close", "inspectorClose")
+        close.setProperty("link", True)
+        close.clicked.connect(self.close_requested)
+        self._list.setObjectName("inspectorEvents")
+        self._list.setAccessibleName("Events")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        for part in (
+            _row(title, None, close),
+            _row(*self._tiles.values()),
+            self._plot,
+            muted(f"tokens per second, last {SHOWN:.0f} s"),
+            _row(self._filter, self._raw, self._pause),
+            self._nothing,
+        ):
+            column.addWidget(part)
+        column.addWidget(self._list, 1)
+        column.addWidget(_row(self._curl, self._save, None))
+
+    def show_recording(self, recording: StreamRecording | None) -> None:
+        """Look at another recording, or at none."""
+        self._recording = recording
+        self._model.show(recording)
+        self._pause.setChecked(False)
+        self._show_figures()
+        self._list.scrollToBottom()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.set_theme(theme)
+        self._plot.set_theme(theme)
+        self._list.scheduleDelayedItemsLayout()
+
+    def refresh(self) -> None:
+        """Take what is new, and stay at the end where the list was there."""
+        if self._pause.isChecked():
+            return
+        bar = self._list.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 4
+        if self._model.refresh() and at_end:
+            self._list.scrollToBottom()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        recording = self._recording
+        request = recording.request if recording is not None else None
+        self._nothing.setVisible(request is None)
+        self._curl.setEnabled(request is not None)
+        self._save.setEnabled(request is not None)
+        rates = recording.rates(SHOWN) if recording is not None else []
+        first = recording.first_token if recording is not None else None
+        self._tiles["first"].show_figure("–" if first is None else f"{first * 1000:,.0f} ms")
+        self._tiles["rate"].show_figure(f"{rates[-2]:,.0f} /s" if len(rates) > 1 else "–")
+        self._tiles["again"].show_figure(str(recording.reconnects) if recording is not None else "–")
+        self._plot.show_rates(rates[:-1])  # the last step is not over yet
+
+    def _copy_curl(self) -> None:
+        if self._recording is not None and self._recording.request is not None:
+            QGuiApplication.clipboard().setText(self._recording.request.as_curl())
+
+    def _on_save(self) -> None:
+        if self._recording is not None:
+            self.save_requested.emit(self._recording.to_lines())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._ticks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ticks.stop()
+
+
+_TILES = {"first": "first token", "rate": "tokens", "again": "reconnects"}
+
+
+class _Tile(QWidget):
+    """A figure, and what it is."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setProperty("tile", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._figure = QLabel("–")
+        self._figure.setProperty("figure", True)
+        self._words = words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(2)
+        column.addWidget(self._figure)
+        column.addWidget(muted(words))
+
+    def show_figure(self, figure: str) -> None:
+        """Show a figure; nothing happens where it is the same."""
+        self._figure.setText(figure)
+        self.setAccessibleName(f"{self._words}: {figure}")
+
+
+def _button(words: str, name: str, *, switches: bool = False) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setCheckable(switches)
+    return button
+
+
+def _row(*parts: QWidget | None) -> QWidget:
+    """Widgets side by side; a None takes the room that is left."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(part)
+    return row

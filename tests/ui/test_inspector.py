@@ -1,0 +1,195 @@
+"""The inspector on the running application: what is on the wire of the conversation on screen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+import qasync
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
+
+from ainative_desktop.runtime.recording import StreamRecording
+from ainative_desktop.storage.settings import Appearance
+from ainative_desktop.ui.inspector.events import EVENT, EventDelegate, EventsModel
+from tests.helpers.desktop import Desktop, until
+from tests.helpers.peers import answer, chunked, http_peer
+
+W = TypeVar("W", bound=QWidget)
+HALF = b'id: s:1\ndata: {"type":"token","data":"Half"}\n\n'
+REST = b'id: s:2\ndata: {"type":"token","data":" more"}\n\nid: s:3\ndata: {"type":"done"}\n\n'
+
+
+class Inspector:
+    """The open panel of a running application."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        desktop.window.inspector_requested.emit()
+        panel = desktop.window.findChild(QWidget, "inspector")
+        assert panel is not None
+        self.panel = panel
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = self.panel.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def kinds(self) -> list[str]:
+        model = self.find(QListView, "inspectorEvents").model()
+        return [model.index(row, 0).data(EVENT).kind for row in range(model.rowCount())]
+
+    def figures(self) -> list[str]:
+        return [label.text() for label in self.panel.findChildren(QLabel) if label.property("figure")]
+
+
+def test_a_stream_from_request_to_end(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Each event with its kind; filtered; the log and the request without the token."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        inspector = Inspector(desktop)
+        desktop.send("/demo tokens=30 rate=max")
+        await desktop.answered(2)
+        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        kinds = inspector.kinds()
+        assert kinds[:3] == ["start", "open", "metadata"]
+        assert kinds.count("token") == 30
+        assert kinds[-2:] == ["done", "end"]
+        inspector.find(QLineEdit, "inspectorFilter").setText("METADATA")
+        assert set(inspector.kinds()) == {"metadata"}
+        inspector.find(QPushButton, "inspectorCurl").click()
+        token = (await desktop.app.process.ready(5)).token
+        assert "/ai/stream" in QGuiApplication.clipboard().text()
+        assert token not in QGuiApplication.clipboard().text()
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_a_cut_shows(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """The attempt, the request to go on, and one reconnect counted."""
+
+    async def main() -> None:
+        async with http_peer(chunked(HALF, finish=False), answer(REST)) as peer:
+            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
+            inspector = Inspector(desktop)
+            desktop.send("Hello")
+            await desktop.answered(2)
+            await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+            assert inspector.kinds() == [
+                "start", "open", "token", "retry", "resume", "open", "token", "done", "end",
+            ]  # fmt: skip
+            assert inspector.figures()[2] == "1"
+            await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_closed_it_records_nothing(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """And a conversation's recording is its own."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(2)
+        inspector = Inspector(desktop)
+        assert inspector.kinds() == []
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(4)
+        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        recorded = len(inspector.kinds())
+        desktop.window.inspector_requested.emit()
+        assert not inspector.panel.isVisible()
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(6)
+        desktop.window.inspector_requested.emit()
+        assert len(inspector.kinds()) == recorded
+        desktop.app.workspace.new_chat()
+        assert inspector.kinds() == []
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """A paused list stands still, and shows all once it goes on; the log is JSON Lines."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        inspector = Inspector(desktop)
+        pause = inspector.find(QPushButton, "inspectorPause")
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(2)
+        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        shown = len(inspector.kinds())
+        pause.click()
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(4)
+        assert len(inspector.kinds()) == shown
+        pause.click()
+        await until(lambda: inspector.kinds().count("end") == 2, "what came meanwhile is shown")
+        inspector.find(QPushButton, "inspectorSave").click()
+        dialog = desktop.window.findChild(QFileDialog)
+        assert dialog is not None
+        path = tmp_path / "log.jsonl"
+        dialog.fileSelected.emit(str(path))
+        await until(path.exists, "the log is saved")
+        dialog.reject()
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert len(lines) == len(inspector.kinds())
+        assert json.loads(lines[0])["kind"] == "start"
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def is_dark(view: QListView) -> bool:
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, EventDelegate)
+    return delegate._theme.dark
+
+
+def test_it_follows_theme_and_width(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Painted in the window's theme from the start and after a change; a narrow window hides the sidebar."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.window.set_appearance(Appearance(theme="dark"))
+        desktop.window.resize(900, 600)
+        inspector = Inspector(desktop)
+        view = inspector.find(QListView, "inspectorEvents")
+        assert is_dark(view)
+        assert not desktop.window.sidebar.isVisible()
+        await until(lambda: inspector.panel.geometry().right() <= desktop.window.width(), "it fits")
+        transcript = desktop.window.transcript
+        foot = desktop.window._foot
+        await until(lambda: foot.width() <= transcript.width() + 2 * 24, "the composer fits beside it")
+        desktop.window.set_appearance(Appearance(theme="light"))
+        assert not is_dark(view)
+        desktop.window.inspector_requested.emit()
+        assert desktop.window.sidebar.isVisible()
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_the_model_keeps_qts_rules(qtbot: object) -> None:
+    """While it grows, is filtered, and lets the oldest go."""
+    now = iter(range(10**6))
+    model = EventsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    recording = StreamRecording(lambda: float(next(now)))
+    model.show(recording)
+    for number in range(50):
+        recording.noted("stall" if number % 2 else "retry", str(number))
+        assert model.refresh()
+    assert not model.refresh()
+    model.set_pattern("stall")
+    assert model.rowCount() == 25
+    model.set_raw(True)
+    model.set_pattern("")
+    assert model.rowCount() == 50
+    model.show(None)
+    assert model.rowCount() == 0

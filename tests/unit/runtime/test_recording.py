@@ -1,0 +1,119 @@
+"""What a recording keeps of a wire: times, counts, secrets hidden, and never more than its bounds."""
+
+from __future__ import annotations
+
+import json
+import shlex
+
+import pytest
+
+from ainative_desktop.protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
+from ainative_desktop.runtime import recording as module
+from ainative_desktop.runtime.recording import HIDDEN, StreamRecording
+
+HEADERS = {"Authorization": "Bearer secret-token", "Accept": "text/event-stream", "Idempotency-Key": "k"}
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def begun(clock: Clock, headers: dict[str, str] | None = None) -> StreamRecording:
+    recording = StreamRecording(clock)
+    recording.sent("POST", "https://e.org/ai/stream", headers or HEADERS, '{"it\'s":1}')
+    return recording
+
+
+def test_times_and_kinds() -> None:
+    """Since the request, and since the event before; what came and what it was read as."""
+    clock = Clock()
+    recording = begun(clock)
+    messages: list[WireMessage] = [Token("a\n"), Metadata({"m": 1}), Failure("bad"), Unknown("[1]"), Done()]
+    for message in messages:
+        clock.now += 0.25
+        recording.arrived("raw", message)
+    recording.noted("end", "complete")
+    kinds = ["start", "token", "metadata", "error", "unknown", "done", "end"]
+    assert [event.kind for event in recording.since(0)] == kinds
+    assert [event.at for event in recording.since(0)] == [0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.25]
+    assert [event.gap for event in recording.since(5)] == [0.25, 0]
+    assert recording.since(1)[0].words == '"a\\n"'
+    assert (recording.first_token, recording.tokens, recording.reconnects) == (0.25, 1, 0)
+
+
+def test_the_same_key_is_the_same_stream() -> None:
+    """Taken up again it goes on; another one begins anew."""
+    clock = Clock()
+    recording = begun(clock)
+    recording.arrived("raw", Token("a"))
+    clock.now += 2
+    recording.sent("POST", "https://e.org/ai/stream", {**HEADERS, "Last-Event-ID": "s:1"}, "{}")
+    assert (recording.reconnects, recording.tokens) == (1, 1)
+    assert (recording.since(2)[0].kind, recording.since(2)[0].at) == ("resume", 2.0)
+    recording.sent("GET", "wss://e.org/ai/stream", {"Idempotency-Key": "other"}, "{}")
+    assert (recording.reconnects, recording.tokens, recording.first_token) == (0, 0, None)
+    assert recording.since(3)[0].words == "GET /ai/stream via WebSocket"
+
+
+def test_rates() -> None:
+    """Tokens a second in half-second steps, up to now while it runs, and to its end afterwards."""
+    clock = Clock()
+    recording = begun(clock)
+    for count in (3, 0, 5):
+        for _ in range(count):
+            recording.arrived("raw", Token("a"))
+        clock.now += 0.5
+    assert recording.rates(2.0) == [6, 0, 10, 0]
+    recording.noted("end", "complete")
+    clock.now += 60
+    assert recording.rates(2.0) == [6, 0, 10, 0]
+
+
+def test_secrets_are_hidden_everywhere() -> None:
+    """In what is shown, saved and copied; a shell is told where to take the token from."""
+    recording = begun(Clock(), {**HEADERS, "Cookie": "secret-token", "X-Api-Key": "secret-token"})
+    assert recording.request is not None
+    assert recording.request.headers["Authorization"] == HIDDEN
+    curl = recording.request.as_curl()
+    assert "secret-token" not in curl + recording.to_lines()
+    words = shlex.split(curl)
+    assert words[:4] == ["curl", "--no-buffer", "--request", "POST"]
+    assert "Authorization: Bearer $AINATIVE_TOKEN" in words
+    assert words[-1] == '{"it\'s":1}'
+
+
+def test_a_socket_as_curl() -> None:
+    """The same prompt over HTTP."""
+    recording = StreamRecording(Clock())
+    recording.sent("GET", "ws://127.0.0.1:1/ai/stream", {}, "{}")
+    assert recording.request is not None
+    words = shlex.split(recording.request.as_curl())
+    assert words[4] == "http://127.0.0.1:1/ai/stream"
+    assert "Content-Type: application/json" in words
+
+
+def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In number and in size; readers are told what they missed by the numbers."""
+    monkeypatch.setattr(module, "KEPT_EVENTS", 10)
+    recording = begun(Clock())
+    for number in range(30):
+        recording.arrived(f"raw {number}", Token("a"))
+    assert (len(recording), recording.dropped, len(recording.since(0))) == (31, 21, 10)
+    assert [event.raw for event in recording.since(29)] == ["raw 28", "raw 29"]
+    assert recording.since(31) == []
+    monkeypatch.setattr(module, "KEPT_CHARACTERS", 100)
+    recording.arrived("x" * 1000, Token("a"))
+    assert len(recording.since(0)) == 1
+
+
+def test_saved_lines_are_json() -> None:
+    """One object an event."""
+    recording = begun(Clock())
+    recording.arrived("ü\n", Token("ü\n"))
+    lines = [json.loads(line) for line in recording.to_lines().splitlines()]
+    assert [line["kind"] for line in lines] == ["start", "token"]
+    assert lines[1]["raw"] == "ü\n"

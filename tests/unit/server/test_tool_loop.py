@@ -1,0 +1,125 @@
+"""Rounds of a model and its tools: results are seen, only what is allowed runs, and there is an end."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
+
+import pytest
+
+from ainative_desktop.server.providers.base import (
+    DEFAULTS,
+    ChatMessage,
+    GenerateOptions,
+    Piece,
+    ProviderError,
+    ToolCall,
+    ToolOffer,
+    Yield,
+)
+from ainative_desktop.server.tool_loop import ROUNDS, answer_with_tools
+from ainative_desktop.server.tools import built_in_tools
+
+TOOLS = {tool.name: tool for tool in built_in_tools()}
+SUM = ToolCall("1", "calculator", '{"expression": "6 * 7"}')
+
+
+def usage(prompt: int, completion: int) -> dict[str, object]:
+    return {"usage": {"prompt_tokens": prompt, "completion_tokens": completion}}
+
+
+class Rounds:
+    """Yields the pieces of the next round, the last one's again and again."""
+
+    def __init__(self, *rounds: Sequence[Yield]) -> None:
+        self._rounds = list(rounds)
+        self.conversations: list[list[ChatMessage]] = []
+        self.closed = 0
+
+    async def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
+    ) -> AsyncIterator[Yield]:
+        self.conversations.append(list(messages))
+        try:
+            for piece in self._rounds.pop(0) if len(self._rounds) > 1 else self._rounds[0]:
+                yield piece
+        finally:
+            self.closed += 1
+
+
+async def answered(provider: Rounds, *allowed: str) -> list[Piece]:
+    offers = [ToolOffer(name, TOOLS[name].description, TOOLS[name].parameters) for name in allowed]
+    pieces = answer_with_tools(
+        provider,
+        [{"role": "user", "content": "6 * 7?"}],
+        TOOLS,
+        model="m",
+        options=GenerateOptions(tools=offers),
+    )
+    return [piece async for piece in pieces]
+
+
+async def test_without_tools_the_answer_is_the_providers() -> None:
+    assert await answered(Rounds(["Hel", usage(3, 1), "lo"])) == ["Hel", usage(3, 1), "lo"]
+
+
+async def test_a_tool_runs_and_the_model_sees_its_result() -> None:
+    provider = Rounds(["Let me see. ", usage(5, 2), SUM], ["42", usage(9, 1)])
+    assert await answered(provider, "calculator") == [
+        "Let me see. ",
+        usage(5, 2),
+        {"tool_call": {"id": "1", "name": "calculator", "arguments": {"expression": "6 * 7"}}},
+        {
+            "tool_result": {
+                "id": "1",
+                "name": "calculator",
+                "result": {"expression": "6 * 7", "value": 42},
+            }
+        },
+        "42",
+        usage(14, 3),
+    ]
+    asked, result = provider.conversations[1][1:]
+    assert asked == {"role": "assistant", "content": "Let me see. ", "tool_calls": [SUM]}
+    assert (result["tool_call_id"], result["content"]) == ("1", '{"expression": "6 * 7", "value": 42}')
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (ToolCall("1", "calculator", '{"expression": "1/0"}'), "zero"),
+        (ToolCall("1", "calculator", "{}"), "missing"),
+        (ToolCall("1", "calculator", "{broken"), "JSON object"),
+        (ToolCall("1", "current_time", "{}"), "no such tool"),  # which is there, but was not allowed
+        (ToolCall("1", "rm", "{}"), "no such tool"),
+    ],
+)
+async def test_what_cannot_run_is_told_to_both_and_the_answer_goes_on(call: ToolCall, words: str) -> None:
+    provider = Rounds([call], ["Sorry."])
+    _, told, last = await answered(provider, "calculator")
+    assert isinstance(told, dict)
+    assert words in str(told["tool_result"]["error"])
+    assert last == "Sorry."
+    assert words in provider.conversations[1][-1]["content"]
+    assert provider.conversations[1][-1]["failed"] is True
+
+
+async def test_a_model_that_never_stops_asking_is_stopped() -> None:
+    provider = Rounds([SUM])
+    with pytest.raises(ProviderError) as caught:
+        await answered(provider, "calculator")
+    assert caught.value.code == "tool_rounds"
+    assert len(provider.conversations) == ROUNDS
+
+
+async def test_closing_closes_the_provider() -> None:
+    provider = Rounds(["a", "b"])
+    pieces = answer_with_tools(provider, [], TOOLS, model=None, options=DEFAULTS)
+    async with aclosing(pieces):  # type: ignore[type-var]
+        assert await anext(pieces) == "a"
+        assert provider.closed == 0
+    assert provider.closed == 1
