@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import os
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import apsw
 
-from .durable import replace_durably
+from .durable import replace_durably, sync_file
 from .replacing import is_sound
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 KEPT = 3
 DAY = 24 * 3600.0  # seconds
 STEP = 64  # pages copied at a time: 256 KiB
+SYNC_EVERY = 16  # steps
 PAUSE = 0.01  # seconds between two steps, in which others use the disk
 RESERVE = 64 * 1024 * 1024  # bytes of the disk that a backup leaves to what is written meanwhile
 
@@ -117,10 +119,14 @@ class Backups:
             source.execute("BEGIN; SELECT 1 FROM sqlite_schema").fetchall()
             copy.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
             with copy.backup("main", source, "main") as backup:
-                while not backup.done:
+                for number in itertools.count(1):
+                    if backup.done:
+                        break
                     if self._stopped() or not self._has_room():
                         return False
                     backup.step(STEP)
+                    if number % SYNC_EVERY == 0:  # in small parts: one long sync would hold up all others
+                        sync_file(part)
                     self._pause(PAUSE)
         return True
 
