@@ -14,7 +14,7 @@ from ainative_desktop.rendering.links import destination
 from ainative_desktop.rendering.math import Formula, formula_at
 from tests.helpers.markdown import chunked, documents
 
-SHORT, LONG = 150, 40_000  # examples
+SHORT, LONG = 150, 20_000  # examples
 
 STYLE = Style(
     text="#000000", muted="#666666", accent="#0000FF", code_background="#EEEEEE", hairline="#DDDDDD",

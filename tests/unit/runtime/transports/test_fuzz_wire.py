@@ -15,7 +15,7 @@ from ainative_desktop.protocol.errors import TransportError
 from ainative_desktop.protocol.wire import WireMessage, parse_message
 from ainative_desktop.runtime.transports.guard import LONGEST_RETRY, EventGuard, EventReader
 
-SHORT, LONG = 300, 100_000  # examples
+SHORT, LONG = 200, 20_000  # examples
 
 
 @dataclass
