@@ -102,3 +102,15 @@ async def test_an_error_as_the_first_event(connections: Connections) -> None:
     assert "No model" in report.sse.words
     assert "No model" in report.ws.words
     assert not report.ok
+
+
+async def test_no_try_follows_a_redirect(connections: Connections) -> None:
+    """The access token would go along."""
+    async with http_peer(answer("", kind="text/plain")) as elsewhere:
+        refusal = answer("", status="307 Temporary Redirect", Location=elsewhere.url)
+        async with http_peer(refusal) as peer:
+            report = await probe_server(peer.url, {"Authorization": "Bearer canary"}, connections)
+        assert elsewhere.connections == 0
+    for probe in (report.health, report.sse, report.ws):
+        assert not probe.ok
+        assert elsewhere.url in probe.words

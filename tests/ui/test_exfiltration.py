@@ -285,6 +285,7 @@ def test_links_open_after_their_real_host_was_shown(
         desktop = await Desktop.start(tmp_path)
         for text, host in TRICKS.items():
             show(desktop, text)
+            await asyncio.sleep(0.02)  # what is told to assistive technology is gathered once a turn
             label, button = notice(desktop)
             assert not label.isVisible()
             _activate(desktop, by)

@@ -8,6 +8,7 @@ import shlex
 import pytest
 
 from ainative_desktop.protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
+from ainative_desktop.redaction import Redactor
 from ainative_desktop.runtime import recording as module
 from ainative_desktop.runtime.recording import HIDDEN, StreamRecording
 
@@ -117,3 +118,14 @@ def test_saved_lines_are_json() -> None:
     lines = [json.loads(line) for line in recording.to_lines().splitlines()]
     assert [line["kind"] for line in lines] == ["start", "token"]
     assert lines[1]["raw"] == "ü\n"
+
+
+def test_what_a_server_repeats_of_a_secret_is_not_kept() -> None:
+    """Neither in the list nor in what is saved of it."""
+    redactor = Redactor()
+    redactor.add("canary-in-a-cage")
+    recording = StreamRecording(Clock(), redactor.without_known)
+    recording.arrived('{"type":"error","data":"no canary-in-a-cage"}', Failure("no canary-in-a-cage"))
+    [event] = recording.since(0)
+    assert event.words == "no ***"
+    assert "canary" not in recording.to_lines()

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
+from ainative_desktop.redaction import Redactor
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
@@ -268,3 +269,22 @@ async def test_what_was_journaled_survives_a_kill(tmp_path: Path) -> None:
     assert answer.note
     assert await store.recover() == 0
     await database.close()
+
+
+async def test_what_a_server_repeats_of_a_secret_is_not_stored(tmp_path: Path) -> None:
+    """In an answer's note and in its metadata."""
+    redactor = Redactor()
+    redactor.add("canary-in-a-cage")
+    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
+    store = ConversationStore(database, redactor=redactor)
+    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
+    await store.add_messages([message("a", None, "", role=Role.ASSISTANT, state=MessageState.STREAMING)])
+    facts = {"model": "demo", "seen": ["canary-in-a-cage"]}
+    done = await store.finish_answer(
+        "a", state=MessageState.ERROR, note="no canary-in-a-cage", metadata=facts
+    )
+    assert (done.note, done.metadata) == ("no ***", {"model": "demo", "seen": ["***"]})
+    await store.set_state("a", MessageState.ERROR, "still no canary-in-a-cage")
+    await database.close()
+    for file in tmp_path.iterdir():
+        assert b"canary" not in file.read_bytes()

@@ -27,7 +27,7 @@ def file_in(folder: Path) -> SettingsFile:
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     """Whole, and readable by its owner only."""
-    team = ServerProfile("t", "Team", "https://ai.example.org", "WS", 50_000)
+    team = ServerProfile("t", "Team", "https://ai.example.org", "WS", 50_000, plain_token=True)
     providers = ProviderSettings(openai_url="http://127.0.0.1:8080/v1")
     settings = Settings((LOCAL_SERVER, team), "t", Appearance("dark", 18), providers=providers)
     file_in(tmp_path).save(settings)
@@ -117,6 +117,15 @@ def test_a_servers_id_is_there_once(tmp_path: Path) -> None:
     loaded = file_in(tmp_path).load()[0].servers
     assert [(p.id, p.name) for p in loaded] == [("a", "first"), ("local", LOCAL_SERVER.name)]
     assert loaded[0].history_limit == HISTORY_LIMIT
+
+
+@pytest.mark.parametrize("given", [{}, {"plain_token": "yes"}, {"plain_token": 1}, {"plain_token": None}])
+def test_nobody_agreed_by_accident(tmp_path: Path, given: dict[str, object]) -> None:
+    """To send a token without encryption; files of earlier versions do not know of it."""
+    value = {"version": 1, "servers": [{"id": "a", "url": "http://a", **given}]}
+    (tmp_path / "settings.json").write_text(json.dumps(value))
+    settings, problem = file_in(tmp_path).load()
+    assert (settings.servers[1].plain_token, problem) == (False, "")
 
 
 def test_values_of_the_wrong_kind_are_left_out(tmp_path: Path) -> None:
