@@ -41,6 +41,8 @@ class Progress:
     def take(self, event_id: str | None) -> Arrival:
         """Judge the next event, and count it if it is new."""
         if event_id is None:
+            if self._stream:  # a request to go on could not say whether this one had come
+                self._give_up()
             return Arrival.NEW
         if event_id == self._next:
             self._advance(self._sequence + 1)

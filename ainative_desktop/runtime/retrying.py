@@ -13,7 +13,7 @@ from .transports.base import NO_RESPONSE, UNREACHABLE
 CONNECT_CAP = 2.0  # seconds between two tries to connect at first: somebody waits to hear that it is down
 RESUME_CAP = 8.0  # seconds between two tries to go on: the server keeps the answer for about half a minute
 PATIENCE = 600.0  # seconds that all waits a refusing server asks for may take together
-LONGEST_PACE = 60.0  # seconds that a stream's `retry:` may ask for
+SHORTEST_PACE, LONGEST_PACE = 0.1, 60.0  # seconds that a stream's `retry:` may ask for
 STEADY = 16  # events in a row after which a connection counts as good again
 
 #: What a gateway says while the server behind it comes back.
@@ -33,7 +33,7 @@ class Retries:
 
     def set_pace(self, seconds: float) -> None:
         """The stream asks for that long between two attempts."""
-        self._pace = min(seconds, LONGEST_PACE)
+        self._pace = min(max(seconds, SHORTEST_PACE), LONGEST_PACE)
 
     def progressed(self, events: int) -> None:
         """So many new events have come over the present connection. An attempt that brought only a few

@@ -66,6 +66,7 @@ class _Stream:
         self.stopping = False
         self.knows_key = False  # the server has proved that it would know this prompt again
         self.begun = False  # the server has accepted it
+        self.resumed = False  # and was asked to go on with it
         self.connected = False  # and the present connection is an open stream of it
         self.messages = 0
         self.size = 0
@@ -257,6 +258,7 @@ class StreamingEngine(QObject):
         stream.knows_key = stream.progress.strict = opened.knows_key
         stream.connected = True
         if stream.begun:
+            stream.resumed = True
             stream.progress.rejoin()
             self.stream_resumed.emit()
         else:
@@ -311,7 +313,7 @@ class StreamingEngine(QObject):
                 self._tell(stream, StreamData(text, id=event_id))
             case Metadata(values, event_id):
                 self._tell(stream, StreamData(metadata=values, id=event_id))
-            case Failure(code=code) if code == GONE and stream.progress.last_id is not None:
+            case Failure(code=code) if code == GONE and stream.resumed:
                 self._fail(stream, StreamError("interrupted", GONE_WORDS), "interrupted")
             case Failure(words, code):
                 self._fail(stream, StreamError(code or "server_error", words))

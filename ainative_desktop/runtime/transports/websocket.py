@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.datastructures import Headers
 from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
@@ -96,8 +97,8 @@ class WebSocketTransport:
                 await socket.send(text)
             except ConnectionClosed as error:
                 raise _closed(error) from error
-            answered = socket.response.headers if socket.response is not None else {}
-            yield Opened("WS", knows_key=answered.get(KEY_HEADER) == submission.key)
+            echoes = socket.response.headers.get_all(KEY_HEADER) if socket.response is not None else []
+            yield Opened("WS", knows_key=echoes == [submission.key])
             async with aclosing(_messages(socket, submission)) as batches:
                 async for batch in batches:
                     ended = isinstance(batch[-1], Done)
@@ -143,7 +144,7 @@ class WebSocketTransport:
     def _refused(self, error: InvalidStatus, url: httpx.URL) -> TransportError:
         headers, status = error.response.headers, error.response.status_code
         if 300 <= status < 400:
-            return redirected(status, str(url), headers.get("Location", ""))
+            return redirected(status, str(url), _first(headers, "Location") or "")
         if status in _REFUSED_UPGRADE:
             words = f"The server does not offer WebSocket at this address ({status})."
             return NotOffered(StreamError("no_websocket", words, retry_safe=True, status=status))
@@ -153,8 +154,12 @@ class WebSocketTransport:
                 "Preferences → Servers. (403)"
             )
             return failed("http_403", words, status=status)
-        after = parse_retry_after(headers.get("Retry-After"), self._now())
+        after = parse_retry_after(_first(headers, "Retry-After"), self._now())
         return TransportError(error_for_status(status, "", after))
+
+
+def _first(headers: Headers, name: str) -> str | None:
+    return next(iter(headers.get_all(name)), None)  # Headers.get raises where there are several
 
 
 def _hung_up(error: BaseException) -> bool:

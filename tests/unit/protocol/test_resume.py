@@ -37,6 +37,15 @@ def test_ids_of_another_kind(other: str) -> None:
     assert progress.last_id is None
 
 
+def test_an_event_without_an_id() -> None:
+    """Before the numbered ones it says nothing; among them nobody could tell whether it had come."""
+    progress = Progress()
+    taken(progress, None, "s:1")
+    assert progress.last_id == "s:1"
+    assert taken(progress, None, "s:2") == [Arrival.NEW] * 2
+    assert progress.last_id is None
+
+
 def test_an_inherited_id() -> None:
     """An event without an id of its own has the last one's, and is an event all the same."""
     progress = Progress()

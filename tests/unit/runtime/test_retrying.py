@@ -79,10 +79,14 @@ def test_the_count_begins_again_after_steady_progress_only() -> None:
 def test_the_streams_own_pace() -> None:
     """`retry:` takes the place of the configured delay, within reason."""
     tries = retries()
-    tries.set_pace(0.01)
+    tries.set_pace(0.2)
     first = tries.after(CUT, resumable=True, begun=True)
     assert first is not None
-    assert first.delay == pytest.approx(0.0075)
+    assert first.delay == pytest.approx(0.15)
+    tries.set_pace(0.0)  # nobody is asked without a pause
+    again = tries.after(CUT, resumable=True, begun=True)
+    assert again is not None
+    assert again.delay >= 0.1
     tries.set_pace(1e9)
     second = tries.after(CUT, resumable=True, begun=True)
     assert second is not None
