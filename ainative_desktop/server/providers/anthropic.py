@@ -16,7 +16,8 @@ from .anthropic_messages import request_of
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ToolCall, Yield
 from .content import has_images
 from .failures import Asked
-from .outbound import Outbound, is_local, name_of
+from .local import is_local
+from .outbound import Outbound, name_of
 
 OWN_URL = "https://api.anthropic.com"
 

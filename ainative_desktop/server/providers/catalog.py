@@ -8,10 +8,12 @@ from contextlib import aclosing, asynccontextmanager
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from ...protocol.providers import ProviderAccess
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
 from .demo import DemoProvider
+from .local import is_local
 
 if TYPE_CHECKING:
     from .outbound import Outbound
@@ -125,6 +127,12 @@ class KeyedProvider:
             raise ProviderError(
                 f"There is no key for {self._name}. Set one in Preferences → API keys.", "key_missing"
             )
+        if access.key is not None and _is_open(access.url):
+            raise ProviderError(
+                f"The address of {self._name} begins with http:, so anyone on the way could read the key. "
+                "Use https:, or remove the key.",
+                "bad_address",
+            )
         return await self._loader.load(self._module, self._kind, access)
 
 
@@ -145,6 +153,12 @@ def all_providers(access: AccessSource) -> dict[str, Provider]:
             "ollama", "Ollama", "ollama", "OllamaProvider", access, loader, needs_key=lambda _: False
         ),
     }  # fmt: skip
+
+
+def _is_open(url: str) -> bool:
+    """Whether what is sent to `url` crosses a network as it is."""
+    parts = urlsplit(url)
+    return parts.scheme == "http" and not is_local(url)
 
 
 async def no_access(provider: str) -> ProviderAccess:

@@ -14,8 +14,9 @@ from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError, ToolCall, Yield
 from .content import has_images, images_of, text_of
 from .failures import Asked
+from .local import is_local
 from .openai_messages import tools_of
-from .outbound import Outbound, is_local, name_of
+from .outbound import Outbound, name_of
 
 OWN_URL = "http://127.0.0.1:11434"
 LINE_LIMIT = 4 * 2**20  # characters

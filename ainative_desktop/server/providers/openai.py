@@ -20,8 +20,9 @@ from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Yield
 from .content import has_images
 from .failures import Asked
+from .local import is_local
 from .openai_messages import CallAssembler, request_of
-from .outbound import Outbound, is_local, name_of
+from .outbound import Outbound, name_of
 
 OWN_URL = "https://api.openai.com/v1"
 

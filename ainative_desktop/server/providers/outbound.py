@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -10,6 +9,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from .base import ProviderError
+from .local import is_local
 
 CONNECT = 10.0  # seconds
 SILENCE = 300.0  # seconds without a byte; models may think for minutes
@@ -41,15 +41,6 @@ class Outbound:
     @cached_property
     def _tls(self) -> ssl.SSLContext:
         return httpx2.create_ssl_context()
-
-
-def is_local(url: str) -> bool:
-    """Whether `url` is on this machine."""
-    host = (urlsplit(url).hostname or "").rstrip(".")
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def name_of(url: str, own: str, name: str) -> str:

@@ -101,6 +101,11 @@ async def test_a_server_of_ones_own_may_need_no_key() -> None:
         assert await openai.models(limit=LIMIT) == [Model("m", "m")]
 
 
+async def test_a_key_does_not_cross_a_network_in_the_open() -> None:
+    error = await fails(keyed(access("http://10.255.255.1/v1")))
+    assert (error.code, "https:" in str(error)) == ("bad_address", True)
+
+
 async def test_a_keyring_that_keeps_silent_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalog, "ACCESS_LIMIT", 0.01)
 
