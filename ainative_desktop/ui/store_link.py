@@ -127,16 +127,16 @@ class StoreLink(QObject):
             return
         backup, made = newest
         when = QLocale.c().toString(QDateTime.fromSecsSinceEpoch(int(made)), "d MMMM, HH:mm")
-        self._offer_backup(words, f"Restore the backup of {when}", backup)
+        self._offer_backup(f"{words} The newest backup is of {when}.", backup)
 
-    def _offer_backup(self, words: str, label: str, backup: Path) -> None:
+    def _offer_backup(self, words: str, backup: Path) -> None:
         def restore() -> None:
             if self._busy():
-                self._offer_backup(BUSY, label, backup)
+                self._offer_backup(BUSY, backup)
             else:
                 self._tasks.spawn(self._restore(backup))
 
-        self._window.notice(words, label, restore)
+        self._window.notice(words, "Restore backup", restore)
 
     async def _restore(self, backup: Path) -> None:
         """The present file is set aside; what the backup holds of running answers ended with it."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ainative_desktop.protocol.messages import MessageState
 from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
 from ainative_desktop.runtime.unsaved import SAVED, UNSAVED_NOTE
-from ainative_desktop.server.providers.base import ChatMessage, Piece
+from ainative_desktop.server.providers.base import DEFAULTS, ChatMessage, GenerateOptions, Piece
 from ainative_desktop.storage.errors import SettingsError, StorageError
 from ainative_desktop.storage.settings import Chat, Settings, SettingsFile
 from tests.helpers.desktop import Desktop, until
@@ -45,7 +45,11 @@ class Paced:
         self.pieces: asyncio.Queue[str | None] = asyncio.Queue()
 
     async def generate(
-        self, messages: Sequence[ChatMessage], *, model: str | None = None
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        model: str | None = None,
+        options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
         while (piece := await self.pieces.get()) is not None:
             yield piece

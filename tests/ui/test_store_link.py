@@ -81,7 +81,7 @@ def test_the_newest_backup_is_offered_and_restored(play: Play, tmp_path: Path) -
         for title in desktop.titles():
             desktop.open(title)
         button = await offered(desktop)
-        assert button.text() == "Restore the backup of 14 November, 22:13"
+        assert notice(desktop).endswith(" The newest backup is of 14 November, 22:13.")
         assert "2 conversations could be read" in notice(desktop)
         button.click()
         await until(lambda: "The backup was restored" in notice(desktop), "restored")
