@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the first frame needs no database
 
 KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
 RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
+EMPTIED = "The conversations' file was empty, and a new one was begun."
 BUSY = "The backup can be restored once the answer has ended, or is stopped."
 
 
@@ -93,6 +94,8 @@ class StoreLink(QObject):
             self._tasks.spawn(self._recover_later(store))
         if problem:
             self.tell(problem)
+        elif database.emptied:
+            self._tasks.spawn(self._offer(EMPTIED, alone=False))
         self.opened.emit()
         return store
 
@@ -120,10 +123,12 @@ class StoreLink(QObject):
 
     # -- the backup ------------------------------------------------------------------------------------
 
-    async def _offer(self, words: str) -> None:
+    async def _offer(self, words: str, *, alone: bool = True) -> None:
+        """Say the words with the newest backup; without one only where they can stand `alone`."""
         newest = await self._backup.newest() if self._backup is not None else None
         if newest is None:
-            self._window.notice(words)
+            if alone:
+                self._window.notice(words)
             return
         backup, made = newest
         when = QLocale.c().toString(QDateTime.fromSecsSinceEpoch(int(made)), "d MMMM, HH:mm")

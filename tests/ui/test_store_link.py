@@ -97,6 +97,27 @@ def test_the_newest_backup_is_offered_and_restored(play: Play, tmp_path: Path) -
     play(work())
 
 
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_an_emptied_file_is_told_where_a_backup_can_be_restored(
+    play: Play, tmp_path: Path, backed_up: bool
+) -> None:
+    """A new profile's file is empty for a moment, too, and that is nothing to tell."""
+
+    async def work() -> None:
+        if backed_up:
+            await profile(tmp_path, "Apples")
+            back_up(tmp_path)
+        (tmp_path / "conversations.db").write_bytes(b"")
+        desktop = await Desktop.start(tmp_path)
+        if backed_up:
+            (await offered(desktop)).click()
+            await until(lambda: desktop.titles() == ["Apples"], "restored")
+        assert backed_up or notice(desktop) == ""
+        await desktop.close()
+
+    play(work())
+
+
 def test_without_a_backup_nothing_is_offered(play: Play, tmp_path: Path) -> None:
     """Only what happened is told."""
 
