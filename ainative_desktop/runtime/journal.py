@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -53,8 +54,12 @@ class AnswerJournal:
             await self._write_out()
 
     async def _run(self) -> None:
+        clock = asyncio.get_running_loop().time
+        began = clock()
         while self._waiting and not (self._closing and self._refused):
-            await self._pause(RETRY_INTERVAL if self._refused else INTERVAL)
+            # From one write's beginning to the next one's: what a slow disk takes is not added.
+            await self._pause((RETRY_INTERVAL if self._refused else INTERVAL) - (clock() - began))
+            began = clock()
             try:
                 await self._write_out()
             except AINativeError as error:
@@ -68,10 +73,8 @@ class AnswerJournal:
         self._writer = None
 
     async def _pause(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._wake.wait(), seconds)
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), max(0.0, seconds))
 
     async def _write_out(self) -> None:
         count = len(self._waiting)

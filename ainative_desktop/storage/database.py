@@ -13,7 +13,7 @@ from typing import TypeVar
 import apsw
 
 from .errors import StorageError
-from .replacing import finish_replacing, is_emptied, replace_damaged, replace_newer, restore
+from .replacing import finish_replacing, has_log_alone, is_emptied, replace_damaged, replace_newer, restore
 from .schema import MIGRATIONS, has_our_tables
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,8 @@ class Database:
     is large.
 
     `problem` is a sentence or two for the person about the file last set aside, else ""; `damaged` whether
-    that was for its damage, so that a backup may hold more.
+    that was for its damage, so that a backup may hold more. `emptied` says that there was a file, and nothing
+    in it.
     """
 
     def __init__(self, path: Path, now: Callable[[], float], replaced: Callable[[], None]) -> None:
@@ -51,6 +52,7 @@ class Database:
         self._closed = False
         self.problem = ""
         self.damaged = False
+        self.emptied = False
 
     @classmethod
     async def open(
@@ -147,8 +149,9 @@ class Database:
 
     def _open_writer(self) -> apsw.Connection:
         finish_replacing(self._path)
-        if is_emptied(self._path):
+        if has_log_alone(self._path):
             self._replace_damaged("is empty")
+        self.emptied = is_emptied(self._path)
         try:
             return _connect(self._path)
         except _NewerError as error:

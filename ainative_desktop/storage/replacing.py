@@ -35,11 +35,15 @@ def finish_replacing(path: Path) -> None:
 
 
 def is_emptied(path: Path) -> bool:
-    """Whether the file holds nothing although there is one, or its write-ahead log, which SQLite would then
-    delete."""
+    """Whether there is a file, and nothing in it. One that is just being made is so for a moment."""
+    return path.exists() and path.stat().st_size == 0
+
+
+def has_log_alone(path: Path) -> bool:
+    """Whether all there is is in the write-ahead log, which SQLite would delete beside an empty file."""
     log_file = _beside(path, "-wal")
-    size = path.stat().st_size if path.exists() else -1
-    return size == 0 or (size < 0 and log_file.exists() and log_file.stat().st_size > 0)
+    empty = not path.exists() or path.stat().st_size == 0
+    return empty and log_file.exists() and log_file.stat().st_size > 0
 
 
 def replace_damaged(path: Path, why: str, stamp: str, stopped: Callable[[], bool]) -> str:

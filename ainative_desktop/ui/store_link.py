@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the first frame needs no database
 
 KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
 RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
+EMPTIED = "The conversations' file was empty, and a new one was begun."
 BUSY = "The backup can be restored once the answer has ended, or is stopped."
 
 
@@ -96,6 +97,8 @@ class StoreLink(QObject):
             self._tasks.spawn(self._recover_later(store))
         if problem:
             self.tell(problem)
+        elif database.emptied:
+            self._tasks.spawn(self._offer(EMPTIED, alone=False))
         self.opened.emit()
         return store
 
@@ -123,23 +126,25 @@ class StoreLink(QObject):
 
     # -- the backup ------------------------------------------------------------------------------------
 
-    async def _offer(self, words: str) -> None:
+    async def _offer(self, words: str, *, alone: bool = True) -> None:
+        """Say the words with the newest backup; without one only where they can stand `alone`."""
         newest = await self._backup.newest() if self._backup is not None else None
         if newest is None:
-            self._window.notice(words)
+            if alone:
+                self._window.notice(words)
             return
         backup, made = newest
         when = QLocale.c().toString(QDateTime.fromSecsSinceEpoch(int(made)), "d MMMM, HH:mm")
-        self._offer_backup(words, f"Restore the backup of {when}", backup)
+        self._offer_backup(f"{words} The newest backup is of {when}.", backup)
 
-    def _offer_backup(self, words: str, label: str, backup: Path) -> None:
+    def _offer_backup(self, words: str, backup: Path) -> None:
         def restore() -> None:
             if self._busy():
-                self._offer_backup(BUSY, label, backup)
+                self._offer_backup(BUSY, backup)
             else:
                 self._tasks.spawn(self._restore(backup))
 
-        self._window.notice(words, label, restore)
+        self._window.notice(words, "Restore backup", restore)
 
     async def _restore(self, backup: Path) -> None:
         """The present file is set aside; what the backup holds of running answers ended with it."""

@@ -81,7 +81,7 @@ def test_the_newest_backup_is_offered_and_restored(play: Play, tmp_path: Path) -
         for title in desktop.titles():
             desktop.open(title)
         button = await offered(desktop)
-        assert button.text() == "Restore the backup of 14 November, 22:13"
+        assert notice(desktop).endswith(" The newest backup is of 14 November, 22:13.")
         assert "2 conversations could be read" in notice(desktop)
         button.click()
         await until(lambda: "The backup was restored" in notice(desktop), "restored")
@@ -92,6 +92,27 @@ def test_the_newest_backup_is_offered_and_restored(play: Play, tmp_path: Path) -
         assert len(list(tmp_path.glob("conversations.db.aside-*[0-9]"))) == 2
         desktop.send("And now?")
         await desktop.answered(4)
+        await desktop.close()
+
+    play(work())
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_an_emptied_file_is_told_where_a_backup_can_be_restored(
+    play: Play, tmp_path: Path, backed_up: bool
+) -> None:
+    """A new profile's file is empty for a moment, too, and that is nothing to tell."""
+
+    async def work() -> None:
+        if backed_up:
+            await profile(tmp_path, "Apples")
+            back_up(tmp_path)
+        (tmp_path / "conversations.db").write_bytes(b"")
+        desktop = await Desktop.start(tmp_path)
+        if backed_up:
+            (await offered(desktop)).click()
+            await until(lambda: desktop.titles() == ["Apples"], "restored")
+        assert backed_up or notice(desktop) == ""
         await desktop.close()
 
     play(work())

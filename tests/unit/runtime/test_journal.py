@@ -82,3 +82,37 @@ async def test_closing_can_be_tried_again(disk: Disk) -> None:
     await journal.close()
     assert disk.kept == ["a"]
     assert len(disk.told) == 1
+
+
+async def test_a_slow_disk_delays_what_comes_next_by_no_more_than_itself(disk: Disk) -> None:
+    """The next write begins as soon as a slow one has ended: its interval is over by then."""
+    going = asyncio.Event()
+    began: list[float] = []
+    clock = asyncio.get_running_loop().time
+
+    async def write(text: str) -> None:
+        began.append(clock())
+        disk.kept.append(text)
+        if len(began) == 1:
+            await asyncio.wait_for(going.wait(), 5)
+
+    journal = AnswerJournal(write, disk.told.append)
+    paused: list[float] = []
+    pause = journal._pause
+
+    async def watched(seconds: float) -> None:
+        paused.append(seconds)
+        await pause(seconds)
+
+    journal._pause = watched  # type: ignore[method-assign]
+    journal.add("a")
+    while not began:
+        await asyncio.sleep(0)
+    journal.add("b")
+    while clock() - began[0] < 2 * module.INTERVAL:
+        await asyncio.sleep(0)
+    going.set()
+    await journal.close()
+    assert disk.kept == ["a", "b"]
+    assert paused[0] > 0
+    assert paused[1] <= 0

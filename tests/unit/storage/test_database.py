@@ -116,3 +116,34 @@ async def test_the_loop_runs_while_the_disk_works(tmp_path: Path) -> None:
     assert turns > 10
     assert await reading == 300_000
     await database.close()
+
+
+async def test_another_program_that_writes_is_named_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After some waiting; and all is well once it has ended."""
+    monkeypatch.setattr("ainative_desktop.storage.database.BUSY_LIMIT", 10)
+    database = await opened(tmp_path / "c.db")
+    await database.write(lambda _: None)
+    other = apsw.Connection(str(tmp_path / "c.db"))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StorageError, match="Another program uses the conversations' file"):
+        await database.write(lambda _: None)
+    assert await database.read(lambda c: c.execute("SELECT count(*) FROM messages").get) == 0
+    other.execute("ROLLBACK")
+    other.close()
+    await database.write(lambda _: None)
+    await database.close()
+
+
+async def test_two_that_begin_a_file_at_once_make_it_once(tmp_path: Path) -> None:
+    """The second finds the tables of the first."""
+    databases = await asyncio.gather(*(opened(tmp_path / "c.db") for _ in range(4)))
+    for number, database in enumerate(databases):
+        assert database.problem == ""
+        row = f"('{number}','t',1,1,NULL,0,0,0,NULL)"
+        await database.write(lambda c, row=row: c.execute(f"INSERT INTO conversations VALUES {row}").close())  # type: ignore[misc]
+    assert await databases[0].read(lambda c: c.execute("SELECT count(*) FROM conversations").get) == 4
+    for database in databases:
+        await database.close()
+    assert not list(tmp_path.glob("*aside*"))
