@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ainative_desktop.app import App, build
 
-LIMIT = 20.0  # seconds that anything may take to show
+LIMIT = 40.0  # seconds that anything may take to show
 
 
 async def until(condition: Callable[[], object], what: str = "") -> None:

@@ -17,7 +17,7 @@ from ainative_desktop.server.providers.base import DEFAULTS, ChatMessage, Genera
 from ainative_desktop.server.tools import built_in_tools
 
 TOKEN = "a-token-for-tests"
-LIMIT = 10.0  # seconds a test waits for anything
+LIMIT = 30.0  # seconds a test waits for anything
 
 
 @dataclass(frozen=True, slots=True)

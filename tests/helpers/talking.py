@@ -17,7 +17,7 @@ from ainative_desktop.runtime.session import ChatSession
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 
-LIMIT = 15.0  # seconds
+LIMIT = 30.0  # seconds
 
 
 class Talk:

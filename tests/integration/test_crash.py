@@ -24,7 +24,7 @@ from ainative_desktop.storage.conversations import CRASH_NOTE, ConversationStore
 from ainative_desktop.storage.database import Database
 from tests.helpers.desktop import Desktop, until
 
-LIMIT = 30.0  # seconds for anything to happen
+LIMIT = 60.0  # seconds for anything to happen
 PROMISED = 0.25  # seconds of the shown text that a crash may cost
 TOLERANCE = 0.15  # seconds more, for threads and loops that a busy machine wakes late
 ROOT = Path(__file__).parents[2]

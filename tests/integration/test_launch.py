@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-LIMIT = 30.0  # seconds
+LIMIT = 90.0  # seconds
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="stops and kills processes by signals")
 
