@@ -26,7 +26,7 @@ async def floor(url: str, token: str, prompt: str) -> float:
             began = time.perf_counter()
             async with aclosing(httpx_sse.EventSource(response).aiter_sse()) as events:
                 async for event in events:
-                    if event.data != "[DONE]":
+                    if event.data and event.data != "[DONE]":  # the server's opening `retry:` has no data
                         json.loads(event.data)
             return time.perf_counter() - began
 
