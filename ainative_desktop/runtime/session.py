@@ -30,14 +30,15 @@ CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat
 TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Waiting:
-    """An answer whose turn comes when the ones before it have ended."""
+    """An answer whose turn comes when the ones before it have ended; `stopped` by then, it is not sent."""
 
     answer: Message
     question_id: str
     continues: bool = False
     stream: bool = True
+    stopped: bool = False
 
 
 class ChatSession(QObject):
@@ -141,9 +142,10 @@ class ChatSession(QObject):
             answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
             rows = await self._store.add_messages([question, answer])
             question = await self._as_stored(question)
+            self._waiting.append(_Waiting(answer, question.id, stream=stream))
             for message, row in zip((question, answer), rows, strict=True):
                 self.message_added.emit(message, row)
-            self._enqueue(_Waiting(answer, question.id, stream=stream))
+            self._begin()
         return question
 
     async def retry(self, message_id: str) -> None:
@@ -159,8 +161,9 @@ class ChatSession(QObject):
             answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
             [row] = await self._store.add_messages([answer])
             answer = await self._as_stored(answer)
+            self._waiting.append(_Waiting(answer, question_id))
             self.message_added.emit(answer, row)
-            self._enqueue(_Waiting(answer, question_id))
+            self._begin()
 
     async def continue_answer(self, message_id: str) -> None:
         """Send the partial answer as context, ask to go on, and append what comes in place."""
@@ -171,13 +174,17 @@ class ChatSession(QObject):
                 return
             await self._store.set_state(answer.id, MessageState.PENDING)
             answer = replace(answer, state=MessageState.PENDING, note="")
+            self._waiting.append(_Waiting(answer, answer.id, continues=True))
             self.message_updated.emit(answer)
-            self._enqueue(_Waiting(answer, answer.id, continues=True))
+            self._begin()
 
     def stop_streaming(self) -> None:
-        """Stop the running answer; what arrived stays. Messages that wait go on."""
+        """Stop the running answer, also one that is only about to begin; what arrived stays. Messages that
+        wait go on."""
         if self._turn is not None:
             self._turn.stop()
+        elif self._waiting:
+            self._waiting[0].stopped = True
 
     def keep_waiting(self) -> None:
         """Give the running answer its time anew, although nothing comes."""
@@ -232,8 +239,8 @@ class ChatSession(QObject):
             [row] = await self._store.add_messages([message])
         self.message_added.emit(message, row)
 
-    def _enqueue(self, waiting: _Waiting) -> None:
-        self._waiting.append(waiting)
+    def _begin(self) -> None:
+        """See to it that what waits has its turn."""
         if self._runner is None:
             self._runner = asyncio.ensure_future(self._run())
             self.streaming_changed.emit(True)
@@ -248,11 +255,25 @@ class ChatSession(QObject):
             self.streaming_changed.emit(False)
 
     async def _take_turn(self, waiting: _Waiting) -> None:
-        await self._mark_begun(waiting)
-        answer = replace(waiting.answer, state=MessageState.STREAMING)
-        self.message_updated.emit(answer)
+        turn = self._turn = self._new_turn(replace(waiting.answer, state=MessageState.STREAMING))
+        if waiting.stopped:
+            turn.stop()
+        try:
+            await self._mark_begun(waiting)
+            self.message_updated.emit(turn.answer)
+            finished = await turn.run(lambda: self._prepare(waiting), stream=waiting.stream)
+            if turn.unsaved is not None:
+                self._unsaved.keep(finished, turn.unsaved)
+            self.message_updated.emit(finished)
+        finally:
+            self._turn = None
+            turn.deleteLater()
+            del self.state["messages"][turn.answer.id]
+        self.answered.emit()
+
+    def _new_turn(self, answer: Message) -> Turn:
         self.state["messages"][answer.id] = {"content": TextBuffer(answer.content)}
-        self._turn = turn = Turn(
+        turn = Turn(
             answer,
             store=self._store,
             connections=self._connections,
@@ -265,16 +286,7 @@ class ChatSession(QObject):
         turn.updated.connect(self.message_updated)
         turn.stats_changed.connect(self.stats_changed)
         turn.notice.connect(self.notice)
-        try:
-            finished = await turn.run(lambda: self._prepare(waiting), stream=waiting.stream)
-            if turn.unsaved is not None:
-                self._unsaved.keep(finished, turn.unsaved)
-            self.message_updated.emit(finished)
-        finally:
-            self._turn = None
-            turn.deleteLater()
-            del self.state["messages"][answer.id]
-        self.answered.emit()
+        return turn
 
     async def _mark_begun(self, waiting: _Waiting) -> None:
         """Store that an answer's turn has come. Where the disk refuses, it streams all the same: it is as

@@ -91,7 +91,7 @@ class Turn(QObject):
         self._metadata: dict[str, object] = dict(answer.metadata)
         self._note = ""
         self._unknown = 0
-        self._preparing: asyncio.Task[tuple[StreamTarget, ActionRequest]] | None = None
+        self._exchange: asyncio.Task[StreamEnd] | None = None  # while cancelling is how to end it
         self._stop_reason: MessageState | None = None
         self._stats = StreamStats("")
         self._sent_at = 0.0
@@ -101,13 +101,14 @@ class Turn(QObject):
     async def run(
         self, prepare: Callable[[], Awaitable[tuple[StreamTarget, ActionRequest]]], *, stream: bool
     ) -> Message:
-        """Send the request that `prepare` gives, take its answer to the end, and store it. Never raises
-        for what the world does wrong: that becomes the message's state and note."""
+        """Send the request that `prepare` gives, take its answer to the end, and store it; nothing is sent
+        where it was stopped before. Never raises for what the world does wrong: that becomes the message's
+        state and note."""
         try:
-            self._preparing = asyncio.ensure_future(prepare())
-            target, request = await asyncio.shield(self._preparing)
-            self._sent_at = self._clock()
-            end = await (self._stream(target, request) if stream else self._ask(target, request))
+            self._exchange = asyncio.ensure_future(self._send(prepare, stream))
+            if self._stop_reason is not None:  # before it could begin
+                self._exchange.cancel()
+            end = await self._exchange
         except TransportError as error:
             end = self._failed(error.event.message)
         except AINativeError as error:
@@ -123,8 +124,8 @@ class Turn(QObject):
         self._stop_reason = self._stop_reason or state
         if self._engine.active:
             self._engine.stop()
-        elif self._preparing is not None:
-            self._preparing.cancel()
+        elif self._exchange is not None:
+            self._exchange.cancel()
 
     @property
     def saving_refused(self) -> bool:
@@ -135,10 +136,17 @@ class Turn(QObject):
         """A stalled answer is given its time anew."""
         self._engine.keep_waiting()
 
-    async def _stream(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
-        if self._stop_reason is not None:
+    async def _send(
+        self, prepare: Callable[[], Awaitable[tuple[StreamTarget, ActionRequest]]], stream: bool
+    ) -> StreamEnd:
+        target, request = await prepare()
+        if self._stop_reason is not None:  # and what was waited for did not let itself be cancelled
             return StreamEnd("aborted")
-        return await self._engine.start(target.config, request.to_json())
+        self._sent_at = self._clock()
+        if stream:
+            self._exchange = None  # the engine ends by itself, and what is whole stays so
+            return await self._engine.start(target.config, request.to_json())
+        return await self._ask(target, request)
 
     async def _ask(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
         reply = await post_action(target.config, request, self._connections)
