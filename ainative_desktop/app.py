@@ -83,7 +83,7 @@ class App(QObject):
         self._problem = problem
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
-        self.connections = Connections()
+        self.connections = Connections(redactor=redactor)
         access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
             self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))

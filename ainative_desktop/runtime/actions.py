@@ -15,7 +15,7 @@ from ..protocol.errors import TransportError, error_for_status
 from ..protocol.events import StreamError
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
-from .connections import Connections
+from .connections import QUOTED, Connections, Quote
 from .transports.base import KEY_HEADER, Submission, redirected
 from .transports.farewell import abandon
 
@@ -66,6 +66,7 @@ async def post_action(
     url = action_url(config.url)
     submission = Submission(request.to_json(), new_key())
     headers = {**config.headers, KEY_HEADER: submission.key}
+    quote = connections.quoting(config.headers)
     try:
         client = connections.client(url)
         async with client.stream(
@@ -77,7 +78,7 @@ async def post_action(
             follow_redirects=False,
         ) as response:
             if response.has_redirect_location:
-                raise redirected(response.status_code, url, response.headers["location"])
+                raise redirected(response.status_code, url, response.headers["location"], quote)
             body = await _read(response)
     except asyncio.CancelledError:
         if config.url in connections.knowing:
@@ -89,7 +90,7 @@ async def post_action(
                 "unreachable", f"The server could not be reached: {error}. Check its URL, then retry."
             )
         ) from error
-    return _reply(response, body)
+    return _reply(response, body, quote)
 
 
 def action_url(stream_url: str) -> str:
@@ -109,14 +110,14 @@ async def _read(response: httpx.Response) -> bytes:
     return bytes(body)
 
 
-def _reply(response: httpx.Response, body: bytes) -> ActionReply:
+def _reply(response: httpx.Response, body: bytes, quote: Quote) -> ActionReply:
     try:
         value = json.loads(body)
     except ValueError:
         value = None
     if response.status_code != 200:
         detail = value.get("error") if isinstance(value, dict) else ""
-        raise TransportError(error_for_status(response.status_code, str(detail or "")))
+        raise TransportError(error_for_status(response.status_code, quote(str(detail or ""), QUOTED)))
     if not isinstance(value, dict):
         raise TransportError(StreamError("bad_answer", "The server's answer is not JSON. Check its URL."))
     if value.get("error"):

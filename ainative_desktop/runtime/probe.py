@@ -121,6 +121,7 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
     url = stream.copy_with(
         path=stream.path.removesuffix("/").removesuffix("/ai/stream") + "/health", query=None
     )
+    quote = connections.quoting(config.headers)
     try:
         response = await connections.client(str(url)).get(
             url, headers=dict(config.headers), follow_redirects=False
@@ -128,7 +129,7 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
     except (httpx.TransportError, OSError) as error:
         raise unreachable(url, error) from error
     if response.has_redirect_location:
-        raise redirected(response.status_code, str(url), response.headers["location"])
+        raise redirected(response.status_code, str(url), response.headers["location"], quote)
     if response.status_code != 200:
         raise TransportError(error_for_status(response.status_code))
     try:
@@ -138,7 +139,7 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
             "bad_health", "The server's /health does not answer as an AINative server does."
         ) from error
     if status != "ok":
-        raise failed("bad_health", f"The server says about itself: {str(status)[:80]}.")
+        raise failed("bad_health", f"The server says about itself: {quote(str(status), 80)}.")
 
 
 async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:
