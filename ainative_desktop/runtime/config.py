@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..protocol.events import Method
+from .route import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class StreamConfig:
 
     `reconnect_delay` is in seconds; it doubles with each attempt. After `stall_after` seconds without a sign
     of life the stream counts as stalled, which is told and ends nothing (0: never). A `url` without a path
-    stands for the server's /ai/stream.
+    stands for the server's /ai/stream. `route` is how the server is reached.
     """
 
     url: str
@@ -24,6 +25,7 @@ class StreamConfig:
     max_reconnect_attempts: int = 5
     reconnect_delay: float = 1.0
     stall_after: float = 15.0
+    route: Route = field(default_factory=Route)
 
 
 @dataclass(frozen=True, slots=True)

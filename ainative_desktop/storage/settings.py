@@ -29,13 +29,16 @@ STALL_LIMITS = range(601)  # seconds
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
+ProxyChoice = Literal["system", "own", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
     """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring.
 
-    `plain_token`: the person agreed that it is sent to this server without encryption.
+    `plain_token`: the person agreed that it is sent to this server without encryption. `proxy_url` and
+    `proxy_user` count where `proxy` is "own"; the password is in the keyring, too. `ca_file` is a PEM file of
+    authorities that are trusted beside the system's, "" for none.
     """
 
     id: str
@@ -45,6 +48,10 @@ class ServerProfile:
     history_limit: int = HISTORY_LIMIT
     embedded: bool = False
     plain_token: bool = False
+    proxy: ProxyChoice = "system"
+    proxy_url: str = ""
+    proxy_user: str = ""
+    ca_file: str = ""
 
 
 LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_limit=4_000_000, embedded=True)
@@ -132,6 +139,14 @@ class SettingsFile:
             return Settings(), self._set_aside("were written by a newer version of this app")
         return _settings(value), ""
 
+    def peek(self) -> Settings:
+        """The settings as far as they can be read; a file that cannot is left where it is."""
+        try:
+            value = json.loads(self._path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return _settings(value) if isinstance(value, dict) else Settings()
+
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
         text = storable_json({"version": VERSION, **asdict(settings)}, indent=2)
@@ -216,7 +231,15 @@ def _profile(value: Any) -> ServerProfile | None:
         method=method,
         history_limit=limit if type(limit) is int and limit > 0 else HISTORY_LIMIT,
         plain_token=value.get("plain_token") is True,
+        proxy=value["proxy"] if value.get("proxy") in get_args(ProxyChoice) else "system",
+        proxy_url=_text(value.get("proxy_url")),
+        proxy_user=_text(value.get("proxy_user")),
+        ca_file=_text(value.get("ca_file")),
     )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 _CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
