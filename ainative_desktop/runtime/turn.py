@@ -138,7 +138,7 @@ class Turn(QObject):
     async def _stream(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
         if self._stop_reason is not None:
             return StreamEnd("aborted")
-        return await self._engine.start(target.config, request.to_json())
+        return await self._engine.start(target.config, request.to_json(), target.transport)
 
     async def _ask(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
         reply = await post_action(target.config, request, self._connections)
