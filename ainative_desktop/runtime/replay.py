@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import NoReturn
 
 from ..protocol.errors import Interrupted
+from ..protocol.usage import REPLAYED
 from ..protocol.wire import Done, Failure, Metadata, WireMessage, parse_message
 from .config import StreamConfig, StreamTarget
 from .recorded import RecordedStream
@@ -14,7 +15,6 @@ from .recording import WireEvent
 from .transports.base import KEY_HEADER, UNREACHABLE, Arriving, Batch, Opened, Submission, Tap, failed
 
 AT_ONCE = float("inf")  # the speed of a replay without any pause
-REPLAYED = "replay"  # the metadata of an answer that no server has given now
 BATCH = 256  # events that are given together
 HISTORY = 2**40  # bytes: nothing is sent, so nothing has to be left out
 METHOD = "REPLAY"  # what stands in the place of a request's method

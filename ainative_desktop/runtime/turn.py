@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError, TransportError
 from ..protocol.events import StreamData, StreamEnd, StreamError, StreamStart
 from ..protocol.messages import Message, MessageState, Trouble
+from ..protocol.usage import counted_tokens, estimated_tokens, with_earlier, without_usage
 from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
 from ..storage.errors import GoneError
@@ -88,14 +89,16 @@ class Turn(QObject):
         self._troubles.changed.connect(self._on_trouble)
         self._engine.stream_unknown.connect(self._on_unknown)
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
-        self._metadata: dict[str, object] = dict(answer.metadata)
+        self._metadata: dict[str, object] = without_usage(answer.metadata)
         self._note = ""
         self._unknown = 0
         self._preparing: asyncio.Task[tuple[StreamTarget, ActionRequest]] | None = None
         self._stop_reason: MessageState | None = None
         self._stats = StreamStats("")
+        self._asked = 0  # tokens of the prompt, about
+        self._written = 0  # characters of the answer
         self._sent_at = 0.0
-        self._first_at = 0.0
+        self._first_at = self._last_at = 0.0
         self._stats_at = 0.0
 
     async def run(
@@ -106,6 +109,7 @@ class Turn(QObject):
         try:
             self._preparing = asyncio.ensure_future(prepare())
             target, request = await asyncio.shield(self._preparing)
+            self._asked = estimated_tokens(request.context.get("messages"))
             self._sent_at = self._clock()
             end = await (self._stream(target, request) if stream else self._ask(target, request))
         except TransportError as error:
@@ -174,6 +178,7 @@ class Turn(QObject):
             path = f"/messages/{self.answer.id}/content"
             self._reconciler.apply_patch(StatePatch("add", path, data.token))
             self._journal.add(data.token)
+            self._written += len(data.token)
             self._count(self._clock())
 
     def _on_error(self, error: StreamError) -> None:
@@ -181,6 +186,7 @@ class Turn(QObject):
 
     def _count(self, now: float) -> None:
         tokens = self._engine.tokens
+        self._last_at = now
         if self._stats.first_token is None:
             self._first_at = now
             self._stats = replace(self._stats, first_token=now - self._sent_at)
@@ -217,10 +223,16 @@ class Turn(QObject):
             state = self._stop_reason
         metadata: dict[str, Any] = dict(self._metadata)
         if self._stats.first_token is not None:
-            metadata["stream"] = {"transport": self._stats.transport, "tokens": self._engine.tokens}
+            metadata["stream"] = {
+                "transport": self._stats.transport, "tokens": self._engine.tokens, "asked": self._asked,
+                "counted": counted_tokens(self._engine.tokens, self._written),
+                "first_token": round(self._stats.first_token, 4),
+                "seconds": round(self._last_at - self._first_at, 4),
+            }  # fmt: skip
             self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
         elif state is MessageState.COMPLETE and not self.answer.content:
             state, note = MessageState.ERROR, self._empty_note()
+        metadata = with_earlier(metadata, self.answer.metadata)
         return Ending(
             self.answer.id, state, note or _default_note(state, end), metadata, self._journal, self._store
         )
