@@ -39,6 +39,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.replaying import Replaying
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -124,6 +125,17 @@ class App(QObject):
             new_id=_new_id,
             now=time.time,
         )
+        replaying = Replaying(
+            self.window,
+            self.workspace,
+            store=self._link.store,
+            sessions=self.sessions,
+            library=self._library,
+            tasks=self._tasks,
+            new_id=_new_id,
+            now=time.time,
+            clock=time.perf_counter,
+        )
         Inspecting(
             self.window,
             self.workspace,
@@ -131,6 +143,7 @@ class App(QObject):
             tasks=self._tasks,
             clock=time.perf_counter,
             redact=redactor.without_known,
+            replay=replaying.choose,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(

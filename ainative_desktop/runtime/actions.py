@@ -127,6 +127,7 @@ def _reply(response: httpx.Response, body: bytes, quote: Quote) -> ActionReply:
     if not isinstance(value, dict):
         raise TransportError(StreamError("bad_answer", "The server's answer is not JSON. Check its URL."))
     if value.get("error"):
-        words = quote(words_of_refusal(value), QUOTED) or "The server failed, and did not say why. Look at its log."
+        words = quote(words_of_refusal(value), QUOTED)
+        words = words or "The server failed, and did not say why. Look at its log."
         raise TransportError(StreamError("server_error", words))
     return ActionReply(value)

@@ -39,6 +39,7 @@ class _Waiting:
     continues: bool = False
     stream: bool = True
     stopped: bool = False
+    target: StreamTarget | None = None  # other than where the session's messages go
 
 
 class ChatSession(QObject):
@@ -94,6 +95,7 @@ class ChatSession(QObject):
         self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.notice.emit)
         self.last_start: StreamStart | None = None  # how its newest stream was opened
         self.tap: Tap | None = None  # who looks at the wire of its streams
+        self.held = False  # somebody will go on with it
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
         self.message_added.connect(self._changed)
         self.message_updated.connect(self._changed)
@@ -104,7 +106,7 @@ class ChatSession(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way, not even storing."""
-        return not self.streaming and not self._storing.locked() and not self._unsaved
+        return not (self.held or self.streaming or self._storing.locked() or self._unsaved)
 
     @property
     def unsaved(self) -> bool:
@@ -128,11 +130,19 @@ class ChatSession(QObject):
         answer = self._turn.answer
         return replace(message, content=running["content"].text(), note=answer.note, trouble=answer.trouble)
 
-    async def send_message(self, text: str, *, stream: bool = True, replaces: str | None = None) -> Message:
+    async def send_message(
+        self,
+        text: str,
+        *,
+        stream: bool = True,
+        replaces: str | None = None,
+        target: StreamTarget | None = None,
+    ) -> Message:
         """Store the person's message and its answer's place, and send it when its turn comes.
 
         Returns the stored message; raises StorageError when it could not be stored (nothing is sent then).
-        `replaces` is the id of an earlier message that this one is a new version of.
+        `replaces` is the id of an earlier message that this one is a new version of; `target` is where it
+        goes, if not to the server in use.
         """
         async with self._storing:
             await self._unsaved.save()
@@ -142,7 +152,7 @@ class ChatSession(QObject):
             answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
             rows = await self._store.add_messages([question, answer])
             question = await self._as_stored(question)
-            self._waiting.append(_Waiting(answer, question.id, stream=stream))
+            self._waiting.append(_Waiting(answer, question.id, stream=stream, target=target))
             for message, row in zip((question, answer), rows, strict=True):
                 self.message_added.emit(message, row)
             self._begin()
@@ -301,7 +311,7 @@ class ChatSession(QObject):
             log.warning("That an answer has begun could not be stored: %s", error)
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
-        target = await self._target()
+        target = waiting.target or await self._target()
         history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
         if trimmed:
             self.notice.emit(TRIMMED_NOTICE)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError, TransportError
 from ..protocol.events import StreamData, StreamEnd, StreamError, StreamStart
 from ..protocol.messages import Message, MessageState, Trouble
+from ..protocol.usage import counted_tokens, estimated_tokens, with_earlier, without_usage
 from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
 from ..storage.errors import GoneError
@@ -88,14 +89,16 @@ class Turn(QObject):
         self._troubles.changed.connect(self._on_trouble)
         self._engine.stream_unknown.connect(self._on_unknown)
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
-        self._metadata: dict[str, object] = dict(answer.metadata)
+        self._metadata: dict[str, object] = without_usage(answer.metadata)
         self._note = ""
         self._unknown = 0
         self._exchange: asyncio.Task[StreamEnd] | None = None  # while cancelling is how to end it
         self._stop_reason: MessageState | None = None
         self._stats = StreamStats("")
+        self._asked = 0  # tokens of the prompt, about
+        self._written = 0  # characters of the answer
         self._sent_at = 0.0
-        self._first_at = 0.0
+        self._first_at = self._last_at = 0.0
         self._stats_at = 0.0
 
     async def run(
@@ -142,10 +145,11 @@ class Turn(QObject):
         target, request = await prepare()
         if self._stop_reason is not None:  # and what was waited for did not let itself be cancelled
             return StreamEnd("aborted")
+        self._asked = estimated_tokens(request.context.get("messages"))
         self._sent_at = self._clock()
         if stream:
             self._exchange = None  # the engine ends by itself, and what is whole stays so
-            return await self._engine.start(target.config, request.to_json())
+            return await self._engine.start(target.config, request.to_json(), target.transport)
         return await self._ask(target, request)
 
     async def _ask(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:
@@ -182,6 +186,7 @@ class Turn(QObject):
             path = f"/messages/{self.answer.id}/content"
             self._reconciler.apply_patch(StatePatch("add", path, data.token))
             self._journal.add(data.token)
+            self._written += len(data.token)
             self._count(self._clock())
 
     def _on_error(self, error: StreamError) -> None:
@@ -189,6 +194,7 @@ class Turn(QObject):
 
     def _count(self, now: float) -> None:
         tokens = self._engine.tokens
+        self._last_at = now
         if self._stats.first_token is None:
             self._first_at = now
             self._stats = replace(self._stats, first_token=now - self._sent_at)
@@ -225,10 +231,16 @@ class Turn(QObject):
             state = self._stop_reason
         metadata: dict[str, Any] = dict(self._metadata)
         if self._stats.first_token is not None:
-            metadata["stream"] = {"transport": self._stats.transport, "tokens": self._engine.tokens}
+            metadata["stream"] = {
+                "transport": self._stats.transport, "tokens": self._engine.tokens, "asked": self._asked,
+                "counted": counted_tokens(self._engine.tokens, self._written),
+                "first_token": round(self._stats.first_token, 4),
+                "seconds": round(self._last_at - self._first_at, 4),
+            }  # fmt: skip
             self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
         elif state is MessageState.COMPLETE and not self.answer.content:
             state, note = MessageState.ERROR, self._empty_note()
+        metadata = with_earlier(metadata, self.answer.metadata)
         return Ending(
             self.answer.id, state, note or _default_note(state, end), metadata, self._journal, self._store
         )

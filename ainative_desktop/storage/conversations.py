@@ -16,6 +16,7 @@ from .database import Database
 from .errors import GoneError
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
+from .usage import Spent, count_answer, spent_in, spent_since
 
 CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
@@ -234,10 +235,12 @@ class ConversationStore:
         """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
         Raises GoneError where the message is not kept any more."""
         shown = storable(self._redactor.redact(note))
-        facts = storable_json(self._redactor.values_without_known(metadata or {}))
+        known = self._redactor.values_without_known(metadata or {})
+        facts = storable_json(known)
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
+            count_answer(connection, message_id, known)
             connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
@@ -268,6 +271,16 @@ class ConversationStore:
             return len(rows)
 
         return await self._database.write(recover)
+
+    # -- what answers took -------------------------------------------------------------------------------
+
+    async def spent_since(self, day: str) -> list[Spent]:
+        """By day and model, from `day` (YYYY-MM-DD, local time) on."""
+        return await self._database.read(partial(spent_since, day=day))
+
+    async def spent_in(self, conversation_id: str) -> list[Spent]:
+        """By model, in one conversation."""
+        return await self._database.read(partial(spent_in, conversation_id=conversation_id))
 
     # -- reading -----------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import math
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +18,7 @@ import apsw
 
 from ..protocol.messages import MessageState, Role
 from .errors import StorageError
-from .schema import make_tables
+from .schema import COUNT_ANSWERS, make_tables
 from .tree import place_for
 
 log = logging.getLogger(__name__)
@@ -128,8 +129,13 @@ def _select(table: str) -> str:
 def _first_page() -> bytes:
     with contextlib.closing(apsw.Connection(":memory:")) as connection:
         connection.execute(f"PRAGMA page_size = {PAGE}")
-        make_tables(connection)
+        make_tables(connection, _squeezed)
         return connection.serialize("main")[:PAGE]
+
+
+def _squeezed(script: str) -> str:
+    """A script without what only people read, so that SQLite's own table of tables fits into one page."""
+    return " ".join(re.sub(r"--.*", "", script).split())
 
 
 class _Rescue:
@@ -162,6 +168,7 @@ class _Rescue:
             for row in self._rows("journal"):
                 self._insert("journal", row)
             self._mend_leaves()
+            self._new.execute(COUNT_ANSWERS)
         return Salvaged(len(self._kept), self._messages, self._whole)
 
     # -- reading ------------------------------------------------------------------------------------------

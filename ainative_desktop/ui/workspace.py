@@ -94,9 +94,9 @@ class Workspace(QObject):
         self._model.reset(0, [])
         self._window.composer.set_focus()
 
-    def open(self, conversation_id: str) -> None:
-        """Show a conversation at its end."""
-        self._tasks.spawn(self._open(conversation_id))
+    def open(self, conversation_id: str) -> asyncio.Task[None] | None:
+        """Show a conversation at its end; the task that does."""
+        return self._tasks.spawn(self._open(conversation_id))
 
     def reopen(self) -> None:
         """Show the conversation on screen as it is stored now; a new one where it is there no more."""
