@@ -19,6 +19,7 @@ from .actions import post_action
 from .config import StreamTarget
 from .connections import Connections
 from .journal import IN_MEMORY, AnswerJournal
+from .outgoing import advised
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
 from .transports.base import Tap
@@ -90,6 +91,7 @@ class Turn(QObject):
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
         self._metadata: dict[str, object] = dict(answer.metadata)
         self._note = ""
+        self._sent: object = ()  # the conversation in the request
         self._unknown = 0
         self._preparing: asyncio.Task[tuple[StreamTarget, ActionRequest]] | None = None
         self._stop_reason: MessageState | None = None
@@ -106,10 +108,10 @@ class Turn(QObject):
         try:
             self._preparing = asyncio.ensure_future(prepare())
             target, request = await asyncio.shield(self._preparing)
-            self._sent_at = self._clock()
+            self._sent, self._sent_at = request.context.get("messages"), self._clock()
             end = await (self._stream(target, request) if stream else self._ask(target, request))
         except TransportError as error:
-            end = self._failed(error.event.message)
+            end = self._failed(advised(error.event, self._sent))
         except AINativeError as error:
             end = self._failed(str(error))
         except asyncio.CancelledError:
@@ -177,7 +179,7 @@ class Turn(QObject):
             self._count(self._clock())
 
     def _on_error(self, error: StreamError) -> None:
-        self._note = error.message
+        self._note = advised(error, self._sent)
 
     def _count(self, now: float) -> None:
         tokens = self._engine.tokens
