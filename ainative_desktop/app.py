@@ -34,6 +34,8 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
+from .ui.attachments.link import AttachmentsLink
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.inspecting import Inspecting
 from .ui.library import Library
@@ -115,12 +117,21 @@ class App(QObject):
         self._library = Library(
             self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
         )
+        files = AttachmentsLink(
+            self.window,
+            self.model,
+            store=self._link.store,
+            tasks=self._tasks,
+            edge=lambda: self.servers.settings.chat.image_edge,
+            new_id=_new_id,
+        )
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
+            drafting=Drafting(self.window.composer, files.attaching),
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,

@@ -5,20 +5,21 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.events import StreamStart
-from ..protocol.messages import Message, MessageState, Role
+from ..protocol.messages import AttachedFile, Message, MessageState, Role
 from ..protocol.wire import ActionRequest, chat_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
+from .outgoing import outgoing
 from .reconciler import Reconciler, StatePatch, TextBuffer
 from .transports.base import Tap
 from .turn import Turn
@@ -27,7 +28,6 @@ from .unsaved import Unsaved
 log = logging.getLogger(__name__)
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
-TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
 
 
 @dataclass(slots=True)
@@ -137,20 +137,25 @@ class ChatSession(QObject):
         stream: bool = True,
         replaces: str | None = None,
         target: StreamTarget | None = None,
+        attachments: Sequence[AttachedFile] = (),
     ) -> Message:
         """Store the person's message and its answer's place, and send it when its turn comes.
 
         Returns the stored message; raises StorageError when it could not be stored (nothing is sent then).
         `replaces` is the id of an earlier message that this one is a new version of; `target` is where it
-        goes, if not to the server in use.
+        goes, if not to the server in use. The attachments are stored as this message's own, under new ids.
         """
         async with self._storing:
             await self._unsaved.save()
             state = MessageState.PENDING if self.streaming else MessageState.COMPLETE
             parent_id = await self._parent_for(replaces)
             question = self._new_message(parent_id, Role.USER, text, state)
+            files = {self._new_id(): file for file in attachments}
+            own = tuple(replace(file.about, id=key) for key, file in files.items())
+            question = replace(question, attachments=own)
             answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
-            rows = await self._store.add_messages([question, answer])
+            data = {key: file.data for key, file in files.items()}
+            rows = await self._store.add_messages([question, answer], data)
             question = await self._as_stored(question)
             self._waiting.append(_Waiting(answer, question.id, stream=stream, target=target))
             for message, row in zip((question, answer), rows, strict=True):
@@ -312,14 +317,13 @@ class ChatSession(QObject):
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = waiting.target or await self._target()
-        history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
-        if trimmed:
-            self.notice.emit(TRIMMED_NOTICE)
-        entries = [self._unsaved.find(entry.id) or entry for entry in history]
-        messages = [{"role": str(entry.role), "content": entry.content} for entry in entries if entry.content]
+        out = await outgoing(self._store, waiting.question_id, target.history_limit, self._unsaved.find)
+        if out.notice:
+            self.notice.emit(out.notice)
+        messages, newest = out.entries, out.newest
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
-        newest = messages[-1]["content"] if messages else ""
+            newest = CONTINUE_PROMPT
         return target, chat_action(newest, messages, target.provider)
 
     def _on_started(self, start: StreamStart) -> None:

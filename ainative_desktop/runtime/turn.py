@@ -20,6 +20,7 @@ from .actions import post_action
 from .config import StreamTarget
 from .connections import Connections
 from .journal import IN_MEMORY, AnswerJournal
+from .outgoing import advised
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
 from .transports.base import Tap
@@ -91,6 +92,7 @@ class Turn(QObject):
         self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
         self._metadata: dict[str, object] = without_usage(answer.metadata)
         self._note = ""
+        self._sent: object = ()  # the conversation in the request
         self._unknown = 0
         self._exchange: asyncio.Task[StreamEnd] | None = None  # while cancelling is how to end it
         self._stop_reason: MessageState | None = None
@@ -113,7 +115,7 @@ class Turn(QObject):
                 self._exchange.cancel()
             end = await self._exchange
         except TransportError as error:
-            end = self._failed(error.event.message)
+            end = self._failed(advised(error.event, self._sent))
         except AINativeError as error:
             end = self._failed(str(error))
         except asyncio.CancelledError:
@@ -145,7 +147,8 @@ class Turn(QObject):
         target, request = await prepare()
         if self._stop_reason is not None:  # and what was waited for did not let itself be cancelled
             return StreamEnd("aborted")
-        self._asked = estimated_tokens(request.context.get("messages"))
+        self._sent = request.context.get("messages")
+        self._asked = estimated_tokens(self._sent)
         self._sent_at = self._clock()
         if stream:
             self._exchange = None  # the engine ends by itself, and what is whole stays so
@@ -190,7 +193,7 @@ class Turn(QObject):
             self._count(self._clock())
 
     def _on_error(self, error: StreamError) -> None:
-        self._note = error.message
+        self._note = advised(error, self._sent)
 
     def _count(self, now: float) -> None:
         tokens = self._engine.tokens

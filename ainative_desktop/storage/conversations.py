@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import apsw
 
 from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..protocol.parts import entry_of, wire_size
 from ..redaction import Redactor
+from . import attachments
 from .database import Database
 from .errors import GoneError
 from .text import storable, storable_json
@@ -29,7 +31,7 @@ _SIBLINGS = """(SELECT count(*) FROM messages AS other
     WHERE other.conversation_id = messages.conversation_id AND other.parent_id IS messages.parent_id"""
 _MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata,
     {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
-    {_SIBLINGS})"""
+    {_SIBLINGS}), {attachments.DESCRIBED}"""
 
 _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AND role = 'user'
     AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
@@ -126,12 +128,20 @@ class ConversationStore:
 
     # -- messages -----------------------------------------------------------------------------------
 
-    async def add_messages(self, messages: Sequence[Message]) -> list[int]:
+    async def add_messages(
+        self, messages: Sequence[Message], files: Mapping[str, bytes] | None = None
+    ) -> list[int]:
         """Keep messages, each after its parent, in one transaction; the rows they have in their branch.
 
-        The last one becomes the end of the branch on screen.
+        The last one becomes the end of the branch on screen. `files` has the bytes of their attachments by
+        the attachments' ids.
         """
-        return await self._database.write(lambda connection: [_insert(connection, m) for m in messages])
+        data = files or {}
+        return await self._database.write(lambda connection: [_insert(connection, m, data) for m in messages])
+
+    async def attached(self, ids: Collection[str]) -> dict[str, bytes]:
+        """The bytes of attachments by their ids, as far as there are such."""
+        return await self._database.read(lambda connection: attachments.read(connection, ids))
 
     async def message(self, message_id: str) -> Message | None:
         """One message, with all that has arrived of it."""
@@ -168,7 +178,8 @@ class ConversationStore:
 
     async def history(self, upto_id: str, *, max_bytes: int) -> tuple[list[Message], bool]:
         """The newest messages of the branch that ends with `upto_id`, oldest first, whose JSON fits into
-        `max_bytes`, and whether any was left out. The newest one is always there."""
+        `max_bytes`, and whether any was left out. The newest one is always there. Attachments count as the
+        notes that can stand in their places."""
         stretches = await self._database.read(lambda connection: branch_of(connection, upto_id))
         last = stretches[-1].last if stretches else -1
         kept: list[Message] = []
@@ -176,7 +187,7 @@ class ConversationStore:
         while last >= 0:
             first = max(0, last - HISTORY_PAGE + 1)
             for message in reversed(await self._rows(stretches, first, last)):
-                left -= _wire_size(message)
+                left -= wire_size(entry_of(message, {}))
                 if left < 0 and kept:
                     return kept[::-1], True
                 kept.append(message)
@@ -323,7 +334,7 @@ def _all(connection: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list
     return list(connection.execute(sql, values))
 
 
-def _insert(connection: apsw.Connection, message: Message) -> int:
+def _insert(connection: apsw.Connection, message: Message, files: Mapping[str, bytes]) -> int:
     segment_id, depth = place_for(connection, message.conversation_id, message.parent_id)
     connection.execute(
         """INSERT INTO messages (id, conversation_id, parent_id, segment_id, depth, role, content, state,
@@ -334,6 +345,7 @@ def _insert(connection: apsw.Connection, message: Message) -> int:
             storable_json(message.metadata),
         ),
     )  # fmt: skip
+    attachments.insert(connection, message, files)
     connection.execute(
         "UPDATE conversations SET leaf_id = ?, updated = max(updated, ?) WHERE id = ?",
         (message.id, message.created, message.conversation_id),
@@ -353,11 +365,6 @@ def _bound(values: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
-def _wire_size(message: Message) -> int:
-    entry = {"role": str(message.role), "content": message.content}
-    return len(json.dumps(entry, ensure_ascii=False).encode("utf-8", "replace")) + 2
-
-
 def _conversation(row: Sequence[Any]) -> Conversation:
     key, title, created, updated, leaf_id, pinned, unread, by_hand = row
     if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
@@ -366,11 +373,12 @@ def _conversation(row: Sequence[Any]) -> Conversation:
 
 
 def _message(row: Sequence[Any]) -> Message:
-    key, conversation_id, parent_id, role, content, state, created, note, metadata, place, siblings = row
+    key, conversation_id, parent_id, role, content, state, created, note, metadata, *rest = row
+    place, siblings, described = rest
     try:
         return Message(
             key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-            json.loads(metadata), place, siblings,
+            json.loads(metadata), place, siblings, attachments=attachments.from_described(described),
         )  # fmt: skip
     except (ValueError, TypeError) as error:
         raise apsw.CorruptError("a message is not as it was written") from error

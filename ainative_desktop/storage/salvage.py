@@ -35,9 +35,12 @@ _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unre
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
 _JOURNAL = ("id", "message_id", "text")
-_TABLES = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
+_ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width", "height")
+_ATTACHMENT_DATA = ("attachment_id", "data")
+_OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
+_TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text"}  # fmt: skip
+          "metadata", "message_id", "text", "name", "media_type", "attachment_id"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _mend_header(copy: Path, wal: Path) -> None:
     with contextlib.closing(apsw.Connection(str(copy))) as connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.execute("PRAGMA writable_schema = ON")
-        if all(_selectable(connection, table) for table in _TABLES):
+        if all(_selectable(connection, table) for table in _OLDEST):  # which files of all versions have
             return
     first = bytearray(_first_page())
     first[28:32] = (size // PAGE).to_bytes(4)  # the number of pages
@@ -165,8 +168,9 @@ class _Rescue:
                 self._keep_conversation(*row)
             for row in self._rows("messages"):
                 self._keep_message(*row)
-            for row in self._rows("journal"):
-                self._insert("journal", row)
+            for table in ("journal", "attachments", "attachment_data"):
+                for row in self._rows(table):
+                    self._insert(table, row)
             self._mend_leaves()
             self._new.execute(COUNT_ANSWERS)
         return Salvaged(len(self._kept), self._messages, self._whole)

@@ -113,6 +113,24 @@ MIGRATIONS = (
     CREATE INDEX usage_conversation ON usage (conversation_id);
     {COUNT_ANSWERS};
     """,
+    """
+    -- Files that go with messages. Their bytes are apart, so that a list of messages never reads them.
+    CREATE TABLE attachments (
+        id TEXT PRIMARY KEY,
+        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX attachments_message ON attachments (message_id, place);
+    CREATE TABLE attachment_data (
+        attachment_id TEXT PRIMARY KEY REFERENCES attachments (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    ) STRICT;
+    """,
 )
 
 

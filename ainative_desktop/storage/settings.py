@@ -26,6 +26,7 @@ WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
+IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
@@ -69,9 +70,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one writes."""
+    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge."""
 
     send_key: SendKey = "enter"
+    image_edge: int = 1568
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,7 @@ _BOUNDS = {
     "height": WINDOW_HEIGHTS,
     "sidebar_width": SIDEBAR_WIDTHS,
     "stall_seconds": STALL_LIMITS,
+    "image_edge": IMAGE_EDGES,
 }
 
 

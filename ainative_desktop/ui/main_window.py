@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
 
     def _make_chat_menu(self, chat: QMenu) -> None:
+        self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
         self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
         self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
         self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
