@@ -52,12 +52,18 @@ class Servers:
         """The profile that the next message uses."""
         return self._launch.applied_to(self.settings.server)
 
+    @property
+    def key(self) -> str:
+        """What choices of models are remembered under: the profile, or the address that a launch names."""
+        profile = self.current
+        return profile.url if profile.id == LAUNCH else profile.id
+
     async def target(self) -> StreamTarget:
         """Where the next message goes. Waits for the embedded server while it starts.
 
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
-        profile = self.current
+        profile, key = self.current, self.key
         url, headers = await self.access(profile)
         config = StreamConfig(
             url=stream_url(url),
@@ -65,7 +71,7 @@ class Servers:
             headers=headers,
             stall_after=self.settings.network.stall_seconds,
         )
-        return StreamTarget(config, profile.history_limit)
+        return StreamTarget(config, profile.history_limit, key)
 
     async def access(self, profile: ServerProfile, typed: str = "") -> tuple[str, dict[str, str]]:
         """The address of a server and the header that lets us in, with the token that was just `typed` or

@@ -11,9 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.choice import ModelChoice, request_params
 from ..protocol.events import StreamStart
 from ..protocol.messages import Message, MessageState, Role
-from ..protocol.wire import ActionRequest, chat_action
+from ..protocol.wire import ActionRequest, chat_action, encode_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
@@ -25,6 +26,9 @@ from .turn import Turn
 from .unsaved import Unsaved
 
 log = logging.getLogger(__name__)
+
+#: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
+ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
 TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
@@ -38,6 +42,11 @@ class _Waiting:
     question_id: str
     continues: bool = False
     stream: bool = True
+
+
+async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
+    """Everything is left to the server."""
+    return ModelChoice()
 
 
 class ChatSession(QObject):
@@ -69,6 +78,7 @@ class ChatSession(QObject):
         store: ConversationStore,
         connections: Connections,
         target: Callable[[], Awaitable[StreamTarget]],
+        choice: ChoiceSource = no_choice,
         new_id: Callable[[], str],
         now: Callable[[], float],
         clock: Callable[[], float],
@@ -80,6 +90,7 @@ class ChatSession(QObject):
         self._store = store
         self._connections = connections
         self._target = target
+        self._choice = choice
         self._new_id = new_id
         self._now = now
         self._clock = clock
@@ -187,7 +198,8 @@ class ChatSession(QObject):
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""
         target = await self._target()
-        request = ActionRequest(name, params, self.state["context"], target.provider)
+        choice = await self._choice(self.conversation_id, target.server)
+        request = ActionRequest(name, params, self.state["context"], choice.provider or None)
         reply = await post_action(target.config, request, self._connections)
         for entry in reply.messages:
             await self._add_reply(entry)
@@ -290,7 +302,10 @@ class ChatSession(QObject):
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = await self._target()
-        history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
+        choice = await self._choice(self.conversation_id, target.server)
+        params = request_params(choice)
+        room = max(0, target.history_limit - len(encode_action(params)))
+        history, trimmed = await self._store.history(waiting.question_id, max_bytes=room)
         if trimmed:
             self.notice.emit(TRIMMED_NOTICE)
         entries = [self._unsaved.find(entry.id) or entry for entry in history]
@@ -298,7 +313,7 @@ class ChatSession(QObject):
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
         newest = messages[-1]["content"] if messages else ""
-        return target, chat_action(newest, messages, target.provider)
+        return target, chat_action(newest, messages, choice.provider or None, params)
 
     def _on_started(self, start: StreamStart) -> None:
         self.last_start = start

@@ -30,13 +30,13 @@ PAGE = 4096  # bytes, as SQLite makes them
 
 _DAMAGE = (apsw.Error, UnicodeDecodeError, ValueError, TypeError)
 _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unread", "titled_by_hand",
-                 "deleted_at")  # fmt: skip
+                 "deleted_at", "choice")  # fmt: skip
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
 _JOURNAL = ("id", "message_id", "text")
 _TABLES = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text"}  # fmt: skip
+          "metadata", "message_id", "text", "choice"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +203,11 @@ class _Rescue:
         return True
 
     def _keep_conversation(self, key: Any, title: Any, created: Any, updated: Any, *rest: Any) -> None:
-        leaf_id, pinned, unread, by_hand, deleted_at = rest
+        leaf_id, pinned, unread, by_hand, deleted_at, choice = rest
         values = (
             key, title if isinstance(title, str) else RECOVERED_TITLE, _seconds(created), _seconds(updated),
             leaf_id, bool(pinned), bool(unread), bool(by_hand),
-            None if deleted_at is None else _seconds(deleted_at),
+            None if deleted_at is None else _seconds(deleted_at), choice if isinstance(choice, str) else "",
         )  # fmt: skip
         if isinstance(key, str) and self._insert("conversations", values):
             self._kept.add(key)
@@ -219,7 +219,7 @@ class _Rescue:
         created = _seconds(created)
         if conversation_id not in self._kept:  # its own row is lost
             self._keep_conversation(
-                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None
+                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None, ""
             )  # fmt: skip
         parent_id = self._parent(conversation_id, parent_id)
         segment_id, depth = place_for(self._new, conversation_id, parent_id)

@@ -65,6 +65,10 @@ MIGRATIONS = (
     CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
     CREATE INDEX segments_parent ON segments (parent_id) WHERE parent_id IS NOT NULL;
     """,
+    """
+    -- What a conversation asks of the model, as JSON; '' where nothing was chosen for it.
+    ALTER TABLE conversations ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 

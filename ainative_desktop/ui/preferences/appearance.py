@@ -6,11 +6,16 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider
 
+from ...protocol.choice import ModelChoice
+from ...storage.model_settings import ModelSettings, Persona
 from ...storage.settings import FONT_SIZES, Appearance, Chat, SendKey, ThemeChoice
+from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, side_by_side
 from .form import Page, Segments, muted
+from .personas import PersonaFields
 
 
 class AppearancePage(Page):
@@ -64,15 +69,17 @@ class AppearancePage(Page):
 
 
 class ChatPage(Page):
-    """How one sends.
+    """How one sends, and what new conversations ask of the model.
 
-    Signals: changed(Chat).
+    Signals: changed(Chat); models_changed(ModelSettings).
     """
 
     changed = Signal(object)
+    models_changed = Signal(object)
 
-    def __init__(self, chat: Chat) -> None:
+    def __init__(self, chat: Chat, models: ModelSettings) -> None:
         super().__init__("Chat")
+        self._models = models
         self._send_key = Segments(
             [("enter", "Enter", "sendWithEnter"), ("ctrl+enter", "Ctrl+Enter", "sendWithCtrlEnter")]
         )
@@ -80,4 +87,33 @@ class ChatPage(Page):
         self._send_key.chosen.connect(lambda value: self.changed.emit(Chat(send_key=cast(SendKey, value))))
         self.add_row("Send with", self._send_key)
         self.add_below(muted("The other one breaks the line; so does Shift+Enter."))
+        self._defaults = AnswerDefaults(self)
+        self._defaults.changed.connect(self._on_defaults)
+        self._personas = PersonaFields(self)
+        self._personas.changed.connect(self._on_personas)
         self.column.addStretch(1)
+        self.set_models(models)
+
+    def set_models(self, models: ModelSettings) -> None:
+        """Show what new conversations begin with, and the personas."""
+        self._models = models
+        self._defaults.set_settings(models)
+        self._personas.set_personas(models.personas)
+
+    def _on_defaults(self, asked: ModelChoice) -> None:
+        self.models_changed.emit(
+            replace(
+                self._models,
+                temperature=asked.temperature,
+                max_tokens=asked.max_tokens,
+                system=asked.system,
+            )
+        )
+
+    def _on_personas(self, personas: tuple[Persona, ...]) -> None:
+        self.models_changed.emit(replace(self._models, personas=personas))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._defaults.tell()  # what was typed a moment ago counts, too
+        self._personas.tell()
+        super().hideEvent(event)
