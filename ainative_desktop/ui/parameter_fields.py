@@ -81,11 +81,6 @@ class ParameterFields(QObject):
             self._choice = choice
             self.changed.emit(choice)
 
-    @property
-    def valid(self) -> bool:
-        """Whether all that is typed can be asked for."""
-        return self._read() is not None
-
     def _on_typed(self) -> None:
         self._read()
         self._show_persona()

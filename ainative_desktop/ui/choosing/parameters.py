@@ -91,7 +91,7 @@ class ParametersPopup(Popup):
     def _make_room(self) -> None:
         """Words were added or went."""
         if self.isVisible():
-            self.layout().activate()
+            self._column.activate()
             self.place()
 
     def hideEvent(self, event: QHideEvent) -> None:
