@@ -37,10 +37,11 @@ class StreamConfig:
 class StreamTarget:
     """Where the next message goes, and how much history the server takes, in bytes of JSON.
 
-    `transport` stands in for the one that `config.method` names: what a replay comes from.
+    `server` is its key in choices of models. `transport` stands in for the one that `config.method` names:
+    what a replay comes from.
     """
 
     config: StreamConfig
     history_limit: int
-    provider: str | None = None
+    server: str = ""
     transport: Callable[[Connections], Transport] | None = None

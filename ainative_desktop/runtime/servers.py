@@ -53,21 +53,30 @@ class Servers:
         """The profile that the next message uses."""
         return self._launch.applied_to(self.settings.server)
 
+    @property
+    def key(self) -> str:
+        """What choices of models are remembered under: the profile, or the address that a launch names."""
+        profile = self.current
+        return profile.url if profile.id == LAUNCH else profile.id
+
     async def target(self) -> StreamTarget:
         """Where the next message goes. Waits for the embedded server while it starts.
 
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
-        profile = self.current
+        profile, key = self.current, self.key
+        return StreamTarget(await self.config(profile), profile.history_limit, key)
+
+    async def config(self, profile: ServerProfile) -> StreamConfig:
+        """How a server is reached, and what lets us in. Raises as `target` does."""
         url, headers = await self.access(profile)
-        config = StreamConfig(
+        return StreamConfig(
             url=stream_url(url),
             method=profile.method,
             headers=headers,
             stall_after=self.settings.network.stall_seconds,
             route=await self.route(profile),
         )
-        return StreamTarget(config, profile.history_limit)
 
     async def access(self, profile: ServerProfile, typed: str = "") -> tuple[str, dict[str, str]]:
         """The address of a server and the header that lets us in, with the token that was just `typed` or

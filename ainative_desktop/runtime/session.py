@@ -11,9 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.choice import ModelChoice, request_params
 from ..protocol.events import StreamStart
 from ..protocol.messages import AttachedFile, Message, MessageState, Role
-from ..protocol.wire import ActionRequest, chat_action
+from ..protocol.wire import ActionRequest, chat_action, encode_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
@@ -26,6 +27,9 @@ from .turn import Turn
 from .unsaved import Unsaved
 
 log = logging.getLogger(__name__)
+
+#: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
+ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
 
@@ -40,6 +44,11 @@ class _Waiting:
     stream: bool = True
     stopped: bool = False
     target: StreamTarget | None = None  # other than where the session's messages go
+
+
+async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
+    """Everything is left to the server."""
+    return ModelChoice()
 
 
 class ChatSession(QObject):
@@ -71,6 +80,7 @@ class ChatSession(QObject):
         store: ConversationStore,
         connections: Connections,
         target: Callable[[], Awaitable[StreamTarget]],
+        choice: ChoiceSource = no_choice,
         new_id: Callable[[], str],
         now: Callable[[], float],
         clock: Callable[[], float],
@@ -82,6 +92,7 @@ class ChatSession(QObject):
         self._store = store
         self._connections = connections
         self._target = target
+        self._choice = choice
         self._new_id = new_id
         self._now = now
         self._clock = clock
@@ -209,7 +220,8 @@ class ChatSession(QObject):
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""
         target = await self._target()
-        request = ActionRequest(name, params, self.state["context"], target.provider)
+        choice = await self._choice(self.conversation_id, target.server)
+        request = ActionRequest(name, params, self.state["context"], choice.provider or None)
         reply = await post_action(target.config, request, self._connections)
         for entry in reply.messages:
             await self._add_reply(entry)
@@ -317,14 +329,17 @@ class ChatSession(QObject):
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = waiting.target or await self._target()
-        out = await outgoing(self._store, waiting.question_id, target.history_limit, self._unsaved.find)
+        choice = await self._choice(self.conversation_id, target.server)
+        params = request_params(choice)
+        room = max(0, target.history_limit - len(encode_action(params)))
+        out = await outgoing(self._store, waiting.question_id, room, self._unsaved.find)
         if out.notice:
             self.notice.emit(out.notice)
         messages, newest = out.entries, out.newest
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
             newest = CONTINUE_PROMPT
-        return target, chat_action(newest, messages, target.provider)
+        return target, chat_action(newest, messages, choice.provider or None, params)
 
     def _on_started(self, start: StreamStart) -> None:
         self.last_start = start

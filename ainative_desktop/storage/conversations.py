@@ -10,6 +10,7 @@ from typing import Any
 
 import apsw
 
+from ..protocol.choice import ModelChoice, choice_text, read_choice
 from ..protocol.messages import Conversation, Message, MessageState, Role
 from ..protocol.parts import entry_of, wire_size
 from ..redaction import Redactor
@@ -104,6 +105,18 @@ class ConversationStore:
     async def set_unread(self, conversation_id: str, unread: bool) -> None:
         """Mark that an answer arrived unseen, or that it was seen."""
         await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
+
+    async def choice(self, conversation_id: str) -> ModelChoice | None:
+        """What the conversation asks of the model, None where nothing was chosen for it."""
+        sql, values = "SELECT choice FROM conversations WHERE id = ?", _bound((conversation_id,))
+        found = await self._database.read(partial(_all, sql=sql, values=values))
+        return read_choice(found[0][0]) if found else None
+
+    async def set_choice(self, conversation_id: str, choice: ModelChoice) -> None:
+        """Keep what the conversation asks of the model."""
+        await self._execute(
+            "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
+        )
 
     async def delete(self, conversation_id: str, now: float) -> None:
         """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""

@@ -31,7 +31,7 @@ PAGE = 4096  # bytes, as SQLite makes them
 
 _DAMAGE = (apsw.Error, UnicodeDecodeError, ValueError, TypeError)
 _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unread", "titled_by_hand",
-                 "deleted_at")  # fmt: skip
+                 "deleted_at", "choice")  # fmt: skip
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
 _JOURNAL = ("id", "message_id", "text")
@@ -40,7 +40,7 @@ _ATTACHMENT_DATA = ("attachment_id", "data")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text", "name", "media_type", "attachment_id"}  # fmt: skip
+          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +214,11 @@ class _Rescue:
         return True
 
     def _keep_conversation(self, key: Any, title: Any, created: Any, updated: Any, *rest: Any) -> None:
-        leaf_id, pinned, unread, by_hand, deleted_at = rest
+        leaf_id, pinned, unread, by_hand, deleted_at, choice = rest
         values = (
             key, title if isinstance(title, str) else RECOVERED_TITLE, _seconds(created), _seconds(updated),
             leaf_id, bool(pinned), bool(unread), bool(by_hand),
-            None if deleted_at is None else _seconds(deleted_at),
+            None if deleted_at is None else _seconds(deleted_at), choice if isinstance(choice, str) else "",
         )  # fmt: skip
         if isinstance(key, str) and self._insert("conversations", values):
             self._kept.add(key)
@@ -230,7 +230,7 @@ class _Rescue:
         created = _seconds(created)
         if conversation_id not in self._kept:  # its own row is lost
             self._keep_conversation(
-                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None
+                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None, ""
             )  # fmt: skip
         parent_id = self._parent(conversation_id, parent_id)
         segment_id, depth = place_for(self._new, conversation_id, parent_id)

@@ -131,6 +131,10 @@ MIGRATIONS = (
         data BLOB NOT NULL
     ) STRICT;
     """,
+    """
+    -- What a conversation asks of the model, as JSON; '' where nothing was chosen for it.
+    ALTER TABLE conversations ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 

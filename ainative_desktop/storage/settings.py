@@ -17,6 +17,7 @@ from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
+from .model_settings import ModelSettings, read_model_settings
 from .text import storable_json
 
 VERSION = 1
@@ -105,6 +106,7 @@ class Settings:
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
+    models: ModelSettings = field(default_factory=ModelSettings)
 
     @property
     def server(self) -> ServerProfile:
@@ -216,6 +218,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
         providers=_typed(ProviderSettings(), value.get("providers")),
+        models=read_model_settings(value.get("models")),
     )
 
 

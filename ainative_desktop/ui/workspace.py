@@ -28,12 +28,6 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
 TITLE_LENGTH = 60
 UNTITLED = "New chat"
-WELCOME = "Answers come from the demo model on this computer. It needs no key."
-EXAMPLES = (
-    "What can the demo model do?",
-    "Show me a table, a list and some code",
-    "/demo tokens=2000 rate=100",
-)
 
 
 class Workspace(QObject):
@@ -56,6 +50,7 @@ class Workspace(QObject):
         library: Library,
         drafting: Drafting,
         tasks: Tasks,
+        adopt: Callable[[str], Awaitable[None]],
         new_id: Callable[[], str],
         now: Callable[[], float],
     ) -> None:
@@ -67,13 +62,13 @@ class Workspace(QObject):
         self._library = library
         self._drafting = drafting
         self._tasks = tasks
+        self._adopt = adopt  # a new conversation is stored now, and has what was chosen for it
         self._new_id = new_id
         self._now = now
         self._current: Conversation | None = None
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         self._connect()
         self._show(None)
-        window.transcript.set_empty_state(WELCOME, EXAMPLES)
 
     @property
     def conversation_id(self) -> str | None:
@@ -291,6 +286,7 @@ class Workspace(QObject):
         now = self._now()
         conversation = Conversation(self._new_id(), title_of(text), created=now, updated=now)
         await store.create(conversation)
+        await self._adopt(conversation.id)
         self._current = conversation
         self._window.sidebar.upsert(conversation)
         self._window.sidebar.set_current(conversation.id)
