@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from .steps import Steps
+
 
 class Role(StrEnum):
     """Who speaks, in the words of the wire."""
@@ -60,6 +62,7 @@ class Message:
     place: int = 1
     siblings: int = 1
     trouble: Trouble | None = None  # of a running answer only, and not stored
+    steps: Steps | None = field(default=None, compare=False)  # what the metadata's "steps" say
 
 
 @dataclass(frozen=True, slots=True)

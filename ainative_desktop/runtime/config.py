@@ -28,8 +28,10 @@ class StreamConfig:
 
 @dataclass(frozen=True, slots=True)
 class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
+    """Where the next message goes, and how much history the server takes, in bytes of JSON. `server` names it
+    in what the person has decided about it."""
 
     config: StreamConfig
     history_limit: int
     provider: str | None = None
+    server: str = ""

@@ -65,7 +65,7 @@ class Servers:
             headers=headers,
             stall_after=self.settings.network.stall_seconds,
         )
-        return StreamTarget(config, profile.history_limit)
+        return StreamTarget(config, profile.history_limit, server=server_key(profile))
 
     async def access(self, profile: ServerProfile, typed: str = "") -> tuple[str, dict[str, str]]:
         """The address of a server and the header that lets us in, with the token that was just `typed` or
@@ -88,6 +88,11 @@ class Servers:
         """Keep a token for the server that `profile` is at now. Raises SecretsError."""
         kept = AccessToken(origin_of(profile.url), value)
         await self._secrets.set(secret_name(profile.id), kept.text, session_only=session_only)
+
+
+def server_key(profile: ServerProfile) -> str:
+    """What decisions about a server are kept under: they are not for another one at a changed URL."""
+    return profile.id if profile.embedded else origin_of(profile.url)
 
 
 def secret_name(profile_id: str) -> str:

@@ -13,13 +13,15 @@ from PySide6.QtCore import QObject, Signal
 
 from ..protocol.events import StreamStart
 from ..protocol.messages import Message, MessageState, Role
+from ..protocol.text_buffer import TextBuffer
 from ..protocol.wire import ActionRequest, chat_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
-from .reconciler import Reconciler, StatePatch, TextBuffer
+from .reconciler import Reconciler, StatePatch
+from .tool_offers import ToolOffers
 from .transports.base import Tap
 from .turn import Turn
 from .unsaved import Unsaved
@@ -47,6 +49,7 @@ class ChatSession(QObject):
         message_added(Message, int): a message was stored as that row of its branch; rows from there on go.
         message_updated(Message): its state, note or metadata changed; the content only once it is final.
         text_appended(str, str): message id and new text of the running answer, at most one a flush.
+        steps_changed(Message): the running answer has thought, used a tool, or asks whether it may.
         streaming_changed(bool): an answer began, or the last waiting one ended.
         started(StreamStart), stats_changed(StreamStats): of the running answer.
         answered(): an answer has ended, however it did.
@@ -56,6 +59,7 @@ class ChatSession(QObject):
     message_added = Signal(object, int)
     message_updated = Signal(object)
     text_appended = Signal(str, str)
+    steps_changed = Signal(object)
     streaming_changed = Signal(bool)
     started = Signal(object)
     stats_changed = Signal(object)
@@ -72,6 +76,7 @@ class ChatSession(QObject):
         new_id: Callable[[], str],
         now: Callable[[], float],
         clock: Callable[[], float],
+        tools: ToolOffers | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +88,7 @@ class ChatSession(QObject):
         self._new_id = new_id
         self._now = now
         self._clock = clock
+        self._tools = tools
         self._reconciler = Reconciler(self.state, self)
         self._reconciler.flushed.connect(self._on_flushed)
         self._waiting: deque[_Waiting] = deque()
@@ -125,7 +131,8 @@ class ChatSession(QObject):
         if running is None or self._turn is None:
             return message
         answer = self._turn.answer
-        return replace(message, content=running["content"].text(), note=answer.note, trouble=answer.trouble)
+        text = running["content"].text()
+        return replace(message, content=text, note=answer.note, trouble=answer.trouble, steps=answer.steps)
 
     async def send_message(self, text: str, *, stream: bool = True, replaces: str | None = None) -> Message:
         """Store the person's message and its answer's place, and send it when its turn comes.
@@ -183,6 +190,11 @@ class ChatSession(QObject):
         """Give the running answer its time anew, although nothing comes."""
         if self._turn is not None:
             self._turn.keep_waiting()
+
+    def answer_tool(self, allow: bool, *, always: bool = False) -> None:
+        """The person says whether the tool that the running answer asks for may run, now or from now on."""
+        if self._turn is not None:
+            self._turn.answer_tool(allow, always=always)
 
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""
@@ -259,8 +271,10 @@ class ChatSession(QObject):
             reconciler=self._reconciler,
             clock=self._clock,
             tap=lambda: self.tap,
+            tools=self._tools,
             parent=self,
         )
+        self.state["messages"][answer.id]["steps"] = turn.steps
         turn.started.connect(self._on_started)
         turn.updated.connect(self.message_updated)
         turn.stats_changed.connect(self.stats_changed)
@@ -298,7 +312,9 @@ class ChatSession(QObject):
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
         newest = messages[-1]["content"] if messages else ""
-        return target, chat_action(newest, messages, target.provider)
+        action = chat_action(newest, messages, target.provider)
+        offered = await self._tools.params(target) if self._tools is not None else {}
+        return target, replace(action, params={**action.params, **offered})
 
     def _on_started(self, start: StreamStart) -> None:
         self.last_start = start
@@ -310,3 +326,5 @@ class ChatSession(QObject):
             message_id, _, member = rest.partition("/")
             if section == "messages" and member == "content" and patch.op == "add":
                 self.text_appended.emit(message_id, patch.value)
+            elif section == "messages" and member == "steps" and self._turn is not None:
+                self.steps_changed.emit(self._turn.answer)

@@ -65,6 +65,10 @@ MIGRATIONS = (
     CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
     CREATE INDEX segments_parent ON segments (parent_id) WHERE parent_id IS NOT NULL;
     """,
+    """
+    -- What arrived beside the text at the same time: a JSON list of entries, see protocol/steps.py.
+    ALTER TABLE journal ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 
 

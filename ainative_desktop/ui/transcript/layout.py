@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...protocol.messages import Message, Role
+from ...protocol.text_buffer import TextBuffer
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
 from ...rendering.finding import Needle
 from ...rendering.markdown import References
 from ...rendering.sections import SECTION, Sectioner, definitions
-from ...runtime.reconciler import TextBuffer
 from .boxes import Box
 from .foot import FootStack
 from .stacks import AnswerStack, BubbleStack, Desk, Stack

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from ...protocol.messages import Message, MessageState, Role
-from ...runtime.reconciler import TextBuffer
+from ...protocol.text_buffer import TextBuffer
 
 PAGE = 64  # rows asked for together
 KEPT_ROWS = 4096  # rows kept in memory
