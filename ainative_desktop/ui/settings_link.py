@@ -16,7 +16,7 @@ from ..runtime.server_process import ServerProcess, ServerState
 from ..runtime.servers import Servers, secret_name
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile
+from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile, ToolRule
 from .main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -122,6 +122,10 @@ class SettingsLink(QObject):
 
     def _on_network(self, network: Network) -> None:
         self._tasks.spawn(self._keep(replace(self._settings, network=network)))
+
+    def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
+        """Keep what was decided about tools."""
+        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from ainative_desktop.server.providers.base import (
 from ainative_desktop.server.requests import BadRequest
 from ainative_desktop.server.tool_loop import ROUNDS, answer_with_tools
 from ainative_desktop.server.tools import built_in_tools
+from tests.helpers.rounds import Rounds
 
 TOOLS = {tool.name: tool for tool in built_in_tools()}
 SUM = ToolCall("1", "calculator", '{"expression": "6 * 7"}')
@@ -29,29 +30,6 @@ SUM = ToolCall("1", "calculator", '{"expression": "6 * 7"}')
 
 def usage(prompt: int, completion: int) -> dict[str, object]:
     return {"usage": {"prompt_tokens": prompt, "completion_tokens": completion}}
-
-
-class Rounds:
-    """Yields the pieces of the next round, the last one's again and again."""
-
-    def __init__(self, *rounds: Sequence[Yield]) -> None:
-        self._rounds = list(rounds)
-        self.conversations: list[list[ChatMessage]] = []
-        self.closed = 0
-
-    async def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        *,
-        model: str | None = None,
-        options: GenerateOptions = DEFAULTS,
-    ) -> AsyncIterator[Yield]:
-        self.conversations.append(list(messages))
-        try:
-            for piece in self._rounds.pop(0) if len(self._rounds) > 1 else self._rounds[0]:
-                yield piece
-        finally:
-            self.closed += 1
 
 
 async def answered(provider: Rounds, *allowed: str) -> list[Piece]:
