@@ -32,6 +32,7 @@ from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
+from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
@@ -179,6 +180,9 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        self._tools = ToolOffers(
+            self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
+        )
         self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
@@ -306,6 +310,7 @@ class App(QObject):
             new_id=_new_id,
             now=time.time,
             clock=time.perf_counter,
+            tools=self._tools,
             parent=self,
         )
 

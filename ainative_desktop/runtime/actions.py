@@ -54,7 +54,7 @@ class ActionReply:
         answer = answer_of(dict(self.raw))
         if isinstance(answer, Failure) or not self.metadata:
             return [answer]
-        return [answer, Metadata(self.metadata)]
+        return [Metadata(self.metadata), answer]
 
 
 async def post_action(
@@ -100,10 +100,15 @@ async def post_action(
 
 def action_url(stream_url: str) -> str:
     """The /ai/action address beside a /ai/stream one."""
+    return beside(stream_url, "/ai/action")
+
+
+def beside(stream_url: str, path: str) -> str:
+    """Another address of the server whose /ai/stream one is given."""
     url = httpx.URL(stream_url)
     scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
-    path = url.path.removesuffix("/").removesuffix("/ai/stream")
-    return str(url.copy_with(scheme=scheme, path=f"{path}/ai/action"))
+    root = url.path.removesuffix("/").removesuffix("/ai/stream")
+    return str(url.copy_with(scheme=scheme, path=f"{root}{path}"))
 
 
 async def _read(response: httpx.Response) -> bytes:

@@ -37,8 +37,8 @@ class StreamConfig:
 class StreamTarget:
     """Where the next message goes, and how much history the server takes, in bytes of JSON.
 
-    `server` is its key in choices of models. `transport` stands in for the one that `config.method` names:
-    what a replay comes from.
+    `server` names it in what the person has decided about it. `transport` stands in for the one that
+    `config.method` names: what a replay comes from.
     """
 
     config: StreamConfig

@@ -6,18 +6,16 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.choice import MODEL_LENGTH
 from ..protocol.errors import AINativeError, TransportError, error_for_status
 from ..protocol.refusals import words_of_refusal
+from .actions import beside
 from .config import StreamConfig
 from .connections import QUOTED, Connections
-
-if TYPE_CHECKING:  # httpx takes longer to load than the window
-    import httpx
 
 LIMIT = 20.0  # seconds; the embedded server gives a keyring 8 and a provider 5
 ANSWER_LIMIT = 4 * 2**20  # bytes
@@ -154,7 +152,7 @@ async def _ask(
     from .transports.base import failed, redirected, unreachable
 
     body = bytearray()
-    url, quote = _beside(config.url, name), connections.quoting(config.headers)
+    url, quote = beside(config.url, f"/ai/{name}"), connections.quoting(config.headers)
     client = await connections.client(url, config.route)
     try:
         async with client.stream(
@@ -174,11 +172,6 @@ async def _ask(
     if status != 200 and status not in NOT_OFFERED:
         raise TransportError(error_for_status(status, quote(words_of_refusal(value), QUOTED)))
     return status, value
-
-
-def _beside(url: str, name: str) -> str:
-    """The address of another of the server's calls."""
-    return f"{url.rstrip('/').removesuffix('/ai/stream')}/ai/{name}"
 
 
 def _object(body: bytes | bytearray) -> dict[str, Any]:

@@ -55,17 +55,16 @@ class Servers:
 
     @property
     def key(self) -> str:
-        """What choices of models are remembered under: the profile, or the address that a launch names."""
-        profile = self.current
-        return profile.url if profile.id == LAUNCH else profile.id
+        """What is decided about the server in use is kept under that."""
+        return server_key(self.current)
 
     async def target(self) -> StreamTarget:
         """Where the next message goes. Waits for the embedded server while it starts.
 
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
-        profile, key = self.current, self.key
-        return StreamTarget(await self.config(profile), profile.history_limit, key)
+        profile = self.current
+        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
 
     async def config(self, profile: ServerProfile) -> StreamConfig:
         """How a server is reached, and what lets us in. Raises as `target` does."""
@@ -142,6 +141,11 @@ def saved_at(settings: Settings, url: str) -> ServerProfile | None:
     origin = origin_of(url)
     here = (profile for profile in settings.servers if origin and origin_of(profile.url) == origin)
     return next(here, None)
+
+
+def server_key(profile: ServerProfile) -> str:
+    """What decisions about a server are kept under: they are not for another one at a changed URL."""
+    return profile.id if profile.embedded else origin_of(profile.url)
 
 
 def secret_name(profile_id: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.choice import ModelChoice, request_params
 from ..protocol.events import StreamStart
 from ..protocol.messages import AttachedFile, Message, MessageState, Role
+from ..protocol.text_buffer import TextBuffer
 from ..protocol.wire import ActionRequest, chat_action, encode_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
@@ -21,7 +22,8 @@ from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
 from .outgoing import outgoing
-from .reconciler import Reconciler, StatePatch, TextBuffer
+from .reconciler import Reconciler, StatePatch
+from .tool_offers import ToolOffers
 from .transports.base import Tap
 from .turn import Turn
 from .unsaved import Unsaved
@@ -58,6 +60,7 @@ class ChatSession(QObject):
         message_added(Message, int): a message was stored as that row of its branch; rows from there on go.
         message_updated(Message): its state, note or metadata changed; the content only once it is final.
         text_appended(str, str): message id and new text of the running answer, at most one a flush.
+        steps_changed(Message): the running answer has thought, used a tool, or asks whether it may.
         streaming_changed(bool): an answer began, or the last waiting one ended.
         started(StreamStart), stats_changed(StreamStats): of the running answer.
         answered(): an answer has ended, however it did.
@@ -67,6 +70,7 @@ class ChatSession(QObject):
     message_added = Signal(object, int)
     message_updated = Signal(object)
     text_appended = Signal(str, str)
+    steps_changed = Signal(object)
     streaming_changed = Signal(bool)
     started = Signal(object)
     stats_changed = Signal(object)
@@ -84,6 +88,7 @@ class ChatSession(QObject):
         new_id: Callable[[], str],
         now: Callable[[], float],
         clock: Callable[[], float],
+        tools: ToolOffers | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,6 +101,7 @@ class ChatSession(QObject):
         self._new_id = new_id
         self._now = now
         self._clock = clock
+        self._tools = tools
         self._reconciler = Reconciler(self.state, self)
         self._reconciler.flushed.connect(self._on_flushed)
         self._waiting: deque[_Waiting] = deque()
@@ -139,7 +145,8 @@ class ChatSession(QObject):
         if running is None or self._turn is None:
             return message
         answer = self._turn.answer
-        return replace(message, content=running["content"].text(), note=answer.note, trouble=answer.trouble)
+        text = running["content"].text()
+        return replace(message, content=text, note=answer.note, trouble=answer.trouble, steps=answer.steps)
 
     async def send_message(
         self,
@@ -216,6 +223,11 @@ class ChatSession(QObject):
         """Give the running answer its time anew, although nothing comes."""
         if self._turn is not None:
             self._turn.keep_waiting()
+
+    def answer_tool(self, allow: bool, *, always: bool = False) -> None:
+        """The person says whether the tool that the running answer asks for may run, now or from now on."""
+        if self._turn is not None:
+            self._turn.answer_tool(allow, always=always)
 
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""
@@ -307,8 +319,10 @@ class ChatSession(QObject):
             reconciler=self._reconciler,
             clock=self._clock,
             tap=lambda: self.tap,
+            tools=self._tools,
             parent=self,
         )
+        self.state["messages"][answer.id]["steps"] = turn.steps
         turn.started.connect(self._on_started)
         turn.updated.connect(self.message_updated)
         turn.stats_changed.connect(self.stats_changed)
@@ -331,6 +345,8 @@ class ChatSession(QObject):
         target = waiting.target or await self._target()
         choice = await self._choice(self.conversation_id, target.server)
         params = request_params(choice)
+        if self._tools is not None and target.transport is None:
+            params |= await self._tools.params(target)
         room = max(0, target.history_limit - len(encode_action(params)))
         out = await outgoing(self._store, waiting.question_id, room, self._unsaved.find)
         if out.notice:
@@ -351,3 +367,5 @@ class ChatSession(QObject):
             message_id, _, member = rest.partition("/")
             if section == "messages" and member == "content" and patch.op == "add":
                 self.text_appended.emit(message_id, patch.value)
+            elif section == "messages" and member == "steps" and self._turn is not None:
+                self.steps_changed.emit(self._turn.answer)

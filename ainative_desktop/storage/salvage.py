@@ -34,13 +34,15 @@ _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unre
                  "deleted_at", "choice")  # fmt: skip
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
-_JOURNAL = ("id", "message_id", "text")
+_JOURNAL = ("id", "message_id", "text", "steps")
 _ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width", "height")
 _ATTACHMENT_DATA = ("attachment_id", "data")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA}
+_LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice"}  # fmt: skip
+          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice",
+          "steps"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +119,21 @@ def _mend_header(copy: Path, wal: Path) -> None:
 def _selectable(connection: apsw.Connection, table: str) -> bool:
     """Whether there is such a table with such columns, whatever is in it."""
     try:
-        connection.execute(_select(table) + " LIMIT 0").close()
+        connection.execute(_select(connection, table) + " LIMIT 0").close()
     except _DAMAGE as error:
         log.warning("The table %s cannot be read: %s", table, error)
         return False
     return True
 
 
-def _select(table: str) -> str:
-    asked = (f"CAST({name} AS BLOB)" if name in _TEXTS else name for name in _TABLES[table])
+def _select(connection: apsw.Connection, table: str) -> str:
+    there = {name: name for name in _TABLES[table]}
+    for name in there.keys() & _LATER.keys():
+        try:
+            connection.execute(f"SELECT {name} FROM {table} LIMIT 0").close()  # noqa: S608
+        except _DAMAGE:
+            there[name] = _LATER[name]
+    asked = (f"CAST({there[name]} AS BLOB)" if name in _TEXTS else name for name in _TABLES[table])
     return f"SELECT rowid, {', '.join(asked)} FROM {table} NOT INDEXED"  # noqa: S608
 
 
@@ -179,9 +187,10 @@ class _Rescue:
 
     def _rows(self, table: str) -> Iterator[tuple[Any, ...]]:
         """The table's rows in the order of their rowids; those that cannot be read are left out."""
-        columns, sql = _TABLES[table], _select(table) + " WHERE rowid >= ? ORDER BY rowid"
         if not _selectable(self._read, table):
             return
+        columns = _TABLES[table]
+        sql = _select(self._read, table) + " WHERE rowid >= ? ORDER BY rowid"
         following, failed = 1, 0
         while failed < GIVE_UP and not self._ended():
             try:

@@ -135,6 +135,10 @@ MIGRATIONS = (
     -- What a conversation asks of the model, as JSON; '' where nothing was chosen for it.
     ALTER TABLE conversations ADD COLUMN choice TEXT NOT NULL DEFAULT '';
     """,
+    """
+    -- What arrived beside the text at the same time: a JSON list of entries, see protocol/steps.py.
+    ALTER TABLE journal ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 
 

@@ -84,6 +84,19 @@ class Network:
     stall_seconds: int = 15
 
 
+ToolChoice = Literal["always", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRule:
+    """What the person has decided about a tool of a server: it may always run, or is never offered. Any other
+    tool is asked for each time."""
+
+    server: str
+    tool: str
+    choice: ToolChoice
+
+
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """The window as it was left; sizes in logical pixels."""
@@ -107,6 +120,7 @@ class Settings:
     window: WindowState = field(default_factory=WindowState)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
     models: ModelSettings = field(default_factory=ModelSettings)
+    tools: tuple[ToolRule, ...] = ()
 
     @property
     def server(self) -> ServerProfile:
@@ -219,7 +233,20 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         window=_typed(WindowState(), value.get("window")),
         providers=_typed(ProviderSettings(), value.get("providers")),
         models=read_model_settings(value.get("models")),
+        tools=_tools(value.get("tools")),
     )
+
+
+def _tools(value: Any) -> tuple[ToolRule, ...]:
+    """The rules among `value`, the last one for each tool."""
+    rules: dict[tuple[str, str], ToolRule] = {}
+    for entry in value if isinstance(value, list) else ():
+        if not isinstance(entry, dict) or entry.get("choice") not in get_args(ToolChoice):
+            continue
+        server, tool = entry.get("server"), entry.get("tool")
+        if isinstance(server, str) and isinstance(tool, str):
+            rules[server, tool] = ToolRule(server, tool, entry["choice"])
+    return tuple(rules.values())
 
 
 def _profile(value: Any) -> ServerProfile | None:

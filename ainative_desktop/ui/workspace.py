@@ -6,17 +6,17 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
-from ..rendering.links import destination
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .drafting import Drafting
 from .library import Library
+from .link_offer import offer_link
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
 
@@ -122,7 +122,7 @@ class Workspace(QObject):
         window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
         window.transcript.setup_requested.connect(window.preferences_requested)
-        window.transcript.link_activated.connect(self._offer_link)
+        window.transcript.link_activated.connect(lambda address: offer_link(window, address))
         window.stop_requested.connect(self.stop)
         window.copy_last_requested.connect(self._copy_last)
         window.retry_requested.connect(self._retry_last)
@@ -223,6 +223,7 @@ class Workspace(QObject):
         session.message_added.connect(lambda message, row: self._on_added(key, message, row))
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
+        session.steps_changed.connect(lambda message: self._on_updated(key, message))
         session.streaming_changed.connect(lambda streaming: self._on_streaming(key, streaming))
         session.started.connect(lambda start: self._on_started(key, start))
         session.stats_changed.connect(lambda stats: self._on_stats(key, stats))
@@ -310,6 +311,8 @@ class Workspace(QObject):
                 session.stop_streaming()
             case "wait":
                 session.keep_waiting()
+            case "allow_once" | "allow_always" | "deny":
+                session.answer_tool(action != "deny", always=action == "allow_always")
             case "previous" | "next":
                 self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
 
@@ -337,17 +340,6 @@ class Workspace(QObject):
         session, message_id = self._session(), self._model.last_id(Role.ASSISTANT)
         if session is not None and message_id is not None and not session.streaming:
             self._act(message_id, "retry")
-
-    def _offer_link(self, address: str) -> None:
-        """Say where a link really goes before anything is opened."""
-        going = destination(address)
-        if going is None:
-            return
-        if going.mail:
-            words, action = f"This link writes a mail to {going.shown}", "Open in the mail program"
-        else:
-            words, action = f"This link goes to {going.shown}", "Open in the browser"
-        self._window.notice(words, action, lambda: _open(going.address))
 
     def _edit(self, message_id: str) -> None:
         text, files = self._model.text_of(message_id), self._model.attachments_of(message_id)
@@ -383,10 +375,6 @@ class Workspace(QObject):
     def _delete_current(self) -> None:
         if self._current is not None:
             self._library.delete(self._current.id)
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))
 
 
 def title_of(text: str) -> str:

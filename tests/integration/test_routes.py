@@ -160,9 +160,7 @@ async def test_a_file_of_certificates_that_cannot_be_used(
     ca.issue_cert("127.0.0.1").configure_cert(server)
     ca.cert_pem.write_to_path(str(file))
     async with dialect(Script()) as served, encrypted(served.authority, server) as place:
-        heard = await heard_over(
-            connections, f"https://{place}/ai/stream", method, Route(ca_file=str(file))
-        )
+        heard = await heard_over(connections, f"https://{place}/ai/stream", method, Route(ca_file=str(file)))
     assert heard.text == "Hello world"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +15,12 @@ import qasync
 
 from ainative_desktop.protocol.errors import AINativeError
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
+from ainative_desktop.protocol.text_buffer import TextBuffer
 from ainative_desktop.protocol.wire import ActionRequest, chat_action
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.journal import IN_MEMORY
-from ainative_desktop.runtime.reconciler import Reconciler, TextBuffer
+from ainative_desktop.runtime.reconciler import Reconciler
 from ainative_desktop.runtime.turn import (
     CLOSED_NOTE,
     EMPTY_NOTE,
@@ -51,10 +52,12 @@ class Disk(ConversationStore):
 
     refusal: StorageError | None = None
 
-    async def append_answer(self, message_id: str, text: str) -> None:
+    async def append_answer(
+        self, message_id: str, text: str, steps: Sequence[Mapping[str, Any]] = ()
+    ) -> None:
         if self.refusal is not None:
             raise self.refusal
-        await super().append_answer(message_id, text)
+        await super().append_answer(message_id, text, steps)
 
 
 class Scene:
