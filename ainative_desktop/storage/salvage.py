@@ -138,15 +138,19 @@ def _select(connection: apsw.Connection, table: str) -> str:
 
 
 def _first_page() -> bytes:
-    with contextlib.closing(apsw.Connection(":memory:")) as connection:
-        connection.execute(f"PRAGMA page_size = {PAGE}")
-        make_tables(connection, _squeezed)
-        return connection.serialize("main")[:PAGE]
-
-
-def _squeezed(script: str) -> str:
-    """A script without what only people read, so that SQLite's own table of tables fits into one page."""
-    return " ".join(re.sub(r"--.*", "", script).split())
+    """The first page of a new file, with those tables that are read and no others: they fit into it."""
+    whole, page = apsw.Connection(":memory:"), apsw.Connection(":memory:")
+    with contextlib.closing(whole), contextlib.closing(page):
+        for connection in (whole, page):
+            connection.execute(f"PRAGMA page_size = {PAGE}")
+        make_tables(whole)
+        page.execute("PRAGMA writable_schema = ON")
+        entries = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema"
+        for *entry, sql in whole.execute(f"{entries} WHERE type = 'table' OR sql IS NULL"):
+            if entry[2] in _TABLES:
+                short = " ".join(re.sub(r"--.*", "", sql).split()) if sql else None
+                page.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", (*entry, short))
+        return page.serialize("main")[:PAGE]
 
 
 class _Rescue:

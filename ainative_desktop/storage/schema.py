@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 
 import apsw
 
@@ -150,10 +149,10 @@ def has_our_tables(connection: apsw.Connection) -> bool:
         return _columns(connection) >= _columns(fresh)
 
 
-def make_tables(connection: apsw.Connection, edited: Callable[[str], str] = str) -> None:
-    """Bring a new file up to the newest version, in the caller's transaction, by the scripts as `edited`."""
+def make_tables(connection: apsw.Connection) -> None:
+    """Bring a new file up to the newest version, in the caller's transaction."""
     for script in MIGRATIONS:
-        connection.execute(edited(script))
+        connection.execute(script)
     connection.pragma("user_version", len(MIGRATIONS))
 
 
