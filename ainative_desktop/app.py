@@ -39,6 +39,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -123,6 +124,9 @@ class App(QObject):
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
+        )
+        SessionNotices(
+            self.window, self.workspace, sessions=self.sessions, store=self._link.store, tasks=self._tasks
         )
         Inspecting(
             self.window,

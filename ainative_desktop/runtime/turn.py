@@ -54,13 +54,13 @@ class Turn(QObject):
     disk refused that: whoever has the turn goes on trying.
 
     Signals: started(StreamStart); updated(Message), the running answer with other trouble or none;
-    stats_changed(StreamStats); notice(str), one sentence for the person.
+    stats_changed(StreamStats); saving_told(str), a sentence: the answer is not saved, or is again.
     """
 
     started = Signal(object)
     updated = Signal(object)
     stats_changed = Signal(object)
-    notice = Signal(str)
+    saving_told = Signal(str)
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class Turn(QObject):
         self._troubles = Troubles(self._engine, self)
         self._troubles.changed.connect(self._on_trouble)
         self._engine.stream_unknown.connect(self._on_unknown)
-        self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
+        self._journal = AnswerJournal(self._append_to_store, self.saving_told.emit)
         self._metadata: dict[str, object] = dict(answer.metadata)
         self._note = ""
         self._unknown = 0
@@ -212,7 +212,7 @@ class Turn(QObject):
         except AINativeError as error:
             self.unsaved, note = ending, UNSAVED_NOTE
             if not self.saving_refused:
-                self.notice.emit(f"{error} {IN_MEMORY}")
+                self.saving_told.emit(f"{error} {IN_MEMORY}")
         shown = self._reconciler.state["messages"][self.answer.id]["content"].text()
         return replace(
             self.answer, content=shown, state=ending.state, note=note, metadata=ending.metadata, trouble=None
