@@ -80,6 +80,13 @@ class Database:
         """Run `work` on the reader, which sees what has been written before. Raises StorageError."""
         return await self._on(self._reading, lambda: work(self._readable()))
 
+    async def repair(self) -> None:
+        """Set the present file aside and go on with what can be read of it; `problem` says what that is.
+        Raises StorageError, and nothing is changed then."""
+        if self._closed:
+            raise StorageError("The database is closed.")
+        await self._replace(self._files)
+
     async def restore(self, backup: Path) -> None:
         """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
         was read before is there for sure. Raises StorageError, and nothing is changed then."""
