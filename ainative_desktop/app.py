@@ -46,6 +46,7 @@ from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
 from .ui.replaying import Replaying
+from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -152,6 +153,9 @@ class App(QObject):
             new_id=_new_id,
             now=time.time,
             clock=time.perf_counter,
+        )
+        SessionNotices(
+            self.window, self.workspace, sessions=self.sessions, store=self._link.store, tasks=self._tasks
         )
         Inspecting(
             self.window,

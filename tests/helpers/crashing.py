@@ -18,8 +18,8 @@ from ainative_desktop.app import make_application
 from tests.helpers.desktop import Desktop, until
 
 
-def say(kind: str, **members: object) -> None:
-    print(json.dumps({"at": time.monotonic(), "kind": kind, **members}), flush=True)
+def say(kind: str, at: float | None = None, **members: object) -> None:
+    print(json.dumps({"at": at or time.monotonic(), "kind": kind, **members}), flush=True)
 
 
 async def main(home: Path, message: str) -> None:
@@ -28,9 +28,10 @@ async def main(home: Path, message: str) -> None:
 
     def follow() -> None:
         nonlocal sent
+        at = time.monotonic()
         text = desktop.text(1)
         if len(text) > sent:
-            say("text", text=text[sent:])
+            say("text", at, text=text[sent:])
             sent = len(text)
 
     desktop.model.dataChanged.connect(lambda *_: follow())

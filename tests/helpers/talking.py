@@ -32,6 +32,7 @@ class Talk:
         self.answered = 0
         self._told = asyncio.Event()
         session.notice.connect(self.notices.append)
+        session.saving_told.connect(self.notices.append)
         session.message_updated.connect(self._on_updated)
         session.text_appended.connect(self._on_text)
         session.answered.connect(self._on_answered)

@@ -76,7 +76,7 @@ class Scene:
             reconciler=Reconciler(self.state),
             clock=lambda: next(ticks) * STATS_INTERVAL / 10,
         )
-        self.turn.notice.connect(self.notices.append)
+        self.turn.saving_told.connect(self.notices.append)
         self.turn.stats_changed.connect(self.stats.append)
 
     async def run(self, url: str, *, stream: bool = True) -> Message:
