@@ -83,9 +83,7 @@ def _refused(proxy: Proxy, host: str, status: int | None, said: str) -> Transpor
     if status is None and ("SOCKS" in said or "malformed" in said.lower()):
         return _failure(PROXY_REFUSED, f"{where} does not speak SOCKS. Check its URL in {_OWN}.")
     reason = f" ({status})" if status else f" ({' '.join(said.split())[:120].rstrip('.')})" if said else ""
-    words = (
-        f"{where} could not reach {host}{reason}. Check the server's URL, or ask who runs the proxy."
-    )
+    words = f"{where} could not reach {host}{reason}. Check the server's URL, or ask who runs the proxy."
     return _failure(PROXY_REFUSED, words, status)
 
 

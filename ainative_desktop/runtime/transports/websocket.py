@@ -162,7 +162,8 @@ class WebSocketTransport:
             return failed("http_403", words, status=status)
         after = parse_retry_after(_first(headers, "Retry-After"), self._now())
         kind = (_first(headers, "Content-Type") or "").partition(";")[0].strip().lower()
-        return TransportError(error_for_status(status, words_of_body(bytes(error.response.body), kind), after))
+        words = words_of_body(bytes(error.response.body), kind)
+        return TransportError(error_for_status(status, words, after))
 
 
 def _first(headers: Headers, name: str) -> str | None:
