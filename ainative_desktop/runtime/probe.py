@@ -16,7 +16,7 @@ from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for
 from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
-from .connections import Connections
+from .connections import Connections, Quote
 from .route import Route
 from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
 from .transports.farewell import abandon
@@ -118,19 +118,17 @@ def _choice(sse: Probe, ws: Probe) -> tuple[TransportName | None, str]:
     return None, "Auto will not work: neither transport does."
 
 
-async def _health(config: StreamConfig, connections: Connections) -> None:
+def health_url(config: StreamConfig, path: str = "/health") -> httpx.URL:
+    """The address of `path` beside the server's /ai/stream. Raises TransportError for what is no address."""
     stream = http_url(config)
-    url = stream.copy_with(
-        path=stream.path.removesuffix("/").removesuffix("/ai/stream") + "/health", query=None
-    )
-    quote = connections.quoting(config.headers)
-    try:
-        client = await connections.client(str(url), config.route)
-        response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
-    except (httpx.TransportError, OSError) as error:
-        raise unreachable(url, error, await connections.proxy(str(url), config.route)) from error
+    base = stream.path.removesuffix("/").removesuffix("/ai/stream")
+    return stream.copy_with(path=base + path, query=None)
+
+
+def judge_health(response: httpx.Response, quote: Quote) -> None:
+    """Raise TransportError for an answer of /health that is not that of a server that is well."""
     if response.has_redirect_location:
-        raise redirected(response.status_code, str(url), response.headers["location"], quote)
+        raise redirected(response.status_code, str(response.url), response.headers["location"], quote)
     if response.status_code != 200:
         raise TransportError(error_for_status(response.status_code))
     try:
@@ -141,6 +139,16 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
         ) from error
     if status != "ok":
         raise failed("bad_health", f"The server says about itself: {quote(str(status), 80)}.")
+
+
+async def _health(config: StreamConfig, connections: Connections) -> None:
+    url = health_url(config)
+    try:
+        client = await connections.client(str(url), config.route)
+        response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
+    except (httpx.TransportError, OSError) as error:
+        raise unreachable(url, error, await connections.proxy(str(url), config.route)) from error
+    judge_health(response, connections.quoting(config.headers))
 
 
 async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:

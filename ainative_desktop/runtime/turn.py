@@ -59,8 +59,9 @@ class Turn(QObject):
     disk refused that: whoever has the turn goes on trying.
 
     Signals: started(StreamStart); updated(Message), the running answer with other trouble or none;
-    stats_changed(StreamStats); notice(str), one sentence for the person; saving_told(str), one too: the answer
-    is not saved, or is again. What it did beside its text is in `answer.steps`, which the reconciler tells of.
+    stats_changed(StreamStats); notice(str), one sentence for the person; saving_told(str), one too: the
+    answer is not saved, or is again. What it did beside its text is in `answer.steps`, which the reconciler
+    tells of.
     """
 
     started = Signal(object)

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..protocol.errors import AINativeError
-from ..runtime.access import AccessToken
 from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
-from ..runtime.servers import Servers, secret_name
+from ..runtime.servers import Servers
 from ..runtime.tasks import Tasks
 from ..storage.model_settings import ModelSettings
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile, ToolRule
+from ..storage.settings import Appearance, Chat, Network, Settings, SettingsFile, ToolRule
 from .main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -63,7 +61,6 @@ class SettingsLink(QObject):
         self._dialog: PreferencesDialog | None = None
         self._keys: KeysLink | None = None
         self._saving = asyncio.Lock()
-        self._asking = asyncio.Lock()
         window.preferences_requested.connect(self.show)
         window.appearance_changed.connect(self._on_appearance)
         process.state_changed.connect(lambda _state: self.show_server())
@@ -113,13 +110,20 @@ class SettingsLink(QObject):
 
     def _make_dialog(self) -> PreferencesDialog:
         from .preferences.dialog import PreferencesDialog
+        from .servers_link import ServersLink
 
         dialog = PreferencesDialog(self._settings, self._window)
-        dialog.servers.saved.connect(lambda change: self._tasks.spawn(self._save_servers(change)))
-        dialog.servers.test_requested.connect(
-            lambda profile, token: self._tasks.spawn(self._test(profile, token))
+        ServersLink(
+            dialog.servers,
+            servers=self._servers,
+            secrets=self._secrets,
+            connections=self._connections,
+            tasks=self._tasks,
+            redact=self._redact,
+            keep=self._save_servers,
+            kept_where=self._secrets.place_of,
+            notice=self._window.notice,
         )
-        dialog.servers.token_status_wanted.connect(lambda key: self._tasks.spawn(self._show_token(key)))
         self._keys = self._link_keys(dialog)
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
@@ -176,12 +180,6 @@ class SettingsLink(QObject):
     # -- servers --------------------------------------------------------------------------------------
 
     async def _save_servers(self, change: ServersChange) -> None:
-        profiles = {profile.id: profile for profile in change.servers}
-        for profile_id, token in change.tokens.items():
-            if token and profile_id in profiles:
-                await self._keep_token(profiles[profile_id], token)
-            else:
-                await self._secrets.remove(secret_name(profile_id))
         servers = replace(self._settings, servers=change.servers, current_server=change.current_server)
         await self._keep(servers)
         if self._servers.current.embedded:
@@ -190,38 +188,6 @@ class SettingsLink(QObject):
         self.server_changed.emit()
         if self._dialog is not None:
             self._dialog.close()
-
-    async def _keep_token(self, profile: ServerProfile, token: str) -> None:
-        """Keep a token, for this session where the keyring cannot; the person is told which."""
-        try:
-            await self._servers.keep_token(profile, token)
-        except AINativeError as error:
-            await self._servers.keep_token(profile, token, session_only=True)
-            self._window.notice(f"{error} The token is kept until you quit.")
-
-    async def _show_token(self, profile_id: str) -> None:
-        name = secret_name(profile_id)
-        async with self._asking:  # what was asked last is told last
-            words = await self._secrets.place_of(name)
-        kept = await self._secrets.get(name) if words else None
-        if self._dialog is not None:
-            origin = AccessToken.parse(kept).origin if kept else ""
-            self._dialog.servers.set_token_status(profile_id, words, origin)
-
-    async def _test(self, profile: ServerProfile, token: str) -> None:
-        from ..runtime.probe import probe_server
-
-        try:
-            url, headers = await self._servers.access(profile, token)
-            report = await probe_server(url, headers, self._connections)
-            found: list[tuple[bool | None, str]] = [
-                (probe.ok, self._redact(probe.words)) for probe in (report.health, report.sse, report.ws)
-            ]
-            found.append((None, self._redact(report.words)))
-        except AINativeError as error:
-            found = [(False, self._redact(str(error)))]
-        if self._dialog is not None:
-            self._dialog.servers.set_test_result(found)
 
     # -- the file -------------------------------------------------------------------------------------
 

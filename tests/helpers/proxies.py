@@ -182,6 +182,24 @@ async def proxy_peer(
 
 
 @asynccontextmanager
+async def in_front(place: str, *, hold: int = 0, sockets: bool = True) -> AsyncIterator[str]:
+    """A proxy that stands for the server at `place`, holding `hold` bytes back; of WebSockets only where
+    `sockets` says so."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        held = hold if sockets or b"upgrade: websocket" not in head.lower() else 0
+        peer = ProxyPeer({"it": place}, hold=held)
+        reached = await peer.open("it")
+        assert reached is not None
+        reached[1].write(head.replace(b"onnection: keep-alive", b"onnection: close"))
+        await peer._join((reader, writer), reached)
+
+    async with _listening(talk) as front:
+        yield front
+
+
+@asynccontextmanager
 async def encrypted(place: str, tls: ssl.SSLContext) -> AsyncIterator[str]:
     """The server at `place` once more, with TLS before it."""
 
@@ -225,3 +243,5 @@ async def _listening(talk: Talk, tls: ssl.SSLContext | None = None) -> AsyncIter
             task.cancel()
         if running:
             await asyncio.wait(list(running))
+        await asyncio.sleep(0)  # aborted connections are closed in the loop's next turn
+        await asyncio.sleep(0)

@@ -81,8 +81,10 @@ async def serving(
     origins: Collection[str] = (),
     keeping: KeepingLimits | None = None,
     bounds: ConnectionBounds | None = None,
+    any_host: bool = False,
 ) -> AsyncIterator[Served]:
-    """Serve `provider` as “scripted”, or `providers`, or the bare `app`."""
+    """Serve `provider` as “scripted”, or `providers`, or the bare `app`. With `any_host` it answers to every
+    name, as behind a proxy."""
     listener = listen("127.0.0.1", 0)
     authority = authority_of("127.0.0.1", listener)
     offered = providers or {"scripted": provider or ScriptedProvider("Hello")}
@@ -90,7 +92,7 @@ async def serving(
         token=TOKEN,
         providers=offered,
         default_provider=next(iter(offered)),
-        allowed_hosts=[authority],
+        allowed_hosts=None if any_host else [authority],
         allowed_origins=origins,
         tools=built_in_tools(),
         keeping=keeping,

@@ -1,4 +1,4 @@
-"""Servers behind proxies and with certificates of their own, over SSE, WS and AUTO: real sockets, real TLS."""
+"""Servers behind proxies and with certificates of their own, over SSE, WS and AUTO, on real sockets."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ async def test_the_test_of_a_connection_and_an_action(connections: Connections) 
         answered = await post_action(config, request, connections)
         assert answered.messages[0]["content"] == "Hi"
         config = StreamConfig(f"https://{NAME}/ai/stream", route=own(proxy))
-        with pytest.raises(TransportError, match="could not reach ai.test"):
+        with pytest.raises(TransportError, match=r"could not reach ai\.test"):
             await post_action(config, request, connections)
     async with dialect(Script()) as served, proxy_peer({f"{NAME}:80": served.authority}) as proxy:
         report = await probe_server(f"http://{NAME}", {}, connections, route=own(proxy))

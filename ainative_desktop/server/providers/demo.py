@@ -39,7 +39,8 @@ class DemoProvider:
         model: str | None = None,
         options: GenerateOptions = DEFAULTS,
     ) -> AsyncIterator[Piece]:
-        """Yield metadata with the model's name, the tokens, and metadata with the usage.
+        """Yield metadata with the model's name, the tokens, and metadata with the usage; with "timing=on"
+        metadata follows each token, which says after how many milliseconds it was sent.
 
         It has nothing to set: other than its own options it takes none.
         """
@@ -55,7 +56,10 @@ class DemoProvider:
                 wait = started + count / wishes.rate - self._clock()
                 if wait > 0:
                     await self._sleep(wait)
+            sent = round((self._clock() - started) * 1000, 1)
             yield token
+            if wishes.timing:
+                yield {"sent_ms": sent}
             count += 1
         if wishes.fail_after is not None:
             raise ProviderError(f"The demo model failed after {count} tokens, as it was asked to.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -19,19 +20,45 @@ from PySide6.QtWidgets import (
 LABEL_WIDTH = 120  # px
 
 
+class Rows(QGridLayout):
+    """Rows of a label and a field. A part of a page that comes and goes has rows of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self.setColumnStretch(1, 1)
+        self.setHorizontalSpacing(14)
+        self.setVerticalSpacing(10)
+
+    def add_row(self, label: str, field: QWidget | QLayout) -> QLabel:
+        """A row; its label, which is returned, also names the field for those who hear it."""
+        row = self.rowCount()
+        words = muted(label)
+        self.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(field, QLayout):
+            self.addLayout(field, row, 1)
+        else:
+            self.addWidget(field, row, 1)
+            words.setBuddy(field)
+            if not field.accessibleName():
+                field.setAccessibleName(label)
+        return words
+
+    def add_below(self, widget: QWidget) -> None:
+        """A row without a label."""
+        self.addWidget(widget, self.rowCount(), 1)
+
+
 class Page(QWidget):
-    """A title, and rows of a label and a field below it."""
+    """A title, and rows of a label and a field below it. A `foot` stays in sight while the page scrolls."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self.foot: QWidget | None = None
         self.setAccessibleName(title)
         heading = QLabel(title)
         heading.setObjectName("pageTitle")
-        self.grid = QGridLayout()
-        self.grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        self.grid.setColumnStretch(1, 1)
-        self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(10)
+        self.grid = Rows()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 22, 24, 18)
         self.column.setSpacing(16)
@@ -40,20 +67,15 @@ class Page(QWidget):
 
     def add_row(self, label: str, field: QWidget | QLayout) -> None:
         """A row; the label also names the field for those who hear it."""
-        row = self.grid.rowCount()
-        words = muted(label)
-        self.grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if isinstance(field, QLayout):
-            self.grid.addLayout(field, row, 1)
-        else:
-            self.grid.addWidget(field, row, 1)
-            words.setBuddy(field)
-            if not field.accessibleName():
-                field.setAccessibleName(label)
+        self.grid.add_row(label, field)
 
     def add_below(self, widget: QWidget) -> None:
         """A row without a label."""
-        self.grid.addWidget(widget, self.grid.rowCount(), 1)
+        self.grid.add_below(widget)
+
+    def add_part(self, part: QWidget) -> None:
+        """Something that takes the place of whole rows."""
+        self.grid.addWidget(part, self.grid.rowCount(), 0, 1, 2)
 
 
 def muted(words: str) -> QLabel:
@@ -62,6 +84,32 @@ def muted(words: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", True)
     return label
+
+
+def problem(name: str) -> QLabel:
+    """The place for a sentence about the field above it, hidden while there is none."""
+    label = QLabel(wordWrap=True)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("problem", True)
+    label.hide()
+    return label
+
+
+class _Segment(QPushButton):
+    """Takes the room that its words need while they are chosen, which is when they are bold."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        hint, font = super().sizeHint(), self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(font).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return hint + QSize(max(0, wider), 0)
 
 
 class Segments(QWidget):
@@ -81,8 +129,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for place, (value, words, name) in enumerate(options):
-            button = QPushButton(words)
-            button.setCheckable(True)
+            button = _Segment(words)
             button.setObjectName(name)
             button.setProperty("segment", True)
             if place in (0, len(options) - 1):

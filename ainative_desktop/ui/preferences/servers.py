@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ...protocol.events import Method
 from ...storage.errors import SettingsError
@@ -16,36 +16,41 @@ from ...storage.settings import ServerProfile, Settings, validate_server_url
 from .access_fields import AccessFields
 from .connection_report import ConnectionReport
 from .controls import GAP, ChoiceBox, side_by_side
-from .form import Page, Segments, muted
+from .form import Page, Segments, muted, problem
+from .route_fields import RouteFields
 
 EXPLANATION = "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
 
 
 @dataclass(frozen=True, slots=True)
 class ServersChange:
-    """What Save asks for. `tokens` holds the new token of a profile, or "" where it is to be forgotten."""
+    """What Save asks for. `tokens` holds the new token of a profile, or "" where it is to be forgotten, and
+    `proxy_passwords` those of their proxies likewise."""
 
     servers: tuple[ServerProfile, ...]
     current_server: str
     tokens: dict[str, str]
+    proxy_passwords: dict[str, str]
 
 
 class ServersPage(Page):
     """Edits a copy of the profiles; nothing holds until Save.
 
-    Signals: saved(ServersChange); cancelled(); test_requested(ServerProfile, str token, "" for the one
-    that is stored); token_status_wanted(str profile id).
+    Signals: saved(ServersChange); cancelled(); test_requested(ServerProfile, str token, str password of the
+    proxy, "" for those that are stored); token_status_wanted(str profile id); ca_file_changed(str path).
     """
 
     saved = Signal(object)
     cancelled = Signal()
-    test_requested = Signal(object, str)
+    test_requested = Signal(object, str, str)
     token_status_wanted = Signal(str)
+    ca_file_changed = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__("Servers")
         self._profiles: list[ServerProfile] = []
         self._tokens: dict[str, str] = {}
+        self._passwords: dict[str, str] = {}
         self._shown = -1
         self._make_fields()
         self._make_buttons()
@@ -55,6 +60,7 @@ class ServersPage(Page):
         """Begin again from these settings."""
         self._profiles = list(settings.servers)
         self._tokens = {}
+        self._passwords = {}
         self._shown = -1
         self._fill_picker(next(i for i, p in enumerate(self._profiles) if p.id == settings.server.id))
 
@@ -62,6 +68,18 @@ class ServersPage(Page):
         """Say where the token of a profile is kept and for which server it was entered, if it has one."""
         if 0 <= self._shown < len(self._profiles) and self._profiles[self._shown].id == profile_id:
             self._access.set_status(words, origin)
+
+    def set_proxy_status(self, profile_id: str, words: str, login: str) -> None:
+        """Say where the password of a profile's proxy is kept and for which login, if it has one."""
+        if 0 <= self._shown < len(self._profiles) and self._profiles[self._shown].id == profile_id:
+            self._route.set_stored(words, login)
+
+    def set_ca_problem(self, path: str, words: str) -> None:
+        """Say what is wrong with a file of certificates, of the profile shown or of the first that has it."""
+        if words and self._profiles[self._shown].ca_file != path:
+            owner = (i for i, profile in enumerate(self._profiles) if profile.ca_file == path)
+            self._picker.setCurrentIndex(next(owner, self._shown))
+        self._route.set_file_problem(path, words)
 
     def set_test_result(self, found: Sequence[tuple[bool | None, str]]) -> None:
         """What the test found, a line each: whether it went well (None for what is no try), and words."""
@@ -83,11 +101,7 @@ class ServersPage(Page):
         self._url = QLineEdit(placeholderText="https://ai.example.org")
         self._url.setObjectName("serverUrlEdit")
         self.add_row("URL", self._url)
-        self._problem = QLabel(wordWrap=True)
-        self._problem.setObjectName("serverUrlProblem")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setProperty("problem", True)
-        self._problem.hide()
+        self._problem = problem("serverUrlProblem")
         self._url.textEdited.connect(lambda _text: self._problem.hide())
         self.add_below(self._problem)
         self._method = Segments(
@@ -101,6 +115,10 @@ class ServersPage(Page):
         self._history = QSpinBox(minimum=4, maximum=100_000, prefix="Up to ", suffix=" kB")
         self._history.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
         self.add_row("History sent", self._history)
+        self._route = RouteFields()
+        self._route.forgotten.connect(self._on_forget_password)
+        self._route.ca_file_changed.connect(self.ca_file_changed)
+        self.add_part(self._route)
 
     def _make_buttons(self) -> None:
         self._test = QPushButton("Test connection")
@@ -119,12 +137,13 @@ class ServersPage(Page):
         save.setProperty("primary", True)
         cancel.clicked.connect(self.cancelled)
         save.clicked.connect(self._on_save)
-        buttons = QHBoxLayout()
+        self.foot = QWidget()
+        buttons = QHBoxLayout(self.foot)
+        buttons.setContentsMargins(24, 12, 24, 18)
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(save)
-        self.column.addLayout(buttons)
 
     # -- profiles -----------------------------------------------------------------------------------
 
@@ -146,6 +165,7 @@ class ServersPage(Page):
         for field in (self._name, self._url, self._remove):
             field.setEnabled(not profile.embedded)
         self._access.show_profile(profile, self._tokens.get(profile.id, ""))
+        self._route.show_profile(profile, self._passwords.get(profile.id, ""))
         self._problem.hide()
         self._result.hide()
         if not profile.embedded:
@@ -167,8 +187,11 @@ class ServersPage(Page):
                 self._problem.show()
                 self._url.setFocus()
                 return False
+        routed = self._route.applied_to(profile, check=check)
+        if routed is None:
+            return False
         self._profiles[self._shown] = replace(
-            profile,
+            routed,
             name=self._name.text().strip() or profile.name or url,
             url=url,
             method=cast(Method, self._method.value()),
@@ -177,6 +200,8 @@ class ServersPage(Page):
         )
         if self._access.typed:
             self._tokens[profile.id] = self._access.typed
+        if self._route.typed:
+            self._passwords[profile.id] = self._route.typed
         return True
 
     def _add(self) -> None:
@@ -187,19 +212,24 @@ class ServersPage(Page):
 
     def _on_remove(self) -> None:
         profile = self._profiles.pop(self._shown)
-        self._tokens[profile.id] = ""
+        self._tokens[profile.id] = self._passwords[profile.id] = ""
         self._fill_picker(0)
 
     def _on_forget(self) -> None:
         self._tokens[self._profiles[self._shown].id] = ""
         self._access.clear()
 
+    def _on_forget_password(self) -> None:
+        self._passwords[self._profiles[self._shown].id] = ""
+        self._route.forget()
+
     def _on_test(self) -> None:
         if self._take(check=True):
             profile = self._profiles[self._shown]
             self._test.setEnabled(False)
             self._result.set_lines([(None, "Testing…")])
-            self.test_requested.emit(profile, self._tokens.get(profile.id, ""))
+            typed = (self._tokens.get(profile.id, ""), self._passwords.get(profile.id, ""))
+            self.test_requested.emit(profile, *typed)
 
     def _on_save(self) -> None:
         if not self._take(check=True):
@@ -210,4 +240,6 @@ class ServersPage(Page):
                 self._take(check=True)
                 return
         current = self._profiles[self._shown].id
-        self.saved.emit(ServersChange(tuple(self._profiles), current, dict(self._tokens)))
+        self.saved.emit(
+            ServersChange(tuple(self._profiles), current, dict(self._tokens), dict(self._passwords))
+        )

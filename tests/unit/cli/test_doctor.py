@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
-import apsw
 import pytest
 
 from ainative_desktop.cli import doctor
 from ainative_desktop.paths import HOME_VARIABLE
-from ainative_desktop.runtime.probe import Probe, ProbeReport
-
-HEALTH = Probe("health", True, "Health works (1 ms).", 1.0)
+from ainative_desktop.storage.settings import LOCAL_SERVER, ServerProfile, Settings, SettingsFile
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +27,7 @@ def test_all_well(capsys: pytest.CaptureFixture[str]) -> None:
     states = {check["name"]: check["state"] for check in report["checks"]}
     assert report["ok"] is True
     assert [states[name] for name in ("versions", "data folder", "database")] == ["ok"] * 3
-    assert [states[name] for name in ("server", "health", "SSE", "WS")] == ["ok"] * 4
+    assert [states[name] for name in ("server", "health", "clock", "SSE", "WS", "events")] == ["ok"] * 6
     assert states["screen"] == "ok"  # the tests' own platform
     assert states["keyring"] in ("ok", "note")
 
@@ -61,46 +57,12 @@ def test_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (found.state, "Qt cannot use the display" in found.words) == ("wrong", True)
 
 
-def test_a_data_folder_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is named with the system's reason."""
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "file" / "home"))
-    folder, found = doctor._data_folder()
-    assert (folder, found.state) == (None, "wrong")
-    assert os.strerror(20) in found.words
-
-
-def test_databases(tmp_path: Path) -> None:
-    """A damaged one is wrong, and left as it is; a good one is counted."""
-    path = tmp_path / "conversations.db"
-    assert doctor._database(path).state == "ok"
-    path.write_bytes(b"no database" * 100)
-    assert doctor._database(path).state == "wrong"
-    assert path.read_bytes() == b"no database" * 100
-    path.unlink()
-    connection = apsw.Connection(str(path))
-    connection.execute("CREATE TABLE conversations(id); INSERT INTO conversations VALUES (1), (2)")
-    connection.close()
-    assert doctor._database(path).words.endswith("2 conversations")
-
-
-def test_a_proxy_is_shown_without_its_password() -> None:
-    """What lies between // and @ is nobody's business."""
-    found = doctor._proxy({"http": "http://name:word@proxy:3128"})
-    assert found.state == "note"
-    assert found.words.startswith("http=http://…@proxy:3128;")
-
-
-@pytest.mark.parametrize(
-    ("sse", "ws", "states"),
-    [
-        (Probe("SSE", True, ""), Probe("WS", True, ""), ["ok", "ok", "ok", "ok"]),
-        (Probe("SSE", True, ""), Probe("WS", False, "", offered=False), ["ok", "ok", "ok", "note"]),
-        (Probe("SSE", True, ""), Probe("WS", False, ""), ["ok", "ok", "ok", "wrong"]),
-        (Probe("SSE", False, ""), Probe("WS", False, ""), ["wrong", "ok", "wrong", "wrong"]),
-    ],
-)
-def test_what_counts_as_wrong(sse: Probe, ws: Probe, states: list[str]) -> None:
-    """A transport that is not offered is no fault while the other one works."""
-    checks = doctor._reported("It", ProbeReport(HEALTH, sse, ws, None, ""))
-    assert [check.state for check in checks] == states
+def test_a_proxy_of_the_profile_is_used(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As Preferences have it for this server."""
+    home.mkdir()
+    team = ServerProfile("t", "Team", "http://ai.test", proxy="own", proxy_url="http://127.0.0.1:9")
+    SettingsFile(home / "settings.json").save(Settings((LOCAL_SERVER, team), "t"))
+    assert doctor.run(["--server", "http://ai.test/base"]) == 1
+    shown = capsys.readouterr().out
+    assert "HTTP proxy at 127.0.0.1:9, as chosen for this server" in shown
+    assert "✗ connect: The proxy at 127.0.0.1:9 could not be reached." in shown

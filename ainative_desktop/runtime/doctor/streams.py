@@ -1,0 +1,184 @@
+"""Checks of a server's streams: whether it answers over SSE and WebSocket, and events come as they were sent.
+
+A message to a model costs money. Without leave only the demo model is asked, where a server says that it has
+it. Asked for its timing, that tells with every token when it was sent, by the server's own clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+
+import httpx
+
+from ...protocol.errors import Interrupted, NotOffered, TransportError
+from ...protocol.events import TransportName
+from ...protocol.wire import Done, Failure, Metadata, Token, chat_action
+from ..config import StreamConfig
+from ..connections import Connections
+from ..probe import PROMPT, health_url
+from ..transports.base import Batch, Opened, Submission, Transport, failed
+from ..transports.farewell import abandon
+from ..transports.sse import SseTransport
+from ..transports.websocket import WebSocketTransport
+from .findings import Finding, State
+
+LIMIT = 25.0  # seconds for each stream: a model may have to be loaded first
+TOKENS, RATE = 32, 20  # of the demo model: 1.6 seconds of them
+TIMED_PROMPT = f"/demo tokens={TOKENS} rate={RATE} timing=on"
+DEMO = "demo"
+
+LATE = 0.25  # seconds by which an event comes later than the promptest one
+HELD = 0.4  # of all events that come late: a short stall on the way delays fewer
+
+LABELS: dict[TransportName, str] = {"SSE": "SSE", "WS": "WebSocket"}
+NOT_ASKED = "Not tried: a message to its model may cost money, and nobody has allowed one."
+
+
+@dataclass(slots=True)
+class Heard:
+    """One stream as it arrived. `timing` has, for each token whose sending the server told, when that was
+    and when it came, in seconds by a clock of each side."""
+
+    first: float | None = None  # seconds until the first event
+    tokens: int = 0
+    whole: bool = False
+    timing: list[tuple[float, float]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of one transport; `heard` where it works."""
+
+    finding: Finding
+    heard: Heard | None = None
+    offered: bool = True
+
+
+async def says_demo(config: StreamConfig, connections: Connections) -> bool:
+    """Whether the server says that it has the demo model, which costs nothing."""
+    url = health_url(config, "/ai/models")
+    try:
+        client = await connections.client(str(url), config.route)
+        response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
+        listed = response.json()["models"] if response.status_code == 200 else []
+        return any(entry.get("provider") == DEMO for entry in listed)
+    except (httpx.HTTPError, OSError, TransportError, ValueError, LookupError, TypeError, AttributeError):
+        return False
+
+
+async def try_transport(
+    name: TransportName,
+    config: StreamConfig,
+    connections: Connections,
+    *,
+    demo: bool,
+    clock: Callable[[], float] = time.perf_counter,
+    limit: float = LIMIT,
+) -> Tried:
+    """Send one message over `name` and hear the answer, to its end if it is the demo model's."""
+    transport: Transport = SseTransport(connections) if name == "SSE" else WebSocketTransport(connections)
+    heard, began = Heard(), clock()
+    try:
+        await asyncio.wait_for(_hear(transport, config, connections, heard, clock, demo=demo), limit)
+    except NotOffered as error:
+        return Tried(Finding(name, "note", str(error)), offered=False)
+    except (TransportError, Interrupted) as error:
+        return Tried(Finding(name, "wrong", str(error), seconds=round(clock() - began, 3)))
+    except TimeoutError:
+        words = f"No answer within {limit:.0f} seconds."
+        return Tried(Finding(name, "wrong", words, "Look at the server's log."))
+    seconds = round(clock() - began, 3)
+    words = f"{LABELS[name]} works: the first event came after {(heard.first or 0) * 1000:.0f} ms"
+    if not demo:
+        return Tried(Finding(name, "ok", f"{words}.", seconds=seconds), heard)
+    if not heard.whole or (heard.timing and heard.tokens != TOKENS):
+        words = f"The answer was not whole: {heard.tokens} of {TOKENS} tokens came."
+        return Tried(
+            Finding(name, "wrong", words, "Run this again; if it stays so, look at the server's log.")
+        )
+    return Tried(Finding(name, "ok", f"{words}, and all {heard.tokens} tokens.", seconds=seconds), heard)
+
+
+def events_finding(sse: Tried, ws: Tried) -> Finding:
+    """Whether something on the way holds back what comes over SSE, by what the server says of its sending."""
+    if sse.heard is None:
+        return Finding("events", "unknown", "Whether events are held back cannot be told without SSE.")
+    held = held_back(sse.heard.timing)
+    if held is None:
+        words = "Whether events are held back on their way cannot be told: the server does not time them."
+        return Finding("events", "unknown", words)
+    if not held:
+        return Finding("events", "ok", "Events come as the server sends them; nothing holds them back.")
+    words = f"Events are held back on their way, up to {held:.1f} s: answers come in bursts."
+    state: State = "wrong"
+    todo = "In the proxy before the server, switch buffering off (nginx: proxy_buffering off)"
+    if ws.heard is not None and held_back(ws.heard.timing) == 0:
+        return Finding("events", state, words, f"{todo}, or choose WebSocket, over which they come at once.")
+    return Finding("events", state, words, f"{todo}.")
+
+
+def held_back(timing: Sequence[tuple[float, float]]) -> float | None:
+    """For how many seconds events were held back at the most, 0 where they were not, None without timing.
+
+    `timing` has when each was sent and when it came. The two clocks need not agree: the promptest event
+    is the measure of the others. Something that gathers events delays most of them, and lets them go
+    together; a stall of the network delays few.
+    """
+    if len(timing) < TOKENS // 2:
+        return None
+    lags = [came - sent for sent, came in timing]
+    delays = [lag - min(lags) for lag in lags]
+    late = sum(delay > LATE for delay in delays)
+    return max(delays) if late >= HELD * len(delays) else 0.0
+
+
+async def _hear(
+    transport: Transport,
+    config: StreamConfig,
+    connections: Connections,
+    heard: Heard,
+    clock: Callable[[], float],
+    *,
+    demo: bool,
+) -> None:
+    prompt = TIMED_PROMPT if demo else PROMPT
+    action = chat_action(prompt, [{"role": "user", "content": prompt}], DEMO if demo else None)
+    submission = Submission(action.to_json(), uuid.uuid4().hex)
+    kept = False  # by a server that would go on for whoever comes back
+    began = clock()
+    try:
+        async with aclosing(transport.stream(config, submission)) as arriving:
+            async for item in arriving:
+                if isinstance(item, Opened):
+                    kept = item.knows_key
+                if isinstance(item, list):
+                    heard.first = heard.first if heard.first is not None else clock() - began
+                    _take(item, heard, clock())
+                    if heard.whole or not demo:
+                        kept = kept and not heard.whole
+                        return
+    finally:
+        if kept:
+            connections.bid(abandon(config, submission, connections))
+    if heard.first is None:
+        raise failed("no_answer", "The server sent no answer.")
+
+
+def _take(batch: Batch, heard: Heard, now: float) -> None:
+    for message in batch:
+        match message:
+            case Failure():
+                raise failed(message.code or "server_error", message.message)
+            case Token():
+                heard.tokens += 1
+            case Metadata(values):
+                sent = values.get("sent_ms")
+                if isinstance(sent, (int, float)):
+                    heard.timing.append((sent / 1000, now))
+            case Done():
+                heard.whole = True
