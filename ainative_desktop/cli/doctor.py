@@ -31,6 +31,7 @@ from ..runtime.server_process import ServerProcess
 from ..storage.secrets import KeyringState, SecretStore
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .own_keys import own_access
 
 State = Literal["ok", "note", "wrong"]
 
@@ -196,7 +197,7 @@ async def _server(arguments: argparse.Namespace, redactor: Redactor) -> list[Che
         if url is not None:
             headers = token_headers(arguments, url)
             return _reported(url, await probe_server(url, headers, connections))
-        process = ServerProcess()
+        process = ServerProcess(access=own_access(redactor))
         process.start()
         try:
             endpoint = await process.ready(START_TIMEOUT)

@@ -61,6 +61,12 @@ class Message:
     siblings: int = 1
     trouble: Trouble | None = None  # of a running answer only, and not stored
 
+    @property
+    def model(self) -> str:
+        """The model that gave this answer, "" where the server did not say."""
+        model = self.metadata.get("model")
+        return model if isinstance(model, str) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
