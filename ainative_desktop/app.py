@@ -32,16 +32,20 @@ from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
+from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
+from .ui.attachments.link import AttachmentsLink
 from .ui.choosing.link import Choosing
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.replaying import Replaying
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -86,7 +90,7 @@ class App(QObject):
         self._problem = problem
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
-        self.connections = Connections()
+        self.connections = Connections(redactor=redactor)
         access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
             self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
@@ -118,16 +122,36 @@ class App(QObject):
         self._library = Library(
             self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
         )
+        files = AttachmentsLink(
+            self.window,
+            self.model,
+            store=self._link.store,
+            tasks=self._tasks,
+            edge=lambda: self.servers.settings.chat.image_edge,
+            new_id=_new_id,
+        )
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
+            drafting=Drafting(self.window.composer, files.attaching),
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=_new_id,
             now=time.time,
+        )
+        replaying = Replaying(
+            self.window,
+            self.workspace,
+            store=self._link.store,
+            sessions=self.sessions,
+            library=self._library,
+            tasks=self._tasks,
+            new_id=_new_id,
+            now=time.time,
+            clock=time.perf_counter,
         )
         Inspecting(
             self.window,
@@ -136,6 +160,7 @@ class App(QObject):
             tasks=self._tasks,
             clock=time.perf_counter,
             redact=redactor.without_known,
+            replay=replaying.choose,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(
@@ -155,6 +180,9 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        self._tools = ToolOffers(
+            self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
+        )
         self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
@@ -163,7 +191,7 @@ class App(QObject):
         servers, settings = self.servers, self.settings
         catalog = ModelCatalog(
             lambda: servers.key,
-            lambda: servers.access(servers.current),
+            lambda: servers.config(servers.current),
             self.connections,
             redact=redactor.redact,
             parent=self,
@@ -282,6 +310,7 @@ class App(QObject):
             new_id=_new_id,
             now=time.time,
             clock=time.perf_counter,
+            tools=self._tools,
             parent=self,
         )
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .refusals import words_of_refusal
+
 DONE_MARKER = "[DONE]"
 MessageType = Literal["token", "metadata", "error", "done"]
 
@@ -133,9 +135,9 @@ def _as_text(payload: object) -> str:
 
 
 def _error_text(payload: object) -> str:
-    if isinstance(payload, dict):
-        payload = payload.get("message") or payload.get("error") or payload
-    return _as_text(payload) or "The server reported an error without saying which."
+    return (
+        words_of_refusal(payload) or _as_text(payload) or "The server reported an error without saying which."
+    )
 
 
 def encode_message(

@@ -7,25 +7,24 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.choice import MODEL_LENGTH
 from ..protocol.errors import AINativeError, TransportError, error_for_status
-
-if TYPE_CHECKING:  # httpx takes longer to load than the window
-    import httpx
-
-    from .connections import Connections
+from ..protocol.refusals import words_of_refusal
+from .actions import beside
+from .config import StreamConfig
+from .connections import QUOTED, Connections
 
 LIMIT = 20.0  # seconds; the embedded server gives a keyring 8 and a provider 5
 ANSWER_LIMIT = 4 * 2**20  # bytes
 MOST = 5_000  # models
 NOT_OFFERED = (404, 405, 501)
 
-#: The address and the headers that let us in. Raises AINativeError.
-Access = Callable[[], Awaitable[tuple[str, Mapping[str, str]]]]
+#: How the server in use is reached, and what lets us in. Raises AINativeError.
+Access = Callable[[], Awaitable[StreamConfig]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ class ModelCatalog(QObject):
         asked = self._asked
         try:
             async with asyncio.timeout(self._limit):
-                found = await list_models(*await self._access(), self._connections)
+                found = await list_models(await self._access(), self._connections)
         except TimeoutError:
             found = self._with_trouble(key, "The server did not say in time which models it has.")
         except AINativeError as error:
@@ -118,14 +117,11 @@ class ModelCatalog(QObject):
         return replace(found, problems=problems, trouble=self._redact(found.trouble))
 
 
-async def list_models(url: str, headers: Mapping[str, str], connections: Connections) -> ModelList:
-    """The models of the server at `url`, its base or its /ai/stream. Raises TransportError."""
-    response, body = await _ask("GET", _beside(url, "models"), headers, connections)
-    if response.status_code in NOT_OFFERED:
+async def list_models(config: StreamConfig, connections: Connections) -> ModelList:
+    """The models of the server whose /ai/stream is at `config.url`. Raises TransportError."""
+    status, value = await _ask("GET", "models", config, connections)
+    if status in NOT_OFFERED:
         return ModelList(offered=False)
-    value = _object(body)
-    if response.status_code != 200:
-        raise TransportError(error_for_status(response.status_code, str(value.get("error") or "")))
     if not isinstance(value.get("models"), list):
         return ModelList(offered=False)
     problems = value.get("problems")
@@ -135,36 +131,36 @@ async def list_models(url: str, headers: Mapping[str, str], connections: Connect
     )
 
 
-async def check_provider(
-    url: str, headers: Mapping[str, str], connections: Connections, provider: str
-) -> str:
-    """Let the server at `url` try a provider's key and address: "" if they work, else a sentence. Raises
-    TransportError where the server cannot be asked."""
-    response, body = await _ask("POST", _beside(url, "check"), headers, connections, {"provider": provider})
-    value = _object(body)
-    if response.status_code != 200:
-        raise TransportError(error_for_status(response.status_code, str(value.get("error") or "")))
+async def check_provider(config: StreamConfig, connections: Connections, provider: str) -> str:
+    """Let a server try a provider's key and address: "" if they work, else a sentence. Raises TransportError
+    where the server cannot be asked."""
+    status, value = await _ask("POST", "check", config, connections, {"provider": provider})
+    if status in NOT_OFFERED:
+        return "This server cannot try a provider's key."
     return "" if value.get("ok") is True else str(value.get("error") or "The provider could not be reached.")
 
 
 async def _ask(
     method: str,
-    url: str,
-    headers: Mapping[str, str],
+    name: str,
+    config: StreamConfig,
     connections: Connections,
     content: Mapping[str, object] | None = None,
-) -> tuple[httpx.Response, bytes]:
+) -> tuple[int, dict[str, Any]]:
+    """What the server's call of that name answers: 200 or one of NOT_OFFERED. Raises TransportError."""
     import httpx
 
     from .transports.base import failed, redirected, unreachable
 
     body = bytearray()
+    url, quote = beside(config.url, f"/ai/{name}"), connections.quoting(config.headers)
+    client = await connections.client(url, config.route)
     try:
-        async with connections.client(url).stream(
-            method, url, headers=dict(headers), json=content, timeout=LIMIT, follow_redirects=False
+        async with client.stream(
+            method, url, headers=dict(config.headers), json=content, timeout=LIMIT, follow_redirects=False
         ) as response:
             if response.has_redirect_location:
-                raise redirected(response.status_code, url, response.headers["location"])
+                raise redirected(response.status_code, url, response.headers["location"], quote)
             async with aclosing(response.aiter_bytes()) as chunks:  # left early, it would outlive the loop
                 async for chunk in chunks:
                     body += chunk
@@ -173,16 +169,14 @@ async def _ask(
     except httpx.TimeoutException as error:
         raise failed("timeout", "The server did not answer in time. Try again in a moment.") from error
     except (httpx.TransportError, OSError) as error:
-        raise unreachable(httpx.URL(url), error) from error
-    return response, bytes(body)
+        raise unreachable(httpx.URL(url), error, await connections.proxy(url, config.route)) from error
+    status, value = response.status_code, _object(body)
+    if status != 200 and status not in NOT_OFFERED:
+        raise TransportError(error_for_status(status, quote(words_of_refusal(value), QUOTED)))
+    return status, value
 
 
-def _beside(url: str, name: str) -> str:
-    """The address of another of the server's calls."""
-    return f"{url.rstrip('/').removesuffix('/ai/stream')}/ai/{name}"
-
-
-def _object(body: bytes) -> dict[str, Any]:
+def _object(body: bytes | bytearray) -> dict[str, Any]:
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):

@@ -32,6 +32,13 @@ def options_of(action: ActionRequest, tools: Mapping[str, Tool]) -> GenerateOpti
     )
 
 
+def allowed_tools(action: ActionRequest) -> list[str] | None:
+    """The tools that may run without asking the person: those of “params.tools_allowed”, or, where that is
+    not there, all that the request names (None). Raises BadRequest."""
+    value = action.params.get("tools_allowed")
+    return None if value is None else _names(value, "tools_allowed")
+
+
 def _temperature(value: object) -> float | None:
     temperature = known_temperature(value)
     if value is not None and temperature is None:
@@ -61,11 +68,16 @@ def _system(action: ActionRequest) -> str:
 def _tools(value: object, tools: Mapping[str, Tool]) -> tuple[ToolOffer, ...]:
     if value is None:
         return ()
-    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise BadRequest("“params.tools” must be a list of names of tools.")
-    unknown = [name for name in value if name not in tools]
+    names = _names(value, "tools")
+    unknown = [name for name in names if name not in tools]
     if unknown:
         offered = ", ".join(sorted(tools)) or "none"
         raise BadRequest(f"There is no tool “{unknown[0][:80]}” here. This server offers: {offered}.")
-    allowed = [tools[name] for name in dict.fromkeys(value)]
+    allowed = [tools[name] for name in dict.fromkeys(names)]
     return tuple(ToolOffer(tool.name, tool.description, tool.parameters) for tool in allowed)
+
+
+def _names(value: object, member: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise BadRequest(f"“params.{member}” must be a list of names of tools.")
+    return value

@@ -59,7 +59,7 @@ _WORDS = {
 
 
 class SecretStore:
-    """Reads and writes secrets by name: `token:<profile id>`, `key:<provider>`.
+    """Reads and writes secrets by name: `token:<profile id>`, `proxy:<profile id>`, `key:<provider>`.
 
     Every call to the keyring runs on a daemon thread of its own with a time limit, since it may block for
     ever. `backend` gives the keyring to use, the system's by default. `redactor` knows each secret as soon
@@ -139,9 +139,10 @@ class SecretStore:
             return ""
 
     def _know(self, value: str | None) -> None:
-        """Of a token, what follows the origin that it was entered for."""
+        """Of a token or a password, what follows the origin that it was entered for."""
         if value:
-            self._redactor.add(value.rpartition(" ")[2])
+            origin, _, secret = value.partition(" ")
+            self._redactor.add(secret if secret and "://" in origin else value)
 
     async def _call(self, work: Callable[[KeyringBackend], T]) -> T:
         loop = asyncio.get_running_loop()

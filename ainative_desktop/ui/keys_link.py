@@ -96,8 +96,8 @@ class KeysLink(QObject):
         self._process.start()
         try:
             async with asyncio.timeout(CHECK_LIMIT):
-                url, headers = await self._servers.access(LOCAL_SERVER)
-                problem = await check_provider(url, headers, self._connections, provider)
+                config = await self._servers.config(LOCAL_SERVER)
+                problem = await check_provider(config, self._connections, provider)
         except TimeoutError:
             problem = "There was no answer in time. Try again in a moment."
         except AINativeError as error:

@@ -17,7 +17,7 @@ from ..runtime.servers import Servers, secret_name
 from ..runtime.tasks import Tasks
 from ..storage.model_settings import ModelSettings
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile
+from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile, ToolRule
 from .main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -168,6 +168,10 @@ class SettingsLink(QObject):
         """Hold from now on, and write it down."""
         self._servers.settings = replace(self._settings, **members)  # type: ignore[arg-type]
         self._tasks.spawn(self._keep(self._settings))
+
+    def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
+        """Keep what was decided about tools."""
+        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -263,6 +263,10 @@ def _inspector(t: Theme) -> str:
     #inspectorTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
     #inspectorEvents {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
         outline: none; padding-top: 6px }}
+    #inspector QPushButton {{ font-size: {_small(t)}px; padding: 6px 11px }}
+    #inspector QPushButton:focus {{ padding: 5px 10px }}
+    #inspector QPushButton[link="true"] {{ padding: 4px 6px }}
+    #inspector QPushButton[link="true"]:focus {{ padding: 3px 5px }}
     #inspector QPushButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
     #inspectorButton {{ color: {t.muted}; border-radius: 13px; padding: 4px 11px; font-size: {_small(t)}px }}
     #inspectorButton:focus {{ padding: 3px 10px }}

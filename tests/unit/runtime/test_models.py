@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ainative_desktop.protocol.errors import AINativeError, TransportError
+from ainative_desktop.runtime.config import StreamConfig
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.models import (
     ModelCatalog,
@@ -37,9 +38,14 @@ async def answering(replies: Mapping[str, Reply]) -> AsyncIterator[tuple[Upstrea
             await connections.aclose()
 
 
+def at(url: str, headers: Mapping[str, str] | None = None) -> StreamConfig:
+    """The server at `url`."""
+    return StreamConfig(url, headers=headers or {})
+
+
 async def listed(body: Any, status: int = 200) -> ModelList:
     async with answering({MODELS: json_reply(body, status)}) as (server, connections):
-        return await list_models(server.url, {}, connections)
+        return await list_models(at(server.url), connections)
 
 
 async def test_the_embedded_servers_list() -> None:
@@ -47,13 +53,13 @@ async def test_the_embedded_servers_list() -> None:
     connections = Connections()
     async with serving(providers={"demo": DemoProvider()}) as served:
         for url in (served.url, f"{served.url}/ai/stream"):
-            found = await list_models(url, served.headers, connections)
+            found = await list_models(at(url, served.headers), connections)
             assert found == ModelList((OfferedModel("demo", "demo", "Demo model"),))
-        assert await check_provider(served.url, served.headers, connections, "demo") == ""
+        assert await check_provider(at(served.url, served.headers), connections, "demo") == ""
         with pytest.raises(TransportError, match="must be the name of a provider"):
-            await check_provider(served.url, served.headers, connections, "nobody")
+            await check_provider(at(served.url, served.headers), connections, "nobody")
         with pytest.raises(TransportError, match="access token"):
-            await list_models(served.url, {}, connections)
+            await list_models(at(served.url), connections)
         await connections.aclose()
 
 
@@ -93,19 +99,19 @@ async def test_a_redirect_is_not_followed() -> None:
     moved = Reply((b"",), 302, headers={"location": "http://elsewhere.example/"})
     async with answering({MODELS: moved}) as (server, connections):
         with pytest.raises(TransportError, match="redirects"):
-            await list_models(server.url, {"Authorization": f"Bearer {TOKEN}"}, connections)
+            await list_models(at(server.url, {"Authorization": f"Bearer {TOKEN}"}), connections)
 
 
 async def test_a_list_without_an_end_is_given_up() -> None:
     async with answering({MODELS: Reply((b"x" * 2**20,) * 5)}) as (server, connections):
         with pytest.raises(TransportError, match="4 MiB"):
-            await list_models(server.url, {}, connections)
+            await list_models(at(server.url), connections)
 
 
 async def test_the_check_says_what_is_wrong() -> None:
     refused = json_reply({"ok": False, "error": "OpenAI refused the key.", "code": "key_refused"})
     async with answering({CHECK: refused}) as (server, connections):
-        assert await check_provider(server.url, {}, connections, "openai") == "OpenAI refused the key."
+        assert await check_provider(at(server.url), connections, "openai") == "OpenAI refused the key."
         assert server.bodies == [{"provider": "openai"}]
 
 
@@ -117,10 +123,10 @@ class Server:
         self.url = url
         self.failing = ""
 
-    async def access(self) -> tuple[str, Mapping[str, str]]:
+    async def access(self) -> StreamConfig:
         if self.failing:
             raise AINativeError(self.failing)
-        return self.url, {}
+        return at(self.url)
 
 
 async def test_what_is_known_stays_where_asking_again_fails() -> None:
@@ -158,12 +164,12 @@ async def test_the_newest_question_has_the_last_word() -> None:
     async with upstream(replies) as server:
         calls = 0
 
-        async def access() -> tuple[str, Mapping[str, str]]:
+        async def access() -> StreamConfig:
             nonlocal calls
             calls += 1
             if calls == 1:
                 await first_may_go.wait()
-            return server.url, {}
+            return at(server.url)
 
         catalog = ModelCatalog(lambda: "local", access, connections)
         first = asyncio.ensure_future(catalog.refresh())
