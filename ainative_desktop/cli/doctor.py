@@ -24,6 +24,7 @@ from ..runtime.servers import stream_url
 from ..storage.secrets import SecretStore
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .own_keys import own_access
 from .saved import saved_route
 
 START_TIMEOUT = 20.0  # seconds for the embedded server
@@ -95,7 +96,7 @@ async def _patient(arguments: argparse.Namespace, redactor: Redactor) -> AsyncIt
 
         yield Patient(profile_path(), url, configured, arguments.ask_model)
         return
-    process = ServerProcess()
+    process = ServerProcess(access=own_access(redactor))
     process.start()
     try:
         yield Patient(profile_path(), "The embedded server", _embedded(process, redactor))

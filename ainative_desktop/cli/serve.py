@@ -17,15 +17,13 @@ from urllib.parse import urlsplit
 from ..paths import profile_home
 from ..protocol.providers import ProviderAccess
 from ..redaction import Redactor
-from ..runtime.provider_access import KeyringAccess
 from ..server.main import ServeOptions, Server, is_loopback, run_server
 from ..server.parent import Parent
 from ..server.providers.base import ProviderError
 from ..server.providers.catalog import AccessSource
 from ..storage.errors import SecretsError
-from ..storage.secrets import SecretStore
-from ..storage.settings import SettingsFile
 from .discretion import discreet
+from .own_keys import own_access
 
 TOKEN_FILE = "serve-token"  # noqa: S105 - a file's name
 LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the hard way
@@ -149,11 +147,8 @@ def _knowing(token: str | None) -> Redactor:
 
 
 def _own_access(redactor: Redactor) -> AccessSource:
-    """The keys of this computer's keyring, and the addresses of the profile's settings, as they are now."""
-    settings, problem = SettingsFile(profile_home() / "settings.json").load()
-    if problem:
-        print(problem, file=sys.stderr, flush=True)
-    access = KeyringAccess(SecretStore(redactor=redactor), lambda: settings.providers)
+    """The profile's keys and addresses, for providers of this process."""
+    access = own_access(redactor)
 
     async def told(provider: str) -> ProviderAccess:
         try:

@@ -88,7 +88,7 @@ class NoteBox(Box):
 class ActionsBox(Box):
     """Words in a line and what can be done, small and muted: `shy` ones show only under the mouse.
 
-    `place`, such as "2/3", stands between the last two actions.
+    `place`, such as "2/3", stands between the last two actions, and `aside` after them.
     """
 
     def __init__(
@@ -101,6 +101,7 @@ class ActionsBox(Box):
         right: bool,
         shy: bool,
         place: str = "",
+        aside: str = "",
     ) -> None:
         super().__init__(look, width, TAIL)
         self._words = words
@@ -124,6 +125,8 @@ class ActionsBox(Box):
                 Hit(QRectF(left, self.height - TAIL + 2, wide, TAIL - 3), action, _LABELS[action])
             )
             left += wide + (between if action == "previous" else 0)
+        self._aside = aside if not right else ""
+        self._after = QRectF(left + 8, self.height - TAIL + 2, max(0.0, width - left - 8), TAIL - 3)
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         painter.setFont(self.look.caption)
@@ -133,6 +136,11 @@ class ActionsBox(Box):
             painter.drawText(self._room, flags, self._words)
         if self._shy and not mood.active:
             return
+        if self._aside:
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            room = round(self._after.width())
+            shown = self.look.caption_metrics.elidedText(self._aside, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(self._after, middle, shown)
         for number, hit in enumerate(self._hits):
             painter.setPen(self.look.color("text" if number in (mood.hot, mood.focused) else "muted"))
             painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
@@ -185,7 +193,7 @@ class FootStack(Stack):
         nothing if that changes nothing."""
         key = (
             message.role, message.state, message.trouble, message.note, message.place, message.siblings,
-            has_text, waits,
+            has_text, waits, message.model,
         )  # fmt: skip
         if key == self._key:
             return
@@ -232,7 +240,8 @@ class FootStack(Stack):
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
         if place:
             actions = (*actions, "previous", "next")
-        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place)
+        aside = message.model if message.state.final else ""
+        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place, aside=aside)
 
     def _note(self, look: Look, width: float) -> Box:
         message = self._message
