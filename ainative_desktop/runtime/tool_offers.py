@@ -20,7 +20,7 @@ from .connections import Connections
 
 log = logging.getLogger(__name__)
 
-TIME_LIMIT = 2.0  # seconds that a first message waits for the list
+TIME_LIMIT = 1.0  # seconds that a first message waits for the list
 FRESH = 600.0  # seconds that a list is good for
 SIZE_LIMIT = 2**20  # bytes of the list
 TOOLS_LIMIT = 64
@@ -107,7 +107,8 @@ class ToolOffers:
             async with asyncio.timeout(TIME_LIMIT):
                 client = self._connections.client(url)
                 async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
-                    if response.status_code != 200:
+                    kind = response.headers.get("content-type", "")
+                    if response.status_code != 200 or "json" not in kind.lower():
                         return ()
                     return tools_in(await _start_of(response.aiter_bytes()))
         except (TimeoutError, AINativeError, httpx.HTTPError, OSError) as error:
