@@ -42,6 +42,7 @@ from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
+from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.workspace import Workspace
@@ -154,6 +155,7 @@ class App(QObject):
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
+        ToolChoices(self.settings, self._tools, servers=self.servers, tasks=self._tasks)
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
 

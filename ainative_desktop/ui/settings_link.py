@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError
 from ..runtime.access import AccessToken
@@ -29,7 +29,13 @@ _LEVELS = {
 
 
 class SettingsLink(QObject):
-    """Shows Preferences and carries out what is chosen there."""
+    """Shows Preferences and carries out what is chosen there.
+
+    Signals: dialog_shown(PreferencesDialog); tools_changed(), something was decided about a tool.
+    """
+
+    dialog_shown = Signal(object)
+    tools_changed = Signal()
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class SettingsLink(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+        self.dialog_shown.emit(self._dialog)
         self._tasks.spawn(self._show_keyring())
 
     def show_server(self) -> None:
@@ -125,7 +132,9 @@ class SettingsLink(QObject):
 
     def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
         """Keep what was decided about tools."""
-        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
+        self._servers.settings = replace(self._settings, tools=rules)  # which holds from now on
+        self.tools_changed.emit()
+        self._tasks.spawn(self._keep(self._settings))
 
     # -- servers --------------------------------------------------------------------------------------
 

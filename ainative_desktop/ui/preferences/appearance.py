@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSlider
 from ...storage.settings import FONT_SIZES, Appearance, Chat, SendKey, ThemeChoice
 from .controls import CheckBox, side_by_side
 from .form import Page, Segments, muted
+from .tool_list import ToolList
 
 
 class AppearancePage(Page):
@@ -64,7 +65,7 @@ class AppearancePage(Page):
 
 
 class ChatPage(Page):
-    """How one sends.
+    """How one sends, and the tools that a model may use.
 
     Signals: changed(Chat).
     """
@@ -80,4 +81,7 @@ class ChatPage(Page):
         self._send_key.chosen.connect(lambda value: self.changed.emit(Chat(send_key=cast(SendKey, value))))
         self.add_row("Send with", self._send_key)
         self.add_below(muted("The other one breaks the line; so does Shift+Enter."))
+        self.tools = ToolList()
+        self.add_row("Tools", self.tools)
+        self.add_below(muted("A model that wants to use one asks you first, unless you always allow it."))
         self.column.addStretch(1)
