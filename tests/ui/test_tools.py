@@ -120,7 +120,7 @@ def test_what_is_always_allowed_is_asked_no_more_until_that_is_taken_back(
     """It is kept for this server and tool, and Preferences lists it."""
 
     async def main() -> None:
-        model = Rounds(*[[calculation("1+1")], ["Two."]] * 3)
+        model = Rounds(*3 * ([calculation("1+1")], ["Two."]))
         async with at(tmp_path, model) as desktop:
             desktop.send("1+1?")
             await asks(desktop)
