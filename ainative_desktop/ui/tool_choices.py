@@ -10,7 +10,7 @@ from ..protocol.errors import AINativeError
 from ..runtime.servers import Servers, server_key
 from ..runtime.tasks import Tasks
 from ..runtime.tool_offers import OfferedTool, ToolOffers
-from ..storage.settings import ServerProfile, ToolChoice
+from ..storage.settings import ToolChoice
 from .settings_link import SettingsLink
 from .transcript.step_words import title_of
 
@@ -32,6 +32,7 @@ class ToolChoices(QObject):
         self._dialog: PreferencesDialog | None = None
         self._offered: tuple[OfferedTool, ...] = ()
         self._offered_by = ""
+        self._listed: dict[tuple[str, str], None] = {}  # they stay while Preferences are shown
         settings.dialog_shown.connect(self._on_shown)
         settings.tools_changed.connect(self._show)
 
@@ -39,6 +40,7 @@ class ToolChoices(QObject):
         if self._dialog is None:
             dialog.chat.tools.chosen.connect(self._decide)
         self._dialog = dialog
+        self._listed.clear()
         self._tasks.spawn(self._ask())
 
     def _decide(self, server: str, tool: str, choice: str) -> None:
@@ -61,19 +63,17 @@ class ToolChoices(QObject):
         here = self._offered_by
         words = {(here, tool.name): tool.description for tool in self._offered}
         rules = {(rule.server, rule.tool): rule.choice for rule in self._servers.settings.tools}
+        self._listed |= dict.fromkeys([*words, *rules])
         rows = [
-            ToolRow(server, tool, self._title(server, tool), words.get((server, tool), ""), choice)
-            for (server, tool), choice in {**dict.fromkeys(words, ""), **rules}.items()
+            ToolRow(server, tool, title_of(tool), words.get(key, ""), self._place(server), rules.get(key, ""))
+            for key in self._listed
+            for server, tool in (key,)
         ]
         self._dialog.chat.tools.set_rows(sorted(rows, key=lambda row: row.server != here), NONE)
 
-    def _title(self, server: str, tool: str) -> str:
-        """The tool's name, and the server's where that is not the present one."""
+    def _place(self, server: str) -> str:
+        """Where a tool is, unless that is the present server."""
         if server == self._offered_by:
-            return title_of(tool)
-        named = (profile.name for profile in self._servers.settings.servers if _is(profile, server))
-        return f"{title_of(tool)} ({next(named, server)})"
-
-
-def _is(profile: ServerProfile, server: str) -> bool:
-    return server_key(profile) == server
+            return ""
+        profiles = self._servers.settings.servers
+        return "on " + next((each.name for each in profiles if server_key(each) == server), server)

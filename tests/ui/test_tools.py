@@ -189,7 +189,7 @@ def test_a_decision_is_for_one_server(qloop: qasync.QEventLoop, tmp_path: Path) 
         async with at(tmp_path, Rounds(*ROUNDS)) as desktop:
             desktop.send("2+2?")
             await asks(desktop)
-            box = await use_of(desktop, "Calculator (https://ai.example.org)")
+            box = await use_of(desktop, "Calculator on https://ai.example.org")
             choose(box, "Ask first")
             assert desktop.app.servers.settings.tools == ()
             click(desktop, "Allow once")

@@ -82,6 +82,6 @@ class ChatPage(Page):
         self.add_row("Send with", self._send_key)
         self.add_below(muted("The other one breaks the line; so does Shift+Enter."))
         self.tools = ToolList()
-        self.add_row("Tools", self.tools)
+        self.add_row("Tools", self.tools, tall=True)
         self.add_below(muted("A model that wants to use one asks you first, unless you always allow it."))
         self.column.addStretch(1)

@@ -38,11 +38,12 @@ class Page(QWidget):
         self.column.addWidget(heading)
         self.column.addLayout(self.grid)
 
-    def add_row(self, label: str, field: QWidget | QLayout) -> None:
-        """A row; the label also names the field for those who hear it."""
+    def add_row(self, label: str, field: QWidget | QLayout, *, tall: bool = False) -> None:
+        """A row; the label also names the field for those who hear it, and is at the top of a `tall` one."""
         row = self.grid.rowCount()
         words = muted(label)
-        self.grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        self.grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | side)
         if isinstance(field, QLayout):
             self.grid.addLayout(field, row, 1)
         else:
