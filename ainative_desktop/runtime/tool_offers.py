@@ -105,7 +105,7 @@ class ToolOffers:
         headers = {**target.config.headers, "Connection": "close"}
         try:
             async with asyncio.timeout(TIME_LIMIT):
-                client = self._connections.client(url)
+                client = await self._connections.client(url, target.config.route)
                 async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
                     kind = response.headers.get("content-type", "")
                     if response.status_code != 200 or "json" not in kind.lower():

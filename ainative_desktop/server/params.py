@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
+from ..protocol.choice import HOTTEST, MODEL_LENGTH, TOKENS_LIMIT, known_temperature, known_tokens
 from ..protocol.wire import ActionRequest
 from .providers.base import GenerateOptions, ToolOffer
 from .requests import BadRequest
 from .tools import Tool
-
-MODEL_LENGTH = 200  # characters
-TOKENS_LIMIT = 1_000_000
-HOTTEST = 2.0
 
 
 def model_of(action: ActionRequest) -> str | None:
@@ -44,21 +40,17 @@ def allowed_tools(action: ActionRequest) -> list[str] | None:
 
 
 def _temperature(value: object) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    temperature = known_temperature(value)
+    if value is not None and temperature is None:
         raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
-    if not math.isfinite(value) or not 0 <= value <= HOTTEST:
-        raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
-    return float(value)
+    return temperature
 
 
 def _max_tokens(value: object) -> int | None:
-    if value is None:
-        return None
-    if type(value) is not int or not 1 <= value <= TOKENS_LIMIT:
+    tokens = known_tokens(value)
+    if value is not None and tokens is None:
         raise BadRequest(f"“params.max_tokens” must be a whole number from 1 to {TOKENS_LIMIT:,}.")
-    return value
+    return tokens
 
 
 def _system(action: ActionRequest) -> str:

@@ -47,7 +47,7 @@ class ToolChoices(QObject):
         self._offers.decide(server, tool, _CHOICES.get(choice))
 
     async def _ask(self) -> None:
-        self._offered, self._offered_by = (), server_key(self._servers.current)
+        self._offered, self._offered_by = (), self._servers.key
         try:
             target = await self._servers.target()
             self._offered, self._offered_by = await self._offers.offered(target), target.server

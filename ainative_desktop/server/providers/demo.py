@@ -19,7 +19,8 @@ from .base import (
     ToolCall,
     Yield,
 )
-from .content import images_of, text_of
+from .content import text_of
+from .demo_files import about_files, own_words
 from .demo_options import HELP, DemoOptions, OptionError, parse_options
 from .demo_text import answer_blocks, tokens_of
 
@@ -91,7 +92,7 @@ class DemoProvider:
 def _plan(messages: Sequence[ChatMessage], offered: Collection[str]) -> tuple[DemoOptions, Iterable[Yield]]:
     """What is wished for, and the pieces of the answer, or of its first round."""
     content = next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
-    newest = text_of(content)
+    newest = own_words(content)
     try:
         options = parse_options(newest)
     except OptionError as error:
@@ -106,7 +107,7 @@ def _plan(messages: Sequence[ChatMessage], offered: Collection[str]) -> tuple[De
     if options.calculate and first and CALCULATOR in offered:
         call = ToolCall("demo_1", CALCULATOR, json.dumps({"expression": options.calculate}))
         return options, chain(thought, tokens_of("Let me calculate that.\n\n"), [call])
-    seen = tokens_of(_about_images(len(images_of(content))) + _about_tool(options, last))
+    seen = tokens_of(about_files(content) + _about_tool(options, last))
     text = islice(chain(seen, _answer(messages, newest, options.tokens)), options.tokens)
     return options, chain(thought, text)
 
@@ -120,16 +121,9 @@ def _about_tool(options: DemoOptions, last: ChatMessage) -> str:
     return ""
 
 
-def _about_images(count: int) -> str:
-    if not count:
-        return ""
-    images = "an image" if count == 1 else f"{count} images"
-    return f"You sent me **{images}**. I cannot see, so that is all I can say about it.\n\n"
-
-
 def _answer(messages: Sequence[ChatMessage], newest: str, size: int | None) -> Iterator[str]:
     """The answer's tokens: `size` of them at least, or about two hundred."""
-    users = [text_of(m["content"]) for m in messages if m["role"] == "user"]
+    users = [own_words(m["content"]) for m in messages if m["role"] == "user"]
     chance = random.Random(f"{len(messages)}:{newest}")
     blocks = answer_blocks(users[0] if users else "", newest, len(messages), chance, endless=size is not None)
     return (token for block in blocks for token in tokens_of(block))

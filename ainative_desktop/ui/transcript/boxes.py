@@ -13,6 +13,7 @@ from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
 from ...rendering.markdown import References
 from ...rendering.math import Formula
+from ..attachments.thumbnails import Thumbnails
 from .document import RichText, Selection
 from .formulas import FormulaPictures
 from .look import Look
@@ -57,11 +58,12 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What boxes are laid out on: how they look, how wide they are, and the pictures of formulas."""
+    """What boxes are laid out on: how they look, how wide they are, and the pictures in them."""
 
     look: Look
     width: float
     pictures: FormulaPictures | None = None
+    thumbnails: Thumbnails | None = None
 
     def drawn(self, formula: Formula) -> bool:
         """Whether there is a picture of the formula."""

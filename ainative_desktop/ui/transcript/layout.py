@@ -10,6 +10,7 @@ from ...rendering.extents import Extents
 from ...rendering.finding import Needle
 from ...rendering.markdown import References
 from ...rendering.sections import SECTION, Sectioner, definitions
+from .attached import AttachmentStack
 from .boxes import Box
 from .document import Selection
 from .foot import FootStack
@@ -40,7 +41,10 @@ class MessageLayout:
         self._references = References()
         self._foot = FootStack(desk)
         if message.role is Role.USER:
-            self._push(BubbleStack(desk, text.text()))
+            if message.attachments:
+                self._push(AttachmentStack(desk, message.attachments))
+            if len(text) or not message.attachments:
+                self._push(BubbleStack(desk, text.text()))
             self._taken = len(text)
             self._settle_foot()
         else:

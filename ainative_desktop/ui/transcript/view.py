@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from ...protocol.messages import Role
 from ...rendering.finding import Needle
 from ...runtime.formulas import FormulaArtist
+from ..attachments.thumbnails import Thumbnails
 from ..theme import LIGHT, Theme
 from . import accessible
 from .accessible import TranscriptInterface
@@ -63,7 +56,8 @@ class TranscriptView(PlainView):
     """Shows a TranscriptModel.
 
     Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous,
-    next, allow_once, allow_always or deny; link_activated(str), an http, https or mailto address;
+    next, allow_once, allow_always, deny, or "attachment:" and its id; link_activated(str), an http, https or
+    mailto address;
     example_chosen(str), a prompt of the empty conversation; setup_requested(), from there too.
     """
 
@@ -78,6 +72,7 @@ class TranscriptView(PlainView):
         self.flow = Flow(self._make_layout)
         self.scene = Scene(self.flow, Look(LIGHT))
         self._pictures: FormulaPictures | None = None
+        self._thumbnails: Thumbnails | None = None
         self._unfolded: set[tuple[str, int]] = set()
         self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters, self._unfolded)
         self._model: TranscriptModel | None = None
@@ -136,6 +131,12 @@ class TranscriptView(PlainView):
         """Let `artist` draw formulas; without one they stand as LaTeX."""
         self._pictures = FormulaPictures(artist, self)
         artist.drawn.connect(self._on_drawn)
+        self._lay_out_anew()
+
+    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Where the pictures of attached images come from; without them their places stay empty."""
+        self._thumbnails = thumbnails
+        thumbnails.drawn.connect(self.viewport().update)
         self._lay_out_anew()
 
     def _on_drawn(self) -> None:
@@ -221,7 +222,7 @@ class TranscriptView(PlainView):
 
     def _lay_out_anew(self) -> None:
         """In another theme or width."""
-        sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures)
+        sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures, self._thumbnails)
         self._desk = Desk(sheet, self.counters, self._unfolded)
         self.flow.forget_layouts()
         self.scene.hot = self.scene.focused = None
