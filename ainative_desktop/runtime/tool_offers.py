@@ -110,7 +110,8 @@ class ToolOffers:
                     kind = response.headers.get("content-type", "")
                     if response.status_code != 200 or "json" not in kind.lower():
                         return ()
-                    return tools_in(await _start_of(response.aiter_bytes()))
+                    quote = self._connections.quoting(target.config.headers)
+                    return tools_in(await _start_of(response.aiter_bytes()), quote)
         except (TimeoutError, AINativeError, httpx.HTTPError, OSError) as error:
             log.info("The server's tools could not be asked for: %r", error)
             return ()
@@ -125,8 +126,9 @@ async def _start_of(chunks: Any) -> bytes:
     return bytes(body)
 
 
-def tools_in(body: bytes) -> tuple[OfferedTool, ...]:
-    """The tools in an answer of /ai/tools; those whose names could be misread are passed over."""
+def tools_in(body: bytes, quote: Callable[[str, int], str]) -> tuple[OfferedTool, ...]:
+    """The tools in an answer of /ai/tools; those whose names could be misread are passed over. `quote`
+    repeats so many characters of a server's words."""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
@@ -137,6 +139,6 @@ def tools_in(body: bytes) -> tuple[OfferedTool, ...]:
         name = entry.get("name") if isinstance(entry, dict) else None
         if isinstance(name, str) and _NAME.fullmatch(name):
             words = entry.get("description")
-            line = " ".join(words.split())[:DESCRIPTION_LIMIT] if isinstance(words, str) else ""
+            line = quote(" ".join(words.split()), DESCRIPTION_LIMIT) if isinstance(words, str) else ""
             tools[name] = OfferedTool(name, line)
     return tuple(tools.values())
