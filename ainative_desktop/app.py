@@ -49,6 +49,7 @@ from .ui.replaying import Replaying
 from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
+from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.workspace import Workspace
@@ -187,6 +188,7 @@ class App(QObject):
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
+        ToolChoices(self.settings, self._tools, servers=self.servers, tasks=self._tasks)
         self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)

@@ -161,7 +161,7 @@ async def _ask(
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)
-            async with aclosing(response.aiter_bytes()) as chunks:  # left early, it would outlive the loop
+            async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]  # left early, it would outlive the loop
                 async for chunk in chunks:
                     body += chunk
                     if len(body) > ANSWER_LIMIT:

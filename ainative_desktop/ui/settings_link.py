@@ -31,11 +31,14 @@ _LEVELS = {
 class SettingsLink(QObject):
     """Shows Preferences and carries out what is chosen there.
 
-    Signals: server_changed(), another one is in use, or the same one otherwise; keys_changed(), of providers.
+    Signals: server_changed(), another one is in use, or the same one otherwise; keys_changed(), of providers;
+    dialog_shown(PreferencesDialog); tools_changed(), something was decided about a tool.
     """
 
     server_changed = Signal()
     keys_changed = Signal()
+    dialog_shown = Signal(object)
+    tools_changed = Signal()
 
     def __init__(
         self,
@@ -75,6 +78,7 @@ class SettingsLink(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+        self.dialog_shown.emit(self._dialog)
         if self._keys is not None:
             self._tasks.spawn(self._keys.show_keyring())
 
@@ -175,7 +179,9 @@ class SettingsLink(QObject):
 
     def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
         """Keep what was decided about tools."""
-        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
+        self._servers.settings = replace(self._settings, tools=rules)  # which holds from now on
+        self.tools_changed.emit()
+        self._tasks.spawn(self._keep(self._settings))
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ import pytest
 import qasync
 
 from ainative_desktop.protocol.messages import Message, MessageState, Role
+from ainative_desktop.protocol.steps import Thought
 from ainative_desktop.storage.conversations import CRASH_NOTE, ConversationStore
 from ainative_desktop.storage.database import Database
 from tests.helpers.desktop import Desktop, until
@@ -155,6 +156,34 @@ def test_a_hundred_kills(tmp_path: Path) -> None:
     lost = sorted(survive(tmp_path, 100, random.randrange(1 << 32)))
     tenth = [f"{lost[place] * 1000:.0f}" for place in range(9, 100, 10)]
     print(f"kills {len(lost)}; lost ms, by tenths: {', '.join(tenth)}; most {lost[-1] * 1000:.0f} ms")
+
+
+def test_a_kill_while_it_thinks(tmp_path: Path) -> None:
+    """Costs no more of the thought than it would of the text."""
+    with running(tmp_path, "/demo think=5000 rate=150") as process:
+        assert process.stdout is not None
+        lines: list[dict[str, Any]] = []
+        while sum(len(line.get("text", "")) for line in lines) < 1_000:
+            lines.append(json.loads(process.stdout.readline()))
+        at = time.monotonic()
+        os.kill(process.pid, signal.SIGKILL)
+        lines += [json.loads(line) for line in process.stdout if line.endswith("\n")]
+        process.wait(LIMIT)
+    _, answer = asyncio.run(stored(tmp_path))
+    assert answer.steps is not None
+    [thought] = [answer.steps[number] for number in range(len(answer.steps))]
+    assert isinstance(thought, Thought)
+    assert not thought.going_on
+    kept = thought.text.text()
+    thoughts = [line for line in lines if line["kind"] == "thought"]
+    shown = "".join(line["text"] for line in thoughts)
+    assert kept[: len(shown)] == shown[: len(kept)]
+    reached = 0
+    for line in thoughts:
+        reached += len(line["text"])
+        if reached > len(kept):
+            assert at - line["at"] <= PROMISED + TOLERANCE
+            break
 
 
 def test_the_next_start_offers_to_go_on(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
