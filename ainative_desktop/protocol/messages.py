@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from .steps import Steps
+
 
 class Role(StrEnum):
     """Who speaks, in the words of the wire."""
@@ -89,6 +91,7 @@ class Message:
     siblings: int = 1
     trouble: Trouble | None = None  # of a running answer only, and not stored
     attachments: tuple[Attachment, ...] = ()
+    steps: Steps | None = field(default=None, compare=False)  # what the metadata's "steps" say
 
 
 @dataclass(frozen=True, slots=True)

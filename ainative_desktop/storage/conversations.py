@@ -10,14 +10,17 @@ from typing import Any
 
 import apsw
 
+from ..protocol.choice import ModelChoice, choice_text, read_choice
 from ..protocol.messages import Conversation, Message, MessageState, Role
 from ..protocol.parts import entry_of, wire_size
+from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
 from .database import Database
 from .errors import GoneError
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
+from .usage import Spent, count_answer, spent_in, spent_since
 
 CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
@@ -103,6 +106,18 @@ class ConversationStore:
     async def set_unread(self, conversation_id: str, unread: bool) -> None:
         """Mark that an answer arrived unseen, or that it was seen."""
         await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
+
+    async def choice(self, conversation_id: str) -> ModelChoice | None:
+        """What the conversation asks of the model, None where nothing was chosen for it."""
+        sql, values = "SELECT choice FROM conversations WHERE id = ?", _bound((conversation_id,))
+        found = await self._database.read(partial(_all, sql=sql, values=values))
+        return read_choice(found[0][0]) if found else None
+
+    async def set_choice(self, conversation_id: str, choice: ModelChoice) -> None:
+        """Keep what the conversation asks of the model."""
+        await self._execute(
+            "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
+        )
 
     async def delete(self, conversation_id: str, now: float) -> None:
         """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
@@ -220,14 +235,16 @@ class ConversationStore:
 
     # -- the running answer ------------------------------------------------------------------------------
 
-    async def append_answer(self, message_id: str, text: str) -> None:
-        """Journal what arrived: a row of its own, whatever is there already. Raises GoneError where the
-        message is not kept any more."""
+    async def append_answer(self, message_id: str, text: str, steps: Sequence[Entry] = ()) -> None:
+        """Journal what arrived, text and entries of steps: a row of its own, whatever is there already.
+        Raises GoneError where the message is not kept any more."""
+        entries = json.dumps([self._redactor.values_without_known(entry) for entry in steps])
 
         def append(connection: apsw.Connection) -> None:
             try:
                 connection.execute(
-                    "INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, storable(text))
+                    "INSERT INTO journal (message_id, text, steps) VALUES (?, ?, ?)",
+                    (message_id, storable(text), entries),
                 ).close()
             except apsw.ConstraintError as error:
                 raise GoneError(GONE) from error
@@ -245,10 +262,12 @@ class ConversationStore:
         """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
         Raises GoneError where the message is not kept any more."""
         shown = storable(self._redactor.redact(note))
-        facts = storable_json(self._redactor.values_without_known(metadata or {}))
+        known = self._redactor.values_without_known(metadata or {})
+        facts = storable_json(known)
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
+            count_answer(connection, message_id, known)
             connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
@@ -279,6 +298,16 @@ class ConversationStore:
             return len(rows)
 
         return await self._database.write(recover)
+
+    # -- what answers took -------------------------------------------------------------------------------
+
+    async def spent_since(self, day: str) -> list[Spent]:
+        """By day and model, from `day` (YYYY-MM-DD, local time) on."""
+        return await self._database.read(partial(spent_since, day=day))
+
+    async def spent_in(self, conversation_id: str) -> list[Spent]:
+        """By model, in one conversation."""
+        return await self._database.read(partial(spent_in, conversation_id=conversation_id))
 
     # -- reading -----------------------------------------------------------------------------------------
 
@@ -341,11 +370,31 @@ def _insert(connection: apsw.Connection, message: Message, files: Mapping[str, b
 
 
 def _fold(connection: apsw.Connection, message_id: str) -> None:
-    pieces = connection.execute("SELECT text FROM journal WHERE message_id = ? ORDER BY id", (message_id,))
-    text = "".join(piece for (piece,) in pieces)
-    if text:
-        connection.execute("UPDATE messages SET content = content || ? WHERE id = ?", (text, message_id))
-        connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
+    sql = "SELECT text, steps FROM journal WHERE message_id = ? ORDER BY id"
+    pieces = [(str(text), str(steps)) for text, steps in connection.execute(sql, (message_id,))]
+    if not pieces:
+        return
+    text = "".join(text for text, _ in pieces)
+    connection.execute("UPDATE messages SET content = content || ? WHERE id = ?", (text, message_id))
+    if any(steps != "[]" for _, steps in pieces):
+        _fold_steps(connection, message_id, [steps for _, steps in pieces])
+    connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
+
+
+def _fold_steps(connection: apsw.Connection, message_id: str, journaled: Sequence[str]) -> None:
+    """Let a message's steps grow by JSON lists of entries."""
+    sql = "SELECT metadata FROM messages WHERE id = ?"
+    try:
+        [[facts]] = connection.execute(sql, (message_id,))
+        metadata = json.loads(str(facts))
+        steps = Steps.from_json(metadata.get("steps"))
+        for entries in journaled:
+            for entry in json.loads(entries):
+                steps.apply(entry)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise apsw.CorruptError("the steps of an answer are not as they were written") from error
+    facts = storable_json({**metadata, "steps": steps.to_json()})
+    connection.execute("UPDATE messages SET metadata = ? WHERE id = ?", (facts, message_id))
 
 
 def _bound(values: Sequence[Any]) -> tuple[Any, ...]:
@@ -363,9 +412,11 @@ def _message(row: Sequence[Any]) -> Message:
     key, conversation_id, parent_id, role, content, state, created, note, metadata, *rest = row
     place, siblings, described = rest
     try:
+        facts = json.loads(metadata)
+        steps = Steps.from_json(facts["steps"]) if "steps" in facts else None
         return Message(
             key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-            json.loads(metadata), place, siblings, attachments=attachments.from_described(described),
+            facts, place, siblings, attachments=attachments.from_described(described), steps=steps,
         )  # fmt: skip
     except (ValueError, TypeError) as error:
         raise apsw.CorruptError("a message is not as it was written") from error

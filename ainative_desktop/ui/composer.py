@@ -80,9 +80,12 @@ class Composer(QFrame):
         self._stop = RoundButton("Stop", "stopButton", self)
         self._stop.clicked.connect(self.stop_requested)
         self._stop.hide()
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._attach)
+        row.addLayout(self._tools)
         row.addStretch(1)
         for widget in (self._hint, self._send, self._stop):
             row.addWidget(widget)
@@ -95,6 +98,14 @@ class Composer(QFrame):
         self.setFocusProxy(self._field)
         self.set_send_key("enter")
         self._on_changed()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button at the left below the text; Tab reaches it after the ones before it."""
+        before = self._tools.itemAt(self._tools.count() - 1)
+        last = before.widget() if before is not None else None
+        self._tools.addWidget(widget)
+        self.setTabOrder(last or self._field, widget)
+        self.setTabOrder(widget, self._send)
 
     # -- what the window tells ----------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from math import ceil
 
 import httpx2
 
-from ...redaction import redact
+from ...redaction import Redactor
 from .base import ProviderError
 
 WORDS_LIMIT = 200  # characters of a provider's own words
@@ -164,11 +164,9 @@ def silent(asked: Asked) -> ProviderError:
 
 def shortened(words: str, secret: str | None) -> str:
     """A provider's own words as one short line, without keys."""
-    text = " ".join(words.split())
-    if secret:
-        text = text.replace(secret, "***")
-    text = redact(text)
-    return text if len(text) <= WORDS_LIMIT else text[: WORDS_LIMIT - 1] + "…"
+    redactor = Redactor()
+    redactor.add(secret or "")
+    return redactor.shortened(words, WORDS_LIMIT)
 
 
 def _code(asked: Asked, words: str, status: int | None, kind: str | None) -> str:

@@ -131,7 +131,7 @@ def _parts(layout: MessageLayout, row: int, selection: TextSelection) -> Iterato
     assert bounds is not None
     part: int | None = layout.nearest(bounds[0].part) if bounds[0].row == row else layout.first_part
     while part is not None and part < FOOT:
-        span = selection.within(row, part)
+        span = layout.selected(row, part, selection)
         if span is not None:
             yield part, span
         elif bounds[1].row == row and part > bounds[1].part:

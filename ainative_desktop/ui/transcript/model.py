@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from ...protocol.messages import Attachment, Message, MessageState, Role
 from ...protocol.parts import copied
-from ...runtime.reconciler import TextBuffer
+from ...protocol.text_buffer import TextBuffer
 
 PAGE = 64  # rows asked for together
 KEPT_ROWS = 4096  # rows kept in memory

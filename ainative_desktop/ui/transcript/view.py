@@ -56,7 +56,8 @@ class TranscriptView(PlainView):
     """Shows a TranscriptModel.
 
     Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous,
-    next, or "attachment:" and its id; link_activated(str), an http, https or mailto address;
+    next, allow_once, allow_always, deny, or "attachment:" and its id; link_activated(str), an http, https or
+    mailto address;
     example_chosen(str), a prompt of the empty conversation; setup_requested(), from there too.
     """
 
@@ -72,7 +73,8 @@ class TranscriptView(PlainView):
         self.scene = Scene(self.flow, Look(LIGHT))
         self._pictures: FormulaPictures | None = None
         self._thumbnails: Thumbnails | None = None
-        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters)
+        self._unfolded: set[tuple[str, int]] = set()
+        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters, self._unfolded)
         self._model: TranscriptModel | None = None
         self._syncing = False
         self._activating = Activating(self.scene, self)
@@ -221,7 +223,7 @@ class TranscriptView(PlainView):
     def _lay_out_anew(self) -> None:
         """In another theme or width."""
         sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures, self._thumbnails)
-        self._desk = Desk(sheet, self.counters)
+        self._desk = Desk(sheet, self.counters, self._unfolded)
         self.flow.forget_layouts()
         self.scene.hot = self.scene.focused = None
         self._relayout()
