@@ -161,7 +161,8 @@ async def _ask(
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)
-            async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]  # left early, it would outlive the loop
+            # Left early, the chunks would outlive the loop.
+            async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]
                 async for chunk in chunks:
                     body += chunk
                     if len(body) > ANSWER_LIMIT:

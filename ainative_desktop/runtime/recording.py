@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,8 @@ HIDDEN = "•••"
 RATE_STEP = 0.5  # seconds that one point of the rate stands for
 KEPT_STEPS = 1200
 KEPT_MARKS = 200
+
+_IMAGE = re.compile(r"(?<=;base64,)[A-Za-z0-9+/=]{200,}")
 
 
 class WireEvent(NamedTuple):
@@ -141,7 +144,8 @@ class StreamRecording:
         else:
             self.reconnects += 1
         transport = "WebSocket" if url.startswith("ws") else "SSE"
-        self._keep("resume" if again else "start", f"{method} {_path(url)} via {transport}", body)
+        words = f"{method} {_path(url)} via {transport}"
+        self._keep("resume" if again else "start", words, _IMAGE.sub(_image_words, body))
 
     def answered(self, status: int, kind: str) -> None:
         """See Tap."""
@@ -224,6 +228,11 @@ class StreamRecording:
             oldest = self._events.popleft()
             self._size -= len(oldest.words) + len(oldest.raw)
             self.dropped += 1
+
+
+def _image_words(found: re.Match[str]) -> str:
+    """What stands for an image among the events: they are read line by line."""
+    return f"… {len(found[0]):,} characters …"
 
 
 def _without_secrets(headers: Mapping[str, str]) -> dict[str, str]:

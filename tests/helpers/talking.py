@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import itertools
 import time
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from ainative_desktop.protocol.events import Method
-from ainative_desktop.protocol.messages import Conversation, Message
+from ainative_desktop.protocol.messages import AttachedFile, Conversation, Message
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.session import ChatSession, ChoiceSource, no_choice
@@ -67,10 +67,12 @@ class Talk:
 
         await asyncio.wait_for(wait(), LIMIT)
 
-    async def ask(self, text: str, *, stream: bool = True) -> Message:
+    async def ask(
+        self, text: str, *, stream: bool = True, attachments: Sequence[AttachedFile] = ()
+    ) -> Message:
         """Send, wait for the end, and read the answer as it is stored."""
         before = self.answered
-        await self.session.send_message(text, stream=stream)
+        await self.session.send_message(text, stream=stream, attachments=attachments)
         await self.until(lambda: self.answered > before)
         return (await self.rows())[-1]
 

@@ -182,7 +182,7 @@ def test_a_kill_while_it_thinks(tmp_path: Path) -> None:
     for line in thoughts:
         reached += len(line["text"])
         if reached > len(kept):
-            assert at - line["at"] <= PROMISED + TOLERANCE
+            assert at - line["at"] <= PROMISED
             break
 
 

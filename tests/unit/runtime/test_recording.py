@@ -46,6 +46,17 @@ def test_times_and_kinds() -> None:
     assert (recording.first_token, recording.tokens, recording.reconnects) == (0.25, 1, 0)
 
 
+def test_images_are_not_kept_among_the_events() -> None:
+    """Their size is; the request itself stays as it was sent."""
+    recording = StreamRecording(Clock())
+    image = "iVBORw0KGgo" * 1000
+    body = json.dumps({"url": f"data:image/png;base64,{image}"})
+    recording.sent("POST", "https://e.org/ai/stream", HEADERS, body)
+    assert recording.since(0)[0].raw == '{"url": "data:image/png;base64,… 11,000 characters …"}'
+    assert recording.request is not None
+    assert recording.request.body == body
+
+
 def test_the_same_key_is_the_same_stream() -> None:
     """Taken up again it goes on; another one begins anew."""
     clock = Clock()
