@@ -44,6 +44,7 @@ from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -162,6 +163,16 @@ class App(QObject):
             connections=self.connections,
             tasks=self._tasks,
             redact=redactor.redact,
+        )
+        UsageLink(
+            self.window,
+            self.model,
+            self.workspace,
+            store=self._link.store,
+            library=self._library,
+            settings=self.settings,
+            tasks=self._tasks,
+            now=time.time,
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError
+from ..protocol.prices import PriceTable
 from ..runtime.access import AccessToken
 from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
@@ -29,7 +30,12 @@ _LEVELS = {
 
 
 class SettingsLink(QObject):
-    """Shows Preferences and carries out what is chosen there."""
+    """Shows Preferences and carries out what is chosen there.
+
+    Signals: prices_changed().
+    """
+
+    prices_changed = Signal()
 
     def __init__(
         self,
@@ -71,6 +77,17 @@ class SettingsLink(QObject):
         self._dialog.activateWindow()
         self._tasks.spawn(self._show_keyring())
 
+    def show_prices(self) -> None:
+        """Open Preferences where prices are set."""
+        self.show()
+        if self._dialog is not None:
+            self._dialog.show_page(self._dialog.prices)
+
+    @property
+    def prices(self) -> PriceTable:
+        """What models cost, as far as the person has said."""
+        return self._settings.prices
+
     def show_server(self) -> None:
         """Say at the sidebar's foot which server is in use, and how it is."""
         profile = self._servers.current
@@ -106,6 +123,7 @@ class SettingsLink(QObject):
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
         dialog.network.changed.connect(self._on_network)
+        dialog.prices.changed.connect(self._on_prices)
         return dialog
 
     # -- what is harmless: at once --------------------------------------------------------------------
@@ -122,6 +140,11 @@ class SettingsLink(QObject):
 
     def _on_network(self, network: Network) -> None:
         self._tasks.spawn(self._keep(replace(self._settings, network=network)))
+
+    def _on_prices(self, prices: PriceTable) -> None:
+        self._servers.settings = replace(self._settings, prices=prices)
+        self.prices_changed.emit()
+        self._tasks.spawn(self._keep(self._settings))
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -82,6 +82,9 @@ def test_a_saved_log_gives_the_same_answer_again(qloop: qasync.QEventLoop, tmp_p
             assert message is not None
             assert message.metadata["replay"] is True
             assert message.metadata["model"] == "m"
+            key = desktop.app.workspace.conversation_id
+            assert key is not None
+            assert await (await desktop.app.store()).spent_in(key) == []  # nothing was spent
             await desktop.close()
 
     qloop.run_until_complete(main())

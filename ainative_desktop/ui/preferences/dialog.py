@@ -18,6 +18,7 @@ from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
 from .form import Page
 from .network import NetworkPage
+from .prices import PricesPage
 from .servers import ServersPage
 
 
@@ -35,13 +36,14 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat)
         self.network = NetworkPage(settings.network)
+        self.prices = PricesPage(settings.prices)
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
         self._pages.setAccessibleName("Pages")
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network):
+        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages.setCurrentRow(0)
@@ -53,6 +55,10 @@ class PreferencesDialog(QDialog):
         row.addWidget(self._stack, 1)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field would click whichever comes first
+
+    def show_page(self, page: Page) -> None:
+        """Turn to a page."""
+        self._pages.setCurrentRow(self._stack.indexOf(page))
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)
