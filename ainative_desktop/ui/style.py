@@ -263,7 +263,7 @@ def _usage(t: Theme) -> str:
     #usageModels {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
         outline: none; selection-background-color: {t.selected}; selection-color: {t.text} }}
     #usageModels:focus {{ border: 2px solid {t.accent}; border-radius: 6px }}
-    #usageModels::item {{ padding: 4px 8px }}
+    #usageModels::item {{ padding: 4px 5px }}
     #usageModels QHeaderView, #usageModels QHeaderView::section {{ background: {t.background}; border: none;
         color: {t.muted}; font-weight: 400; font-size: {_small(t)}px }}
     #usageModels QHeaderView::section {{ padding: 6px 8px; border-bottom: 1px solid {t.hairline} }}

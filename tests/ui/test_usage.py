@@ -115,15 +115,15 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
             assert currency.isVisible()
             QTest.keyClicks(currency, "$")
             write_price(desktop, "gpt-4o*", "2,5", "10")
-            await until(lambda: usage.figures()[0] == "$0.0100", "the cost")
+            await until(lambda: usage.figures()[0] == "$0.01", "the cost")
             assert usage.models()[0][:4] == ["gpt-4o-2026", "1", "2,000", "500"]
-            assert usage.models()[0][-1] == "$0.0100"
+            assert usage.models()[0][-1] == "$0.01"
             assert usage.words("usageNote") == ""
             press_details(desktop)
-            assert notice(desktop).endswith(" · $0.0100")
+            assert notice(desktop).endswith(" · $0.01")
             desktop.send("And now?")
             await desktop.answered(4)
-            await until(lambda: usage.figures() == ["$0.0200", "4,000", "1,000", "2"], "the next answer")
+            await until(lambda: usage.figures() == ["$0.02", "4,000", "1,000", "2"], "the next answer")
             desktop.app.workspace.new_chat()
             await until(lambda: usage.words("usageHere") == "No answer yet.", "another chat")
             await desktop.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 LABEL_WIDTH = 120  # px
+SEGMENT_SIDE = 20  # px beside a choice's words, its edge included
 
 
 class Page(QWidget):
@@ -92,6 +94,22 @@ class Segments(QWidget):
             self._buttons[value] = button
             row.addWidget(button)
         row.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The choice that is made is in bold, for which Qt's own hint has no room."""
+        for button in self._buttons.values():
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * SEGMENT_SIDE)
 
     def value(self) -> str:
         """The choice that is made."""

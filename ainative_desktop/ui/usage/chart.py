@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..theme import LIGHT, Theme
 from .summary import Day
 
-HEIGHT = 168  # px
-HEAD = 20  # px above the bars: the highest day's number
-FOOT = 20  # px below them: the dates
+HEIGHT = 176  # px
+SIDE = 8  # px at both sides
+HEAD = 26  # px above the bars: the highest day's number
+FOOT = 24  # px below them: the dates
 WIDEST = 22.0  # px of a bar
 IN_ALPHA = 0.4  # how much of the accent's colour what went in has
 
@@ -47,8 +48,9 @@ class DaysChart(QWidget):
 
     def show_days(self, days: Sequence[Day]) -> None:
         """The days, oldest first."""
+        kept = self._chosen if len(days) == len(self._days) else None
         self._days = days
-        self._choose(self._chosen if self._chosen is not None and self._chosen < len(days) else None)
+        self._choose(kept)
         busy = sum(day.total.answers > 0 for day in days)
         self.setAccessibleDescription(
             f"{len(days)} days, {busy} of them with answers. Arrow keys go through them."
@@ -65,7 +67,7 @@ class DaysChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._days:
-            index = int(event.position().x() / self._room)
+            index = int((event.position().x() - SIDE) / self._room)
             self._choose(min(max(index, 0), len(self._days) - 1))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -96,20 +98,20 @@ class DaysChart(QWidget):
     @property
     def _room(self) -> float:
         """The width that a day has, in px."""
-        return self.width() / max(1, len(self._days))
+        return (self.width() - 2 * SIDE) / max(1, len(self._days))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, floor = self._theme, self.height() - FOOT - 0.5
         if self._chosen is not None:
-            room = QRectF(self._chosen * self._room, HEAD - 2, self._room, floor - HEAD + 2)
+            room = QRectF(SIDE + self._chosen * self._room, HEAD - 2, self._room, floor - HEAD + 2)
             painter.fillRect(room, QColor(theme.selected))
         highest = max((day.total.tokens_in + day.total.tokens_out for day in self._days), default=0)
         for index, day in enumerate(self._days):
             self._paint_day(painter, index, day, highest, floor)
         painter.setPen(QPen(QColor(theme.hairline), 1))
-        painter.drawLine(QPointF(0, floor), QPointF(self.width(), floor))
+        painter.drawLine(QPointF(SIDE, floor), QPointF(self.width() - SIDE, floor))
         self._paint_words(painter, highest)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
@@ -121,7 +123,7 @@ class DaysChart(QWidget):
             return
         scale = (floor - HEAD) / highest
         width = min(WIDEST, self._room * 0.7)
-        left = (index + 0.5) * self._room - width / 2
+        left = SIDE + (index + 0.5) * self._room - width / 2
         below, above = day.total.tokens_in * scale, day.total.tokens_out * scale
         tint = QColor(self._theme.accent)
         tint.setAlphaF(IN_ALPHA)
@@ -134,12 +136,13 @@ class DaysChart(QWidget):
         font.setPixelSize(max(9, round(self._theme.body_px * 0.82)))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
-        width = float(self.width())
+        width = self.width() - 2.0 * SIDE
         sides = Qt.AlignmentFlag
         if highest:
-            painter.drawText(QRectF(4, 1, width - 8, HEAD - 4), sides.AlignLeft, f"{highest:,} tokens")
+            above = QRectF(SIDE, 4, width, HEAD - 8)
+            painter.drawText(above, sides.AlignLeft | sides.AlignVCenter, f"{highest:,} tokens")
         if self._days:
-            below = QRectF(4, self.height() - FOOT + 2, width - 8, FOOT - 2)
+            below = QRectF(SIDE, self.height() - FOOT + 1, width, FOOT - 4)
             middle = self._days[(len(self._days) - 1) // 2]
             for day, side in (
                 (self._days[0], sides.AlignLeft),
