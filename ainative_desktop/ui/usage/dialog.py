@@ -30,6 +30,7 @@ from .summary import Day, Total, by_day, by_model, unpriced
 PERIODS = (("30", "30 days", "usage30"), ("90", "90 days", "usage90"))
 LONGEST_PERIOD = 90  # days
 COLUMNS = ("Model", "Answers", "Tokens in", "Tokens out", "First token", "Tokens/s", "Cost")
+MOST_MODELS = 200  # that are listed
 NAMED = 3  # models without a price that are named
 
 _TILES = {"cost": "cost", "in": "tokens in", "out": "tokens out", "answers": "answers"}
@@ -158,8 +159,9 @@ def _models_table() -> QTableWidget:
 
 
 def _fill(table: QTableWidget, models: Sequence[tuple[str, Total]], prices: PriceTable) -> None:
-    table.setRowCount(len(models))
-    for row, (model, total) in enumerate(models):
+    listed = models[:MOST_MODELS]
+    table.setRowCount(len(listed))
+    for row, (model, total) in enumerate(listed):
         first = "–" if total.first_token is None else f"{total.first_token * 1000:,.0f} ms"
         rate = "–" if total.rate is None else f"{total.rate:,.0f}"
         cells = (
