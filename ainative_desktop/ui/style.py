@@ -267,5 +267,6 @@ def _usage(t: Theme) -> str:
     #usageModels QHeaderView, #usageModels QHeaderView::section {{ background: {t.background}; border: none;
         color: {t.muted}; font-weight: 400; font-size: {_small(t)}px }}
     #usageModels QHeaderView::section {{ padding: 6px 8px; border-bottom: 1px solid {t.hairline} }}
+    #usageModels::corner {{ background: {t.background}; border: none }}
     QScrollArea, #pricesList {{ background: transparent }}
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,6 +30,9 @@ from .summary import Day, Total, by_day, by_model, unpriced
 PERIODS = (("30", "30 days", "usage30"), ("90", "90 days", "usage90"))
 LONGEST_PERIOD = 90  # days
 COLUMNS = ("Model", "Answers", "Tokens in", "Tokens out", "First token", "Tokens/s", "Cost")
+SIZE = QSize(720, 640)  # px at 14 px text
+ROW = 2.2  # of the text's size: a row of the table
+FEWEST_ROWS = 3  # that the table has room for, its head included
 MOST_MODELS = 200  # that are listed
 NAMED = 3  # models without a price that are named
 
@@ -50,7 +53,6 @@ class UsageDialog(QDialog):
         self.setObjectName("usageDialog")
         self.setWindowTitle("Usage")
         self.setModal(False)
-        self.resize(720, 640)
         self._spent: Sequence[Spent] = ()
         self._here: Sequence[Spent] = ()
         self._prices = PriceTable()
@@ -102,8 +104,12 @@ class UsageDialog(QDialog):
         column.addLayout(foot)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
+        """Paint in another theme, in a window that is as large as its text wants."""
         self._chart.set_theme(theme)
+        self._models.verticalHeader().setDefaultSectionSize(round(theme.body_px * ROW))
+        self._models.setMinimumHeight(round(theme.body_px * ROW * FEWEST_ROWS))
+        wanted = SIZE * (theme.body_px / 14)
+        self.resize(wanted.boundedTo(self.screen().availableSize()).expandedTo(SIZE))
 
     def show_spent(
         self, spent: Sequence[Spent], here: Sequence[Spent], prices: PriceTable, today: date
