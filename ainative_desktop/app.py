@@ -7,12 +7,12 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,19 +22,26 @@ from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.events import Method
 from .redaction import Redactor
+from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
+from .runtime.models import ModelCatalog
 from .runtime.provider_access import KeyringAccess
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
+from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
+from .ui.attachments.link import AttachmentsLink
+from .ui.choosing.link import Choosing
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.first_frame import FirstFrame
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -85,7 +92,7 @@ class App(QObject):
         self._problem = problem
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
-        self.connections = Connections()
+        self.connections = Connections(redactor=redactor)
         access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
             self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
@@ -111,10 +118,19 @@ class App(QObject):
         self._tasks = Tasks(self._link.tell)
         self._one_window = OneWindow(home, self)
         self._one_window.wanted.connect(self._come_forward)
+        self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
         self._library = Library(
             self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+        )
+        files = AttachmentsLink(
+            self.window,
+            self.model,
+            store=self._link.store,
+            tasks=self._tasks,
+            edge=lambda: self.servers.settings.chat.image_edge,
+            new_id=_new_id,
         )
         self.workspace = Workspace(
             self.window,
@@ -122,7 +138,9 @@ class App(QObject):
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
+            drafting=Drafting(self.window.composer, files.attaching),
             tasks=self._tasks,
+            adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=_new_id,
             now=time.time,
         )
@@ -174,8 +192,35 @@ class App(QObject):
             tasks=self._tasks,
             now=time.time,
         )
+        self._tools = ToolOffers(
+            self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
+        )
+        self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
-        self._first_frame = _FirstFrame(self.window, self._on_first_frame)
+        self._first_frame = FirstFrame(self.window, self._on_first_frame)
+
+    def _connect_choosing(self, redactor: Redactor) -> None:
+        servers, settings = self.servers, self.settings
+        catalog = ModelCatalog(
+            lambda: servers.key,
+            lambda: servers.config(servers.current),
+            self.connections,
+            redact=redactor.redact,
+            parent=self,
+        )
+        choosing = Choosing(
+            self.window,
+            self.workspace,
+            choices=self.choices,
+            catalog=catalog,
+            servers=servers,
+            tasks=self._tasks,
+        )
+        choosing.settings_changed.connect(settings.set_models)
+        choosing.keys_wanted.connect(settings.show_keys)
+        choosing.personas_wanted.connect(settings.show_chat)
+        settings.server_changed.connect(choosing.refresh)
+        settings.keys_changed.connect(choosing.forget_models)
 
     async def store(self) -> ConversationStore:
         """The profile's conversations, once they can be used. Raises StorageError."""
@@ -273,27 +318,13 @@ class App(QObject):
             store=store,
             connections=self.connections,
             target=self.servers.target,
+            choice=self.choices.of,
             new_id=_new_id,
             now=time.time,
             clock=time.perf_counter,
+            tools=self._tools,
             parent=self,
         )
-
-
-class _FirstFrame(QObject):
-    """Calls back once the window has painted and the event loop is free again."""
-
-    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window = window
-        self._then = then
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)
-        return super().eventFilter(watched, event)
 
 
 def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool = False) -> App:

@@ -84,8 +84,8 @@ def estimated_tokens(messages: object) -> int:
     """About how many tokens the texts of a request's messages are."""
     if not isinstance(messages, (list, tuple)):
         return 0
-    texts = (message.get("content") for message in messages if isinstance(message, Mapping))
-    return sum(len(text) for text in texts if isinstance(text, str)) // CHARACTERS
+    contents = (message.get("content") for message in messages if isinstance(message, Mapping))
+    return sum(map(_characters, contents)) // CHARACTERS
 
 
 def counted_tokens(pieces: int, characters: int) -> int:
@@ -106,6 +106,15 @@ def with_earlier(metadata: dict[str, Any], earlier: Mapping[str, Any]) -> dict[s
         return metadata
     total = before + since if since is not None else before
     return {"stream": earlier.get("stream"), **metadata, "usage": total.to_json()}
+
+
+def _characters(content: object) -> int:
+    """Those of a text, or of the texts among content parts: what an image takes is the model's affair."""
+    if isinstance(content, str):
+        return len(content)
+    if isinstance(content, list):
+        return sum(_characters(part.get("text")) for part in content if isinstance(part, Mapping))
+    return 0
 
 
 def _first(counts: Mapping[str, Any], names: tuple[str, ...]) -> int:

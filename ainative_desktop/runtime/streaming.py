@@ -17,7 +17,7 @@ from ..protocol.resume import Arrival, Progress
 from ..protocol.state import StreamState
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 from .config import StreamConfig
-from .connections import Connections
+from .connections import QUOTED, Connections, Quote
 from .retrying import Retries
 from .transports.auto import AutoTransport
 from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Tap, Transport, failed
@@ -53,12 +53,14 @@ class _Stream:
         retries: Retries,
         watchdog: Watchdog,
         tap: Callable[[], Tap | None],
+        quote: Quote,
     ) -> None:
         self.request = request
         self.key = key
         self.retries = retries
         self.watchdog = watchdog
         self.tap = tap
+        self.quote = quote
         self.state = StreamState()
         self.progress = Progress()
         self.end: StreamEnd | None = None
@@ -150,16 +152,18 @@ class StreamingEngine(QObject):
         """
         if self.active:
             raise StreamingError("This engine streams already. Stop it first, or use another one.")
+        connections = self._connections or Connections()
         stream = self._stream = _Stream(
             action,
             self._new_key(),
             Retries(config, self._jitter),
             Watchdog(config.stall_after, self._tell_stalled),
             self._tap,
+            connections.quoting(config.headers),
         )
         self._tokens = 0
         make = transport or _TRANSPORTS[config.method]
-        stream.task = asyncio.ensure_future(self._run(stream, config, make))
+        stream.task = asyncio.ensure_future(self._run(stream, config, make, connections))
         try:
             await asyncio.wait([stream.task])
         except asyncio.CancelledError:
@@ -192,9 +196,12 @@ class StreamingEngine(QObject):
             self._finish(stream, "aborted")
 
     async def _run(
-        self, stream: _Stream, config: StreamConfig, make: Callable[[Connections], Transport]
+        self,
+        stream: _Stream,
+        config: StreamConfig,
+        make: Callable[[Connections], Transport],
+        connections: Connections,
     ) -> None:
-        connections = self._connections or Connections()
         stream.knows_key = config.url in connections.knowing
         try:
             await self._receive(stream, config, make(connections), connections)
@@ -333,7 +340,8 @@ class StreamingEngine(QObject):
             case Done():
                 self._finish(stream, "complete")
             case Unknown(raw):
-                log.debug("A message of unknown type: %.200s", raw)
+                if log.isEnabledFor(logging.DEBUG):
+                    log.debug("A message of unknown type: %s", stream.quote(raw, QUOTED))
                 self.stream_unknown.emit(raw)
 
     def _fail(self, stream: _Stream, error: StreamError, reason: EndReason = "error") -> None:

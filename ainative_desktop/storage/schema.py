@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 
 import apsw
 
@@ -113,6 +112,32 @@ MIGRATIONS = (
     CREATE INDEX usage_conversation ON usage (conversation_id);
     {COUNT_ANSWERS};
     """,
+    """
+    -- Files that go with messages. Their bytes are apart, so that a list of messages never reads them.
+    CREATE TABLE attachments (
+        id TEXT PRIMARY KEY,
+        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX attachments_message ON attachments (message_id, place);
+    CREATE TABLE attachment_data (
+        attachment_id TEXT PRIMARY KEY REFERENCES attachments (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    ) STRICT;
+    """,
+    """
+    -- What a conversation asks of the model, as JSON; '' where nothing was chosen for it.
+    ALTER TABLE conversations ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+    """,
+    """
+    -- What arrived beside the text at the same time: a JSON list of entries, see protocol/steps.py.
+    ALTER TABLE journal ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+    """,
 )
 
 
@@ -124,10 +149,10 @@ def has_our_tables(connection: apsw.Connection) -> bool:
         return _columns(connection) >= _columns(fresh)
 
 
-def make_tables(connection: apsw.Connection, edited: Callable[[str], str] = str) -> None:
-    """Bring a new file up to the newest version, in the caller's transaction, by the scripts as `edited`."""
+def make_tables(connection: apsw.Connection) -> None:
+    """Bring a new file up to the newest version, in the caller's transaction."""
     for script in MIGRATIONS:
-        connection.execute(edited(script))
+        connection.execute(script)
     connection.pragma("user_version", len(MIGRATIONS))
 
 

@@ -39,8 +39,8 @@ class MainWindow(QMainWindow):
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
     the text's size was changed by its keys; inspector_requested(), open or close it; replay_requested(), of
-    a saved recording; usage_requested(); theme_changed(Theme); close_requested(), whoever hears it stores
-    everything and hides the window.
+    a saved recording; usage_requested(); model_requested() and parameters_requested(), to choose them;
+    theme_changed(Theme); close_requested(), whoever hears it stores everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
     replay_requested = Signal()
     usage_requested = Signal()
     theme_changed = Signal(object)
+    model_requested = Signal()
+    parameters_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
@@ -195,9 +197,13 @@ class MainWindow(QMainWindow):
         self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
 
     def _make_chat_menu(self, chat: QMenu) -> None:
+        self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
         self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
         self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
         self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
+        chat.addSeparator()
+        self._action(chat, "Choose the model", "Ctrl+Shift+M", self.model_requested.emit)
+        self._action(chat, "Parameters", "Ctrl+Shift+O", self.parameters_requested.emit)
         chat.addSeparator()
         self._action(chat, "Rename", "F2", self._rename)
         self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)

@@ -36,7 +36,11 @@ async def http_peer(
         peer.connections += 1
         try:
             if read:
-                peer.requests.append(await _request(reader))
+                request = await _request(reader)
+                if request[0].startswith("GET /ai/tools"):  # the application asks before it sends
+                    await answer("", status="404 Not Found")(writer)
+                    return
+                peer.requests.append(request)
             reply = remaining.pop(0) if len(remaining) > 1 else remaining[0]
             await reply(writer)
         except (OSError, asyncio.IncompleteReadError):

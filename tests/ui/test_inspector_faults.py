@@ -32,9 +32,10 @@ AFTER_FIRST = len(HEAD) + len(b"%x\r\n%b\r\n" % (len(EVENTS[0]), EVENTS[0]))  # 
 async def looking(
     home: Path, fault: Fault, *replies: Reply, text: str = "One two three"
 ) -> AsyncIterator[tuple[Desktop, Inspector, FaultProxy]]:
-    """A window with the inspector open, whose server answers with `replies` behind a faulty proxy."""
+    """A window with the inspector open, whose server answers with `replies` behind a faulty proxy. The first
+    connection is spared: it asks for the server's tools."""
     SettingsFile(home / "settings.json").save(replace(Settings(), network=Network(stall_seconds=1)))
-    async with http_peer(*replies) as peer, fault_proxy(peer.url.split("/")[2], fault) as proxy:
+    async with http_peer(*replies) as peer, fault_proxy(peer.url.split("/")[2], None, fault) as proxy:
         desktop = await Desktop.start(home, "--server", proxy.url, "--transport", "sse")
         inspector = Inspector(desktop)
         desktop.send("Count")
@@ -100,7 +101,7 @@ def test_a_reset_before_anything_came(qloop: qasync.QEventLoop, tmp_path: Path) 
     async def main() -> None:
         async with http_peer(WHOLE) as peer:
             fault = Fault(Kind.SILENCE)
-            async with fault_proxy(peer.url.split("/")[2], fault) as proxy:
+            async with fault_proxy(peer.url.split("/")[2], None, fault) as proxy:
                 desktop = await Desktop.start(tmp_path, "--server", proxy.url, "--transport", "sse")
                 inspector = Inspector(desktop)
                 desktop.send("Count")

@@ -34,7 +34,7 @@ class PreferencesDialog(QDialog):
         self.servers = ServersPage(settings)
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
-        self.chat = ChatPage(settings.chat)
+        self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
         self._pages = QListWidget()
@@ -57,7 +57,7 @@ class PreferencesDialog(QDialog):
             button.setAutoDefault(False)  # Enter in a field would click whichever comes first
 
     def show_page(self, page: Page) -> None:
-        """Turn to a page."""
+        """Bring a page to the front."""
         self._pages.setCurrentRow(self._stack.indexOf(page))
 
     def _add(self, page: Page) -> None:
