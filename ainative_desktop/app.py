@@ -7,12 +7,12 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,7 @@ from .ui.attachments.link import AttachmentsLink
 from .ui.choosing.link import Choosing
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.first_frame import FirstFrame
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -52,6 +53,7 @@ from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -185,13 +187,23 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        UsageLink(
+            self.window,
+            self.model,
+            self.workspace,
+            store=self._link.store,
+            library=self._library,
+            settings=self.settings,
+            tasks=self._tasks,
+            now=time.time,
+        )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
         ToolChoices(self.settings, self._tools, servers=self.servers, tasks=self._tasks)
         self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
-        self._first_frame = _FirstFrame(self.window, self._on_first_frame)
+        self._first_frame = FirstFrame(self.window, self._on_first_frame)
 
     def _connect_choosing(self, redactor: Redactor) -> None:
         servers, settings = self.servers, self.settings
@@ -319,22 +331,6 @@ class App(QObject):
             tools=self._tools,
             parent=self,
         )
-
-
-class _FirstFrame(QObject):
-    """Calls back once the window has painted and the event loop is free again."""
-
-    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window = window
-        self._then = then
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)
-        return super().eventFilter(watched, event)
 
 
 def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool = False) -> App:

@@ -34,6 +34,11 @@ class WireEvent(NamedTuple):
     raw: str = ""
     id: str | None = None
 
+    @property
+    def size(self) -> int:
+        """In characters."""
+        return len(self.words) + len(self.raw) + len(self.id or "")
+
     def to_json(self) -> str:
         """One line of a saved recording."""
         line: dict[str, object] = {"at": round(self.at, 6), "kind": self.kind, "words": self.words}
@@ -220,13 +225,13 @@ class StreamRecording:
     def _keep(self, kind: str, words: str, raw: str = "", event_id: str | None = None) -> None:
         now = self._clock()
         words, raw = self._redact(words), self._redact(raw)
+        event_id = self._redact(event_id) if event_id is not None else None
         event = WireEvent(now - self._began, now - self._last, kind, words, raw, event_id)
         self._last = now
         self._events.append(event)
-        self._size += len(words) + len(raw)
+        self._size += event.size
         while len(self._events) > KEPT_EVENTS or (self._size > KEPT_CHARACTERS and len(self._events) > 1):
-            oldest = self._events.popleft()
-            self._size -= len(oldest.words) + len(oldest.raw)
+            self._size -= self._events.popleft().size
             self.dropped += 1
 
 

@@ -21,6 +21,7 @@ from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
 from .form import Page
 from .network import NetworkPage
+from .prices import PricesPage
 from .servers import ServersPage
 
 
@@ -38,13 +39,14 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
+        self.prices = PricesPage(settings.prices)
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
         self._pages.setAccessibleName("Pages")
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network):
+        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages.setCurrentRow(0)

@@ -118,8 +118,9 @@ def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [event.raw for event in recording.since(29)] == ["raw 28", "raw 29"]
     assert recording.since(31) == []
     monkeypatch.setattr(module, "KEPT_CHARACTERS", 100)
-    recording.arrived("x" * 1000, Token("a"))
-    assert len(recording.since(0)) == 1
+    for large in (("x" * 1000, Token("a")), ("x", Token("a", "s:" + "1" * 1000))):
+        recording.arrived(*large)
+        assert len(recording.since(0)) == 1
 
 
 def test_saved_lines_are_json() -> None:
@@ -136,7 +137,8 @@ def test_what_a_server_repeats_of_a_secret_is_not_kept() -> None:
     redactor = Redactor()
     redactor.add("canary-in-a-cage")
     recording = StreamRecording(Clock(), redactor.without_known)
-    recording.arrived('{"type":"error","data":"no canary-in-a-cage"}', Failure("no canary-in-a-cage"))
+    failure = Failure("no canary-in-a-cage", id="canary-in-a-cage:1")
+    recording.arrived('{"type":"error","data":"no canary-in-a-cage"}', failure)
     [event] = recording.since(0)
     assert event.words == "no ***"
     assert "canary" not in recording.to_lines()
