@@ -138,8 +138,14 @@ class StreamingEngine(QObject):
         """How many tokens the newest stream has received."""
         return self._tokens
 
-    async def start(self, config: StreamConfig, action: Mapping[str, object]) -> StreamEnd:
-        """Send `action` and stream its answer to the end, which is returned.
+    async def start(
+        self,
+        config: StreamConfig,
+        action: Mapping[str, object],
+        transport: Callable[[Connections], Transport] | None = None,
+    ) -> StreamEnd:
+        """Send `action` and stream its answer to the end, which is returned; by the transport that `config`
+        names, unless another one is given.
 
         Raises StreamingError while a stream is active; every other failure is told by the signals. Cancelling
         the caller ends the stream as aborted before the cancellation goes on.
@@ -156,7 +162,8 @@ class StreamingEngine(QObject):
             connections.quoting(config.headers),
         )
         self._tokens = 0
-        stream.task = asyncio.ensure_future(self._run(stream, config, connections))
+        make = transport or _TRANSPORTS[config.method]
+        stream.task = asyncio.ensure_future(self._run(stream, config, make, connections))
         try:
             await asyncio.wait([stream.task])
         except asyncio.CancelledError:
@@ -188,15 +195,23 @@ class StreamingEngine(QObject):
         if not self._telling:  # else the end would overtake the event that is just being told
             self._finish(stream, "aborted")
 
-    async def _run(self, stream: _Stream, config: StreamConfig, connections: Connections) -> None:
+    async def _run(
+        self,
+        stream: _Stream,
+        config: StreamConfig,
+        make: Callable[[Connections], Transport],
+        connections: Connections,
+    ) -> None:
         stream.knows_key = config.url in connections.knowing
         try:
-            await self._receive(stream, config, connections)
+            await self._receive(stream, config, make(connections), connections)
         except TransportError as error:
+            self._note("error", error.event.message)
             self._fail(stream, error.event)
             if stream.connected and stream.resumable:  # it was we who ended it
                 connections.bid(abandon(config, stream.submission(), connections))
         except Interrupted as error:
+            self._note("error", str(error))
             self._fail(stream, StreamError("interrupted", str(error)), "interrupted")
         except asyncio.CancelledError:
             self._finish(stream, "aborted")
@@ -209,10 +224,11 @@ class StreamingEngine(QObject):
             if connections is not self._connections:
                 await connections.aclose()
 
-    async def _receive(self, stream: _Stream, config: StreamConfig, connections: Connections) -> None:
+    async def _receive(
+        self, stream: _Stream, config: StreamConfig, transport: Transport, connections: Connections
+    ) -> None:
         """Stream to the end. What is sent again is only what no server can have begun to work on, or what
         the server would know again."""
-        transport = _TRANSPORTS[config.method](connections)
         while True:
             stream.connected = False
             stream.watchdog.watch()
@@ -255,6 +271,7 @@ class StreamingEngine(QObject):
             self._finish(stream, "complete", clean=False)
         else:
             words = "The server sent no answer. Retry, or look at the server's log."
+            self._note("error", words)
             self._fail(stream, StreamError("no_answer", words))
 
     def _open(self, stream: _Stream, opened: Opened) -> None:

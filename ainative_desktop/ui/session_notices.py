@@ -71,4 +71,8 @@ class SessionNotices(QObject):
             where = f"In “{conversation.title}”" if conversation is not None else "In a deleted chat"
         except StorageError:
             pass  # what is told matters more than the chat's name
-        self._window.notice(f"{where}: {words}", "Show chat", lambda: self._workspace.open(key))
+
+        def show() -> None:
+            self._workspace.open(key)
+
+        self._window.notice(f"{where}: {words}", "Show chat", show)

@@ -10,7 +10,7 @@ import qasync
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
-from ainative_desktop.runtime.session import TRIMMED_NOTICE
+from ainative_desktop.runtime.outgoing import TRIMMED_NOTICE
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.disks import DISKS, Disk
 

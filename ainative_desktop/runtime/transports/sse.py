@@ -13,6 +13,7 @@ import httpx
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
+from ...protocol.refusals import words_of_body
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, Failure, Metadata, answer_of
 from ..config import StreamConfig
@@ -80,7 +81,7 @@ class SseTransport:
 
     async def _send(self, config: StreamConfig, submission: Submission) -> httpx.Response:
         url = http_url(config)
-        client = self._connections.client(str(url))
+        client = await self._connections.client(str(url), config.route)
         headers = {
             **config.headers,
             "Accept": "text/event-stream",
@@ -102,7 +103,8 @@ class SseTransport:
             async with asyncio.timeout(FIRST_BYTE_LIMIT):
                 return await client.send(request, stream=True, follow_redirects=False)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise unreachable(url, error) from error
+            proxy = await self._connections.proxy(str(url), config.route)
+            raise unreachable(url, error, proxy) from error
         except TimeoutError as error:
             minutes = f"{FIRST_BYTE_LIMIT / 60:.0f} minutes"
             words = f"The server did not answer within {minutes}. Retry, or look at its log."
@@ -243,7 +245,7 @@ async def _whole_answer(response: httpx.Response) -> Batch:
 
 
 async def _refusal_words(response: httpx.Response) -> str:
-    """What a refusal says for itself: the error in its JSON, or a line of plain text."""
+    """What a refusal says for itself."""
     body, decode = bytearray(), _decoder(response)
     try:
         async with asyncio.timeout(ERROR_BODY_TIMEOUT), _body(response) as chunks:
@@ -253,27 +255,4 @@ async def _refusal_words(response: httpx.Response) -> str:
                     return ""
     except (TimeoutError, httpx.TransportError, zlib.error, OSError):
         return ""
-    if _media_type(response) == "text/plain":
-        return body.decode("utf-8", "replace").strip()
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    return _words_of(value)
-
-
-def _words_of(value: object) -> str:
-    """The text of {"error": …}, {"detail": …} or {"message": …}, also one level further in."""
-    if isinstance(value, dict):
-        for name in ("error", "detail", "message"):
-            if value.get(name):
-                return _words_of(value[name])
-        return ""
-    if isinstance(value, list):
-        return "; ".join(filter(None, (_words_of(entry) or _validation(entry) for entry in value[:3])))
-    return value if isinstance(value, str) else ""
-
-
-def _validation(entry: object) -> str:
-    words = entry.get("msg") if isinstance(entry, dict) else None  # FastAPI's own validation errors
-    return words if isinstance(words, str) else ""
+    return words_of_body(bytes(body), _media_type(response))

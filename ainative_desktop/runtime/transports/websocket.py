@@ -21,10 +21,11 @@ from websockets.exceptions import (
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
+from ...protocol.refusals import words_of_body
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, parse_message
 from ..config import StreamConfig
-from ..connections import CONNECT_TIMEOUT, Connections, Quote, is_loopback
+from ..connections import CONNECT_TIMEOUT, QUOTED, Connections, Quote
 from .base import (
     EVENT_LIMIT,
     KEY_HEADER,
@@ -113,13 +114,18 @@ class WebSocketTransport:
 
     async def _connect(self, config: StreamConfig, submission: Submission) -> ClientConnection:
         url = websocket_url(config)
+        proxy = await self._connections.proxy(str(url), config.route)
+        trust = await self._connections.trust(config.route) if url.scheme == "wss" else None
+        through: dict[str, Any] = {"proxy": proxy.url if proxy is not None else None}
+        if proxy is not None and proxy.scheme == "https":
+            through["proxy_ssl"] = await self._connections.trust(config.route)
         try:
             return await _Connect(
                 str(url),
                 create_connection=partial(_Connection, alive=submission.alive),  # type: ignore[arg-type]
                 additional_headers={**config.headers, KEY_HEADER: submission.key},
-                ssl=self._connections.tls if url.scheme == "wss" else None,
-                proxy=None if is_loopback(url.host) else True,
+                ssl=trust,
+                **through,
                 compression=None,  # tokens are too short for it
                 open_timeout=CONNECT_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
@@ -130,7 +136,7 @@ class WebSocketTransport:
         except InvalidStatus as error:
             raise self._refused(error, url, self._connections.quoting(config.headers)) from error
         except (ProxyError, OSError) as error:  # TimeoutError and TLS errors are OSErrors
-            raise unreachable(url, error) from error
+            raise unreachable(url, error, proxy) from error
         except (InvalidHandshake, EOFError) as error:
             if _hung_up(error):  # the prompt goes out after the handshake
                 words = "The server closed the connection while it was made. Check that it runs, then retry."
@@ -140,7 +146,7 @@ class WebSocketTransport:
             )
             raise NotOffered(StreamError("no_websocket", words, retry_safe=True)) from error
         except (WebSocketException, ImportError, ValueError) as error:
-            raise failed("bad_proxy", f"The system's proxy setting cannot be used: {error}") from error
+            raise failed("bad_proxy", f"The proxy cannot be used: {error}") from error
 
     def _refused(self, error: InvalidStatus, url: httpx.URL, quote: Quote) -> TransportError:
         headers, status = error.response.headers, error.response.status_code
@@ -156,7 +162,9 @@ class WebSocketTransport:
             )
             return failed("http_403", words, status=status)
         after = parse_retry_after(_first(headers, "Retry-After"), self._now())
-        return TransportError(error_for_status(status, "", after))
+        kind = (_first(headers, "Content-Type") or "").partition(";")[0].strip().lower()
+        words = quote(words_of_body(bytes(error.response.body), kind), QUOTED)
+        return TransportError(error_for_status(status, words, after))
 
 
 def _first(headers: Headers, name: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +15,12 @@ import qasync
 
 from ainative_desktop.protocol.errors import AINativeError
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
+from ainative_desktop.protocol.text_buffer import TextBuffer
 from ainative_desktop.protocol.wire import ActionRequest, chat_action
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.journal import IN_MEMORY
-from ainative_desktop.runtime.reconciler import Reconciler, TextBuffer
+from ainative_desktop.runtime.reconciler import Reconciler
 from ainative_desktop.runtime.turn import (
     CLOSED_NOTE,
     EMPTY_NOTE,
@@ -51,10 +52,12 @@ class Disk(ConversationStore):
 
     refusal: StorageError | None = None
 
-    async def append_answer(self, message_id: str, text: str) -> None:
+    async def append_answer(
+        self, message_id: str, text: str, steps: Sequence[Mapping[str, Any]] = ()
+    ) -> None:
         if self.refusal is not None:
             raise self.refusal
-        await super().append_answer(message_id, text)
+        await super().append_answer(message_id, text, steps)
 
 
 class Scene:
@@ -115,7 +118,8 @@ def test_a_whole_answer(play: Play, tmp_path: Path) -> None:
         async with dialect(Script((*many, *HELLO[2:]))) as served, scene(tmp_path) as it:
             got = await it.run(f"{served.url}/ai/stream")
             assert (got.content, got.state, got.note) == ("x" * 200, MessageState.COMPLETE, "")
-            assert got.metadata == {"model": "gpt-4", "stream": {"transport": "SSE", "tokens": 200}}
+            assert got.metadata["model"] == "gpt-4"
+            assert {"transport": "SSE", "tokens": 200}.items() <= got.metadata["stream"].items()
             assert it.stats[-1].tokens == 200
             assert it.stats[-1].first_token is not None
             assert it.stats[-1].rate is not None
