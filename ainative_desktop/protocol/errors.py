@@ -68,12 +68,12 @@ _WORDS_OF_KIND = {
 
 
 def error_for_status(status: int, detail: str = "", retry_after: float | None = None) -> StreamErrorEvent:
-    """The error for an HTTP status that is not 200; `detail` is the server's own short text, if any."""
+    """The error for an HTTP status that is not 200; `detail` is the server's own text, if any, as one short
+    line without secrets."""
     words = _STATUS_WORDS.get(status)
     if words is None:
         words = _WORDS_OF_KIND.get(status // 100, "The server answered in a way that is not a stream.")
-    shown = _shorten(detail)
-    message = f"{words} ({status}: {shown})" if shown else f"{words} ({status})"
+    message = f"{words} ({status}: {detail})" if detail else f"{words} ({status})"
     return StreamErrorEvent(
         code=f"http_{status}",
         message=message,
@@ -81,8 +81,3 @@ def error_for_status(status: int, detail: str = "", retry_after: float | None = 
         status=status,
         retry_after=retry_after,
     )
-
-
-def _shorten(detail: str, limit: int = 200) -> str:
-    text = " ".join(detail.split())
-    return text if len(text) <= limit else text[: limit - 1] + "…"

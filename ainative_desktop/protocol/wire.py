@@ -38,10 +38,16 @@ class ActionRequest:
 
 
 def chat_action(
-    message: str, history: Sequence[Mapping[str, object]], provider: str | None = None
+    message: str,
+    history: Sequence[Mapping[str, object]],
+    provider: str | None = None,
+    params: Mapping[str, object] | None = None,
 ) -> ActionRequest:
-    """The `chat` action: the newest message, and the conversation with it included, oldest first."""
-    return ActionRequest("chat", {"message": message}, {"messages": list(history)}, provider)
+    """The `chat` action: the newest message, and the conversation with it included, oldest first; `params`
+    are what is asked of the model."""
+    return ActionRequest(
+        "chat", {"message": message, **(params or {})}, {"messages": list(history)}, provider
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..protocol.events import Method
 from .route import Route
+
+if TYPE_CHECKING:
+    from .connections import Connections
+    from .transports.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,13 @@ class StreamConfig:
 
 @dataclass(frozen=True, slots=True)
 class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
+    """Where the next message goes, and how much history the server takes, in bytes of JSON.
+
+    `server` names it in what the person has decided about it. `transport` stands in for the one that
+    `config.method` names: what a replay comes from.
+    """
 
     config: StreamConfig
     history_limit: int
-    provider: str | None = None
+    server: str = ""
+    transport: Callable[[Connections], Transport] | None = None

@@ -1,14 +1,15 @@
-"""One HTTP client per server, made when it is first needed, and what AUTO remembers of each."""
+"""One HTTP client per server, made when it is first needed, and what all who talk to servers share."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..protocol.errors import TransportError
 from ..protocol.events import StreamError, TransportName
+from ..redaction import Redactor
 from .route import Proxy, Route, RouteError, is_loopback, proxy_for, trust_also
 
 if TYPE_CHECKING:  # httpx takes longer to load than the window
@@ -17,6 +18,10 @@ if TYPE_CHECKING:  # httpx takes longer to load than the window
     import httpx
 
 CONNECT_TIMEOUT = 10.0  # seconds
+QUOTED = 200  # characters of a server's own words
+
+#: Repeats a server's own words as one line of at most so many characters, without secrets.
+Quote = Callable[[str, int], str]
 
 # Node's and uvicorn's servers drop an idle connection after 5 s; we let go of it before they do, since a
 # request sent into a connection that is just being closed can neither be repeated nor be believed lost.
@@ -50,16 +55,33 @@ class Connections:
 
     `last_worked` is the transport that last worked, by address; `knowing` are the addresses of servers that
     know a prompt again by its key; `trust` makes the TLS context for all, to which a route may add.
+    `redactor` knows what no server's words may repeat.
     """
 
-    def __init__(self, *, trust: Callable[[], ssl.SSLContext] = system_trust) -> None:
+    def __init__(
+        self,
+        *,
+        trust: Callable[[], ssl.SSLContext] = system_trust,
+        redactor: Redactor | None = None,
+    ) -> None:
         self.last_worked: dict[str, TransportName] = {}
         self.knowing: set[str] = set()
         self._farewells: set[asyncio.Task[None]] = set()
+        self._redactor = redactor or Redactor()
         self._make_trust = trust
         self._trusts: dict[tuple[str, int], ssl.SSLContext] = {}
         self._proxies: dict[_Way, Proxy | None] = {}
         self._clients: dict[_Way, httpx.AsyncClient] = {}
+
+    def quoting(self, headers: Mapping[str, str]) -> Quote:
+        """How to repeat the words of a server that was sent `headers`, and may echo the token in them."""
+
+        def quote(words: str, limit: int) -> str:
+            for value in headers.values():
+                self._redactor.add(value.rpartition(" ")[2])
+            return self._redactor.shortened(words, limit)
+
+        return quote
 
     async def trust(self, route: Route) -> ssl.SSLContext:
         """The TLS context for HTTPS and WSS alike, made at its first use, which takes a thread 35 to 70 ms.

@@ -16,7 +16,7 @@ from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for
 from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
-from .connections import Connections
+from .connections import Connections, Quote
 from .route import Route
 from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
 from .transports.farewell import abandon
@@ -125,10 +125,11 @@ def health_url(config: StreamConfig, path: str = "/health") -> httpx.URL:
     return stream.copy_with(path=base + path, query=None)
 
 
-def judge_health(response: httpx.Response) -> None:
-    """Raise TransportError for an answer of /health that is not that of a server that is well."""
+def judge_health(response: httpx.Response, quote: Quote) -> None:
+    """Raise TransportError for an answer of /health that is not that of a server that is well. `quote` takes
+    secrets out of what it says."""
     if response.has_redirect_location:
-        raise redirected(response.status_code, str(response.url), response.headers["location"])
+        raise redirected(response.status_code, str(response.url), response.headers["location"], quote)
     if response.status_code != 200:
         raise TransportError(error_for_status(response.status_code))
     try:
@@ -138,7 +139,7 @@ def judge_health(response: httpx.Response) -> None:
             "bad_health", "The server's /health does not answer as an AINative server does."
         ) from error
     if status != "ok":
-        raise failed("bad_health", f"The server says about itself: {str(status)[:80]}.")
+        raise failed("bad_health", f"The server says about itself: {quote(str(status), 80)}.")
 
 
 async def _health(config: StreamConfig, connections: Connections) -> None:
@@ -148,7 +149,7 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
         response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
     except (httpx.TransportError, OSError) as error:
         raise unreachable(url, error, await connections.proxy(str(url), config.route)) from error
-    judge_health(response)
+    judge_health(response, connections.quoting(config.headers))
 
 
 async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:

@@ -53,21 +53,29 @@ class Servers:
         """The profile that the next message uses."""
         return self._launch.applied_to(self.settings.server)
 
+    @property
+    def key(self) -> str:
+        """What is decided about the server in use is kept under that."""
+        return server_key(self.current)
+
     async def target(self) -> StreamTarget:
         """Where the next message goes. Waits for the embedded server while it starts.
 
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
+        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
+
+    async def config(self, profile: ServerProfile) -> StreamConfig:
+        """How a server is reached, and what lets us in. Raises as `target` does."""
         url, headers = await self.access(profile)
-        config = StreamConfig(
+        return StreamConfig(
             url=stream_url(url),
             method=profile.method,
             headers=headers,
             stall_after=self.settings.network.stall_seconds,
             route=await self.route(profile),
         )
-        return StreamTarget(config, profile.history_limit)
 
     async def access(self, profile: ServerProfile, typed: str = "") -> tuple[str, dict[str, str]]:
         """The address of a server and the header that lets us in, with the token that was just `typed` or
@@ -133,6 +141,11 @@ def saved_at(settings: Settings, url: str) -> ServerProfile | None:
     origin = origin_of(url)
     here = (profile for profile in settings.servers if origin and origin_of(profile.url) == origin)
     return next(here, None)
+
+
+def server_key(profile: ServerProfile) -> str:
+    """What decisions about a server are kept under: they are not for another one at a changed URL."""
+    return profile.id if profile.embedded else origin_of(profile.url)
 
 
 def secret_name(profile_id: str) -> str:

@@ -128,6 +128,16 @@ class SecretStore:
         """Whether the secret is kept in memory only."""
         return name in self._session
 
+    async def place_of(self, name: str) -> str:
+        """Where the secret is kept, in words; "" where there is none, or nobody can say."""
+        if self.is_session_only(name):
+            return "kept until you quit"
+        try:
+            present = await self.get(name) is not None
+            return f"stored in {(await self.status()).name}" if present else ""
+        except SecretsError:
+            return ""
+
     def _know(self, value: str | None) -> None:
         """Of a token or a password, what follows the origin that it was entered for."""
         if value:

@@ -17,6 +17,7 @@ from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
+from .model_settings import ModelSettings, read_model_settings
 from .text import storable_json
 
 VERSION = 1
@@ -26,6 +27,7 @@ WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
+IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
@@ -69,9 +71,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one writes."""
+    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge."""
 
     send_key: SendKey = "enter"
+    image_edge: int = 1568
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,19 @@ class Network:
     """How one waits. After `stall_seconds` without a sign of life an answer says so; 0 is never."""
 
     stall_seconds: int = 15
+
+
+ToolChoice = Literal["always", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRule:
+    """What the person has decided about a tool of a server: it may always run, or is never offered. Any other
+    tool is asked for each time."""
+
+    server: str
+    tool: str
+    choice: ToolChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +119,8 @@ class Settings:
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
+    models: ModelSettings = field(default_factory=ModelSettings)
+    tools: tuple[ToolRule, ...] = ()
 
     @property
     def server(self) -> ServerProfile:
@@ -214,7 +232,21 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
         providers=_typed(ProviderSettings(), value.get("providers")),
+        models=read_model_settings(value.get("models")),
+        tools=_tools(value.get("tools")),
     )
+
+
+def _tools(value: Any) -> tuple[ToolRule, ...]:
+    """The rules among `value`, the last one for each tool."""
+    rules: dict[tuple[str, str], ToolRule] = {}
+    for entry in value if isinstance(value, list) else ():
+        if not isinstance(entry, dict) or entry.get("choice") not in get_args(ToolChoice):
+            continue
+        server, tool = entry.get("server"), entry.get("tool")
+        if isinstance(server, str) and isinstance(tool, str):
+            rules[server, tool] = ToolRule(server, tool, entry["choice"])
+    return tuple(rules.values())
 
 
 def _profile(value: Any) -> ServerProfile | None:
@@ -249,6 +281,7 @@ _BOUNDS = {
     "height": WINDOW_HEIGHTS,
     "sidebar_width": SIDEBAR_WIDTHS,
     "stall_seconds": STALL_LIMITS,
+    "image_edge": IMAGE_EDGES,
 }
 
 

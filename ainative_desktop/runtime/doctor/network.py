@@ -130,7 +130,7 @@ async def _health(
     if encrypted:
         yield _tls(answer)
     try:
-        judge_health(answer.response)
+        judge_health(answer.response, connections.quoting(config.headers))
     except TransportError as error:
         # Public servers may well have none; what counts is whether they answer messages.
         refused = error.event.status in (401, 403, 407)

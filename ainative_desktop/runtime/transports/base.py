@@ -14,6 +14,7 @@ from ...protocol.errors import TransportError
 from ...protocol.events import StreamError, TransportName
 from ...protocol.wire import WireMessage, encode_action
 from ..config import StreamConfig
+from ..connections import QUOTED, Quote
 from ..route import Proxy
 from .proxies import proxy_failed
 
@@ -203,14 +204,14 @@ def too_large() -> TransportError:
     return failed("too_large", words, retry_safe=False)
 
 
-def redirected(status: int, url: str, location: str) -> TransportError:
+def redirected(status: int, url: str, location: str, quote: Quote) -> TransportError:
     """A redirect, which is not followed: the access token would go along."""
     try:
         target = str(httpx.URL(url).join(location)) if location else ""
     except (httpx.InvalidURL, ValueError):
         target = ""
     words = (
-        f"The server redirects to {target[:200]} ({status}). If you trust that address, use it in "
+        f"The server redirects to {quote(target, QUOTED)} ({status}). If you trust that address, use it in "
         "Preferences → Servers."
         if target
         else f"The server redirects, but does not say where to ({status}). Check its URL."

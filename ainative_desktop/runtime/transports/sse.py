@@ -17,7 +17,7 @@ from ...protocol.refusals import words_of_body
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, Failure, Metadata, answer_of
 from ..config import StreamConfig
-from ..connections import CONNECT_TIMEOUT, Connections
+from ..connections import CONNECT_TIMEOUT, QUOTED, Connections, Quote
 from .base import (
     EVENT_LIMIT,
     KEY_HEADER,
@@ -65,7 +65,7 @@ class SseTransport:
         if tap is not None:
             tap.answered(response.status_code, _media_type(response))
         try:
-            await self._check(response)
+            await self._check(response, self._connections.quoting(config.headers))
             opened = Opened("SSE", knows_key=response.headers.get(KEY_HEADER) == submission.key)
             if _media_type(response) in ("", "text/event-stream"):
                 yield opened
@@ -114,21 +114,21 @@ class SseTransport:
         except (httpx.TransportError, OSError) as error:
             raise _unanswered() from error
 
-    async def _check(self, response: httpx.Response) -> None:
+    async def _check(self, response: httpx.Response, quote: Quote) -> None:
         """Raise what a status or a content type that is not a stream's means."""
         status = response.status_code
         if response.has_redirect_location or 300 <= status < 400:
-            raise redirected(status, str(response.url), response.headers.get("location", ""))
+            raise redirected(status, str(response.url), response.headers.get("location", ""), quote)
         if not 200 <= status < 300:
             after = parse_retry_after(response.headers.get("retry-after"), self._now())
-            event = error_for_status(status, await _refusal_words(response), after)
+            event = error_for_status(status, quote(await _refusal_words(response), QUOTED), after)
             raise (NotOffered if status in NOT_OFFERED_STATUSES else TransportError)(event)
         if not _is_stream_or_json(_media_type(response)):
             raise NotOffered(
                 StreamError(
                     "not_a_stream",
                     "This address answers with something else than an answer of an AINative server "
-                    f"({_media_type(response)[:60]}). Check the URL in Preferences → Servers.",
+                    f"({quote(_media_type(response), 60)}). Check the URL in Preferences → Servers.",
                     retry_safe=True,
                     status=status,
                 )
@@ -182,9 +182,8 @@ def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:
     if encoding in ("", "identity"):
         return lambda data: data
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise failed(
-            "bad_encoding", f"The server's answer is compressed in an unknown way ({encoding[:20]})."
-        )
+        named = f" ({encoding})" if len(encoding) <= 20 else ""  # cut, it could be the token's beginning
+        raise failed("bad_encoding", f"The server's answer is compressed in an unknown way{named}.")
     inflater = zlib.decompressobj(zlib.MAX_WBITS | 32)  # tells gzip and zlib apart by itself
 
     def inflate(data: bytes) -> bytes:
