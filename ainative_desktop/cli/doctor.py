@@ -11,12 +11,14 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 from ..paths import profile_path
 from ..redaction import Redactor
 from ..runtime.access import authorization
 from ..runtime.config import StreamConfig
+from ..runtime.connections import Connections
 from ..runtime.doctor.examination import Patient, examine
 from ..runtime.doctor.findings import Finding, State, timed
 from ..runtime.server_process import ServerProcess
@@ -79,8 +81,12 @@ async def _examine(
     arguments: argparse.Namespace, redactor: Redactor, tell: Callable[[Finding], None]
 ) -> None:
     secrets = SecretStore(redactor=redactor)
+    connect = partial(Connections, redactor=redactor)
     tell(await timed(asyncio.to_thread(_screen)))
-    async with _patient(arguments, redactor) as patient, aclosing(examine(patient, secrets)) as findings:
+    async with (
+        _patient(arguments, redactor) as patient,
+        aclosing(examine(patient, secrets, connect=connect)) as findings,
+    ):
         async for finding in findings:
             tell(finding)
 

@@ -126,7 +126,8 @@ def health_url(config: StreamConfig, path: str = "/health") -> httpx.URL:
 
 
 def judge_health(response: httpx.Response, quote: Quote) -> None:
-    """Raise TransportError for an answer of /health that is not that of a server that is well."""
+    """Raise TransportError for an answer of /health that is not that of a server that is well. `quote` takes
+    secrets out of what it says."""
     if response.has_redirect_location:
         raise redirected(response.status_code, str(response.url), response.headers["location"], quote)
     if response.status_code != 200:

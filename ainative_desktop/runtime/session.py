@@ -330,7 +330,6 @@ class ChatSession(QObject):
         turn.stats_changed.connect(self.stats_changed)
         turn.notice.connect(self.notice)
         turn.saving_told.connect(self.saving_told)
-        turn.notice.connect(self.notice)
         return turn
 
     async def _mark_begun(self, waiting: _Waiting) -> None:

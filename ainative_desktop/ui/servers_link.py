@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class ServersLink(QObject):
     """Tests servers, and keeps what was entered for them.
 
-    `keep` stores the profiles, once their secrets are kept; `kept_where` says in words where a secret is;
-    `notice` tells one sentence outside of the dialog; `redact` takes secrets out of what servers say.
+    `keep` stores the profiles, once their secrets are kept; `notice` tells one sentence outside of the
+    dialog; `redact` takes secrets out of what servers say.
     """
 
     def __init__(
@@ -38,7 +38,6 @@ class ServersLink(QObject):
         tasks: Tasks,
         redact: Callable[[str], str],
         keep: Callable[[ServersChange], Awaitable[None]],
-        kept_where: Callable[[str], Awaitable[str]],
         notice: Callable[[str], None],
     ) -> None:
         super().__init__(page)
@@ -48,7 +47,7 @@ class ServersLink(QObject):
         self._connections = connections
         self._redact = redact
         self._keep = keep
-        self._kept_where = kept_where
+        self._asking = asyncio.Lock()
         self._notice = notice
         page.saved.connect(lambda change: tasks.spawn(self._save(change)))
         page.test_requested.connect(
@@ -93,7 +92,8 @@ class ServersLink(QObject):
 
     async def _kept(self, name: str) -> tuple[str, str]:
         """Where a secret is kept, in words, and what it is for."""
-        words = await self._kept_where(name)
+        async with self._asking:  # what was asked last is told last
+            words = await self._secrets.place_of(name)
         kept = await self._secrets.get(name) if words else None
         return words, AccessToken.parse(kept).origin if kept else ""
 

@@ -138,7 +138,6 @@ class SettingsLink(QObject):
             tasks=self._tasks,
             redact=self._redact,
             keep=self._save_servers,
-            kept_where=self._secrets.place_of,
             notice=self._window.notice,
         )
         self._keys = self._link_keys(dialog)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from typing import Any
 
 import httpx
 from websockets.exceptions import InvalidProxyStatus
@@ -32,14 +33,26 @@ def transport_through(
 
 
 class _SocksTransport(httpx.AsyncHTTPTransport):
-    """Tells what httpcore takes for impossible: that something else than a SOCKS proxy answers."""
+    """Tells what httpcore takes for impossible, that something else than a SOCKS proxy answers, and closes
+    the connection to a proxy that refuses, which httpcore 1.0.9 leaves open."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         from socksio import ProtocolError
 
+        opened: list[Any] = []
+
+        async def trace(name: str, info: dict[str, Any]) -> None:
+            if name.endswith("connect_tcp.complete"):
+                opened.append(info["return_value"])
+
+        request.extensions = {**request.extensions, "trace": trace}
         try:
             return await super().handle_async_request(request)
-        except (ProtocolError, AssertionError) as error:
+        except (httpx.ProxyError, ProtocolError, AssertionError) as error:
+            for stream in opened:
+                await stream.aclose()
+            if isinstance(error, httpx.ProxyError):
+                raise
             raise httpx.ProxyError("it does not speak SOCKS", request=request) from error
 
 

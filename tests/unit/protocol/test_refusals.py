@@ -12,7 +12,9 @@ from ainative_desktop.protocol.refusals import words_of_body, words_of_refusal
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["error", "detail", "msg"]), inner),
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.sampled_from(["error", "detail", "msg", "loc"]), inner)
+    ),
 )
 
 
