@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -161,12 +160,10 @@ async def _ask(
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)
-            # Left early, the chunks would outlive the loop.
-            async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]
-                async for chunk in chunks:
-                    body += chunk
-                    if len(body) > ANSWER_LIMIT:
-                        raise failed("too_large", "The server's list of models is larger than 4 MiB.")
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > ANSWER_LIMIT:
+                    raise failed("too_large", "The server's list of models is larger than 4 MiB.")
     except httpx.TimeoutException as error:
         raise failed("timeout", "The server did not answer in time. Try again in a moment.") from error
     except (httpx.TransportError, OSError) as error:
