@@ -43,7 +43,8 @@ class Preferences:
         return not self.dialog.isVisible()
 
     def click_words(self, words: str) -> None:
-        [button] = [each for each in self.dialog.findChildren(QPushButton) if each.text() == words]
+        buttons = self.dialog.findChildren(QPushButton)
+        [button] = [each for each in buttons if each.text() == words and each.isVisible()]
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

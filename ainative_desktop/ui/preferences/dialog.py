@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -41,6 +43,7 @@ class PreferencesDialog(QDialog):
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
+        self._order: list[Page] = []
         for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -56,9 +59,16 @@ class PreferencesDialog(QDialog):
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
-        self._pages.setCurrentRow(self._stack.indexOf(page))
+        self._pages.setCurrentRow(self._order.index(page))
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)
         item.setSizeHint(QSize(0, 35))
-        self._stack.addWidget(page)
+        self._order.append(page)
+        room = QScrollArea()  # a page may be higher than the window, at large text for one
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(page)
+        self._stack.addWidget(room)
