@@ -46,6 +46,7 @@ class PreferencesDialog(QDialog):
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
+        self._order: list[Page] = []
         for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -61,11 +62,12 @@ class PreferencesDialog(QDialog):
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
-        self._pages.setCurrentRow(self._stack.indexOf(page))
+        self._pages.setCurrentRow(self._order.index(page))
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)
         item.setSizeHint(QSize(0, 35))
+        self._order.append(page)
         scrolling = QScrollArea()
         scrolling.setWidget(page)
         scrolling.setWidgetResizable(True)
