@@ -34,7 +34,7 @@ def run(argv: Sequence[str]) -> int:
     status."""
     options = parse(argv)
     lock = ProfileLock(profile_home())
-    status = _status_of(claim(profile_home(), lock), lock, options)
+    status = _status_of(claim(profile_home(), lock, options.text or ""), lock, options)
     if status is None:
         try:
             status = _run_window(argv, options)

@@ -26,6 +26,7 @@ from ..protocol.errors import AINativeError
 from ..redaction import Redactor
 from ..runtime.access import authorization
 from ..runtime.connections import Connections
+from ..runtime.own_command import PACKAGE_PARENT, own_command
 from ..runtime.probe import Probe, ProbeReport, probe_server
 from ..runtime.server_process import ServerProcess
 from ..storage.secrets import KeyringState, SecretStore
@@ -53,7 +54,7 @@ class Check:
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 all well, 1 something is wrong, 2 usage, 130 Ctrl+C."""
-    arguments = _parser().parse_args(argv)
+    arguments = command_parser().parse_args(argv)
     if arguments.screen:
         print(json.dumps(_describe_screen()))
         return 0
@@ -74,7 +75,8 @@ def run(argv: Sequence[str]) -> int:
     return 0 if well else 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop doctor", description="Check what the app needs, and say what is wrong."
     )
@@ -113,12 +115,10 @@ def _screen() -> Check:
         return Check(
             "screen", "note", "There is none here, so the window cannot be shown; ask and serve work."
         )
-    module = [] if getattr(sys, "frozen", False) else ["-m", "ainative_desktop"]
-    command = [sys.executable, *module, "doctor", "--screen"]
-    package_parent = Path(__file__).parents[2]
+    command = own_command("doctor", "--screen")
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=SCREEN_TIMEOUT, check=True, cwd=package_parent
+            command, capture_output=True, text=True, timeout=SCREEN_TIMEOUT, check=True, cwd=PACKAGE_PARENT
         )
         found = json.loads(done.stdout)
         return Check("screen", "ok", f"{found['screens']} on {found['platform']}, {found['theme']} theme")
