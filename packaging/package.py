@@ -27,10 +27,10 @@ def main() -> int:
     options = _options()
     build = ROOT / "build"
     build.mkdir(exist_ok=True)
-    epoch = _epoch()
+    made = epoch()
     application = build / "frozen" / NAME
     if not (options.reuse and application.is_dir()):
-        application = freeze(build, epoch)
+        application = freeze(build, made)
     size = size_of(application)
     print(f"{application}: {size / MB:.0f} MB", flush=True)
     if size > LIMIT * MB:
@@ -38,7 +38,7 @@ def main() -> int:
         return 1
     if shutil.which("dpkg-deb") is None:
         return 0
-    package = deb.build(application, build / "icons", build, __version__, epoch)
+    package = deb.build(application, build / "icons", build, __version__, made)
     options.outdir.mkdir(parents=True, exist_ok=True)
     shutil.copy2(package, options.outdir)
     print(f"{options.outdir / package.name}: {package.stat().st_size / MB:.0f} MB", flush=True)
@@ -56,7 +56,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _epoch() -> int:
+def epoch() -> int:
     """The time that all that is built bears: the last commit's, so that two builds of it are alike."""
     told = os.environ.get("SOURCE_DATE_EPOCH")
     if told:

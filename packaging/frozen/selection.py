@@ -8,10 +8,13 @@ from pathlib import PurePath
 
 #: Never imported by what runs here, though something that is could import it.
 EXCLUDED_MODULES = [
-    "IPython", "PIL", "_pytest", "boto3", "botocore", "curses", "distutils", "ensurepip", "gi",
-    "google.auth", "h2", "idlelib", "lib2to3", "markdown_it.cli", "mypy", "numpy", "pandas", "pip", "pydoc",
-    "pytest", "rich", "setuptools", "sounddevice", "test", "tkinter", "trio", "turtle", "uvloop",
-    "watchfiles", "wheel",
+    "IPython", "PIL", "_pytest", "boto3", "botocore", "curses", "distutils", "ensurepip", "gi", "google.auth",
+    "h2", "hypothesis", "idlelib", "lib2to3", "markdown_it.cli", "mypy", "numpy", "pandas", "pip", "pydoc",
+    "pytest", "readline", "rich", "setuptools", "sortedcontainers", "sounddevice", "test", "tkinter", "trio",
+    "turtle", "uvloop", "watchfiles", "wheel",
+    *(f"openai.{part}.{interface}" for part in ("resources", "types")
+      for interface in ("admin", "beta", "live", "realtime")),
+    "openai.cli",
 ]  # fmt: skip
 
 #: Distributions that are asked for their version or their entry points while the application runs.
