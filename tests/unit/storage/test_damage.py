@@ -159,7 +159,7 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
     """And the next call tries again."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    overwrite(path, pages_of(path)[4:], b"\xa5")
+    overwrite(path, pages_of(path)[30:40], b"\xa5")
     database = await opened(path)
     store = ConversationStore(database)
     with monkeypatch.context() as refusing:
@@ -168,7 +168,7 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
             await store.window("c", 0, 400)
     with pytest.raises(StorageError, match="kept as"):
         await store.window("c", 0, 400)
-    assert await store.window("c", 0, 400) == []
+    assert 0 < len(await store.window("c", 0, 400)) < 400
     await database.close()
 
 
