@@ -50,6 +50,7 @@ TEST_PROGRAMS = {
 PACKAGE_PROGRAMS = {
     "dpkg-shlibdeps": "dpkg-dev",
     "objcopy": "binutils",
+    "patchelf": "patchelf",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "lintian": "lintian",

@@ -62,9 +62,9 @@ def wanted(name: str) -> bool:
 
 def needed_sdk_part(module: str) -> bool:
     """Whether a module of a provider's SDK is more than a command line or somebody else's cloud."""
-    return not re.search(
-        r"\.(?:cli|_extras|helpers|bedrock|vertex|foundry|aws|azure|voice_helpers)\b", module
-    )
+    unused = r"\.(?:cli|_extras|helpers|bedrock|vertex|foundry|aws|azure|httpx_aiohttp)\b"
+    excluded = any(f"{module}.".startswith(f"{name}.") for name in EXCLUDED_MODULES)
+    return not excluded and not re.search(unused, module)
 
 
 def needed(

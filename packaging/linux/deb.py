@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import textwrap
 import time
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def build(application: Path, icons: Path, folder: Path, version: str, epoch: int
     shutil.rmtree(root, ignore_errors=True)
     lay_out(application, icons, root, version, epoch)
     _leave_to_the_system(root / "usr" / "lib" / NAME / "_internal")
+    _forget_the_builder(root / "usr" / "lib" / NAME / "_internal")
     documents = root / "usr" / "share" / "doc" / NAME
     write(documents / "copyright", _copyright().encode())
     write(documents / "changelog.gz", packed(_changelog(version, epoch).encode()))
@@ -87,6 +89,13 @@ def _leave_to_the_system(internal: Path) -> None:
             library.unlink()
 
 
+def _forget_the_builder(internal: Path) -> None:
+    """A Python that was built in some folder has its modules look for libraries there: nobody else's may."""
+    for file in [*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")]:
+        if _said("patchelf", "--print-rpath", str(file)).startswith("/"):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
+
+
 def _depends(root: Path, folder: Path) -> str:
     """The packages of the libraries that ours ask for, of which versions, as Debian's own tool finds them."""
     own = root / "usr" / "lib" / NAME
@@ -118,7 +127,10 @@ def _changelog(version: str, epoch: int) -> str:
     said = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     part = re.search(rf"^## {re.escape(version)}\b.*?\n(.*?)(?=^## |\Z)", said, re.MULTILINE | re.DOTALL)
     points = re.findall(r"^- (.+(?:\n  .+)*)", part[1] if part else "", re.MULTILINE)
-    entries = "\n".join(f"  * {point.replace(chr(10), chr(10) + '  ')}" for point in points)
+    entries = "\n".join(
+        textwrap.fill(" ".join(point.split()), 79, initial_indent="  * ", subsequent_indent="    ")
+        for point in points
+    )
     return (
         f"{NAME} ({version}) stable; urgency=medium\n\n{entries or '  * See CHANGELOG.md.'}\n\n"
         f" -- {MAINTAINER}  {date}\n"
