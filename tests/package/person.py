@@ -16,7 +16,7 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
 
-LIMIT = 60.0  # seconds for anything to show
+LIMIT = 40.0  # seconds for anything to show
 ENTRY = "/usr/share/applications/ainative-desktop.desktop"
 DATABASE = Path.home() / ".local" / "share" / "ainative-desktop" / "conversations.db"
 KEY = "sk-of-the-person-1234567890"
@@ -69,8 +69,10 @@ def ask(window: Any, words: str) -> None:
 def keep_key(window: Any) -> None:
     """Enter OpenAI's key in Preferences."""
     press(wait(lambda: named(window, "Preferences", pyatspi.ROLE_PUSH_BUTTON), "Preferences is there"))
-    page = wait(lambda: named(application(), "API keys"), "the page for keys is listed")
-    choose(page)
+    page = wait(
+        lambda: named(application(), "API keys", pyatspi.ROLE_LIST_ITEM), "the page for keys is listed"
+    )
+    click(page)
     entry = wait(
         lambda: shown(named(application(), "API key", pyatspi.ROLE_PASSWORD_TEXT)), "the key's field is shown"
     )
@@ -144,9 +146,11 @@ def press(widget: Any) -> None:
     widget.queryAction().doAction(0)
 
 
-def choose(item: Any) -> None:
-    """Select an item of a list."""
-    item.parent.querySelection().selectChild(item.getIndexInParent())
+def click(item: Any) -> None:
+    """Press the mouse on the middle of it."""
+    place = item.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    middle = (str(place.x + place.width // 2), str(place.y + place.height // 2))
+    subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
 
 
 def describe() -> str:

@@ -26,7 +26,7 @@ LEFT_OVER = f"{OWN}/_internal/of-an-older-version"
 TOOLS = (
     "at-spi2-core", "dbus", "dbus-x11", "desktop-file-utils", "gnome-keyring", "hicolor-icon-theme",
     "libglib2.0-bin", "libsecret-tools", "man-db", "procps", "python3-pyatspi", "xauth", "xvfb",
-    "zsh", "fish",
+    "zsh", "fish", "xdotool",
 )  # fmt: skip
 
 #: A session: a bus, a keyring that is unlocked, a screen; then the person.
