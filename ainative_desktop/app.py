@@ -5,22 +5,22 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 import time
 import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.options import add_server_options
+from .cli.window import command_parser
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
-from .protocol.events import Method
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
@@ -312,9 +312,17 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self) -> None:
+    def _come_forward(self, text: str) -> None:
         if self._closing is None:
             self.window.come_forward()
+            if text:
+                self.propose(text)
+
+    def propose(self, text: str) -> None:
+        """Open a new chat with `text` to be sent, below what is being written there."""
+        self.workspace.new_chat()
+        composer = self.window.composer
+        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -347,7 +355,10 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     launch = _launch_options(options)
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
-    return App(folder, launch, redactor, claimed=claimed)
+    app = App(folder, launch, redactor, claimed=claimed)
+    if options.text:
+        app.propose(options.text)
+    return app
 
 
 def make_application() -> QApplication:
@@ -355,7 +366,7 @@ def make_application() -> QApplication:
     application = QApplication(["ainative-desktop"])
     application.setApplicationName("ainative-desktop")
     application.setApplicationDisplayName("AINative Desktop")
-    QGuiApplication.setDesktopFileName("ainative-desktop")
+    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
     application.setWindowIcon(QIcon(str(resource("icon.svg"))))
     application.setQuitOnLastWindowClosed(False)
     return application
@@ -363,18 +374,7 @@ def make_application() -> QApplication:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The window's options. Raises SystemExit(2) with a usage message for wrong ones."""
-    parser = argparse.ArgumentParser(
-        prog="ainative-desktop", description="The window. The options hold for this launch only."
-    )
-    add_server_options(parser)
-    parser.add_argument(
-        "--transport", type=str.upper, choices=get_args(Method), metavar="T", help="sse, ws or auto"
-    )
-    parser.add_argument("--verbose", action="store_true", help="write more into the log")
-    parser.add_argument(
-        "--exit-after-paint", action="store_true", help="leave after the first frame that takes input"
-    )
-    return parser.parse_args(argv)
+    return command_parser().parse_args(argv)
 
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:

@@ -49,7 +49,7 @@ _NAMES = {
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 complete, 2 usage, 3 error, 4 interrupted, 130 Ctrl+C."""
-    parser = _parser()
+    parser = command_parser()
     arguments = parser.parse_args(argv)
     if arguments.model and not arguments.provider and arguments.server is None:
         parser.error("--model needs --provider: the embedded server asks for models by both")
@@ -65,7 +65,8 @@ def run(argv: Sequence[str]) -> int:
             return EXIT_STATUS["aborted"]
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop ask",
         description="Stream one answer to standard output. Text on standard input is added to the message.",

@@ -31,7 +31,7 @@ LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the ha
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 ended, 1 cannot listen, 2 usage."""
-    parser = _parser()
+    parser = command_parser()
     arguments = parser.parse_args(argv)
     if arguments.child:
         return _run_child()
@@ -53,7 +53,8 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop serve", description="Run the AINative server on its own. Prints its URL."
     )
