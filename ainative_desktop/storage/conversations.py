@@ -14,12 +14,15 @@ from ..protocol.messages import Conversation, Message, MessageState, Role
 from ..redaction import Redactor
 from .database import Database
 from .errors import GoneError
+from .search.index import index_now
+from .search.searcher import MessageSearch
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 
 CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
 HISTORY_PAGE = 64  # messages read at a time, from the newest
+INDEXED_NOW = 8  # messages that can be searched at once; where there are more, the others soon are
 
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 _TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
@@ -37,12 +40,14 @@ _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AN
 class ConversationStore:
     """What a profile's conversations hold. Every method raises StorageError where the disk refuses.
 
-    What a server says about an answer is stored without the secrets that `redactor` knows.
+    What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
+    what any message holds.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         self._database = database
         self._redactor = redactor or Redactor()
+        self.search = MessageSearch(database)
 
     # -- conversations ----------------------------------------------------------------------------
 
@@ -130,12 +135,35 @@ class ConversationStore:
 
         The last one becomes the end of the branch on screen.
         """
-        return await self._database.write(lambda connection: [_insert(connection, m) for m in messages])
+
+        def add(connection: apsw.Connection) -> list[int]:
+            rows = [_insert(connection, message) for message in messages]
+            index_now(connection, [message.id for message in messages[-INDEXED_NOW:]])
+            return rows
+
+        return await self._database.write(add)
 
     async def message(self, message_id: str) -> Message | None:
         """One message, with all that has arrived of it."""
         found = await self._messages("id = ?", (message_id,))
         return found[0] if found else None
+
+    async def row_of(self, message_id: str) -> tuple[str, int, bool] | None:
+        """The conversation of a message that is not deleted, its row, and whether it is on the branch that is
+        on screen there; None where there is no such message."""
+
+        def look(connection: apsw.Connection) -> tuple[str, int, bool] | None:
+            sql = """SELECT conversation_id, segment_id, depth, leaf_id FROM messages
+                     JOIN conversations ON conversations.id = conversation_id
+                     WHERE messages.id = ? AND deleted_at IS NULL"""
+            row = connection.execute(sql, (message_id,)).fetchone()
+            if row is None:
+                return None
+            conversation_id, segment_id, depth, leaf_id = row
+            shown = branch_of(connection, leaf_id)
+            return conversation_id, depth, any(s.segment_id == segment_id and depth <= s.last for s in shown)
+
+        return await self._database.read(look)
 
     async def branch_length(self, conversation_id: str) -> int:
         """The number of rows of the branch on screen."""
@@ -247,6 +275,7 @@ class ConversationStore:
             found = connection.execute(sql, (message_id,)).fetchone()
             if found is None:
                 raise GoneError(GONE)
+            index_now(connection, [message_id])
             return _message(found)
 
         return await self._database.write(finish)

@@ -159,7 +159,10 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
     """And the next call tries again."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    overwrite(path, pages_of(path)[4:], b"\xa5")
+    with apsw.Connection(str(path)) as connection:
+        root = int(str(connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'messages'").get))
+    connection.close()
+    overwrite(path, range(root - 1, root), b"\xa5")
     database = await opened(path)
     store = ConversationStore(database)
     with monkeypatch.context() as refusing:

@@ -1,0 +1,47 @@
+"""Searches a profile's messages beside everything else, and keeps the index going."""
+
+from __future__ import annotations
+
+import apsw
+
+from ..database import Database
+from .hits import Found, find
+from .index import begin_anew, count_waiting, index_some
+from .query import Query
+
+TITLES = 8
+HITS = 50
+
+
+class MessageSearch:
+    """What was ever written, found. Methods raise StorageError where the disk refuses."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._newest = 0
+
+    async def find(self, query: Query) -> Found | None:
+        """The first page of what is found; None where a newer search took this one's place meanwhile."""
+        self._newest += 1
+        number = self._newest
+        self._database.interrupt_search()
+
+        def work(connection: apsw.Connection) -> Found | None:
+            if number != self._newest:
+                return None
+            try:
+                return find(connection, query, titles=TITLES, limit=HITS)
+            except apsw.InterruptError:
+                return None
+
+        return await self._database.search(work)
+
+    async def index_some(self) -> bool:
+        """Index a piece of what waits, within some tens of milliseconds; whether there was anything."""
+        if not await self._database.read(count_waiting):
+            return False
+        return await self._database.write(index_some)
+
+    async def begin_anew(self) -> None:
+        """Forget a damaged index; it is to be built again, step by step."""
+        await self._database.write(begin_anew)
