@@ -39,6 +39,8 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.search.lighting import Lighting
+from .ui.search.searching import Searching
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -139,6 +141,14 @@ class App(QObject):
             self.model,
             search=self.workspace.rows_with,
             tasks=self._tasks,
+        )
+        Searching(
+            self.window,
+            self.workspace,
+            Lighting(transcript, self.model),
+            store=self._link.store,
+            tasks=self._tasks,
+            wake=self._link.index,
         )
         self.settings = SettingsLink(
             self.window,

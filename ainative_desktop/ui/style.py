@@ -88,6 +88,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _conversation,
         _preferences,
         _inspector,
+        _search,
     )
     font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
     return "\n".join([font, *(part(theme) for part in parts)])
@@ -249,4 +250,14 @@ def _inspector(t: Theme) -> str:
     #inspectorButton {{ color: {t.muted}; border-radius: 13px; padding: 4px 11px; font-size: {_small(t)}px }}
     #inspectorButton:focus {{ padding: 3px 10px }}
     #inspectorButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
+    """
+
+
+def _search(t: Theme) -> str:
+    return f"""
+    #searchPopupEdit, #searchPopupEdit:focus {{ border: none; background: transparent; padding: 9px 8px;
+        font-size: {round(t.body_px * 1.14)}px }}
+    #searchResults {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
+        outline: none; padding-top: 6px }}
+    #searchFoot {{ padding: 3px 8px 4px 8px }}
     """

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
-from ..rendering.links import destination
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .library import Library
+from .link_offer import offer_link
 from .main_window import MainWindow
+from .titles import title_of
 from .transcript.model import TranscriptModel
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
@@ -25,8 +27,8 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
-TITLE_LENGTH = 60
 UNTITLED = "New chat"
+STREAMS = "Another version can be shown once the answer has ended, or is stopped."
 WELCOME = "Answers come from the demo model on this computer. It needs no key."
 EXAMPLES = (
     "What can the demo model do?",
@@ -98,6 +100,27 @@ class Workspace(QObject):
         """Show a conversation at its end."""
         self._tasks.spawn(self._open(conversation_id))
 
+    async def show_message(self, message_id: str) -> int | None:
+        """Show a message's conversation, on the branch that has it, and say its row; None where it is gone,
+        or cannot be shown while an answer streams on another branch."""
+        store = await self._store()
+        place = await store.row_of(message_id)
+        if place is None:
+            self._window.notice("This message is no longer there.")
+            return None
+        conversation_id, row, shown = place
+        session = self._sessions.find(conversation_id)
+        if not shown and session is not None and session.streaming:
+            self._window.notice(STREAMS)
+            return None
+        if not shown:
+            await store.select_branch(conversation_id, message_id)
+        if not self._on_screen(conversation_id):
+            await self._open(conversation_id)
+        elif not shown:
+            await self._reload(await self._session_of(conversation_id))
+        return row
+
     def reopen(self) -> None:
         """Show the conversation on screen as it is stored now; a new one where it is there no more."""
         if self._current is not None:
@@ -127,7 +150,7 @@ class Workspace(QObject):
         window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
         window.transcript.setup_requested.connect(window.preferences_requested)
-        window.transcript.link_activated.connect(self._offer_link)
+        window.transcript.link_activated.connect(partial(offer_link, window.notice))
         window.stop_requested.connect(self.stop)
         window.copy_last_requested.connect(self._copy_last)
         window.retry_requested.connect(self._retry_last)
@@ -322,7 +345,7 @@ class Workspace(QObject):
     async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
         """Show the branch of the next or previous version of a message, and stay where that is."""
         if session.streaming:
-            self._window.notice("Another version can be shown once the answer has ended, or is stopped.")
+            self._window.notice(STREAMS)
             return
         store = await self._store()
         siblings = await store.siblings(message_id)
@@ -343,17 +366,6 @@ class Workspace(QObject):
         session, message_id = self._session(), self._model.last_id(Role.ASSISTANT)
         if session is not None and message_id is not None and not session.streaming:
             self._act(message_id, "retry")
-
-    def _offer_link(self, address: str) -> None:
-        """Say where a link really goes before anything is opened."""
-        going = destination(address)
-        if going is None:
-            return
-        if going.mail:
-            words, action = f"This link writes a mail to {going.shown}", "Open in the mail program"
-        else:
-            words, action = f"This link goes to {going.shown}", "Open in the browser"
-        self._window.notice(words, action, lambda: _open(going.address))
 
     def _edit(self, message_id: str) -> None:
         self._editing = message_id
@@ -390,15 +402,3 @@ class Workspace(QObject):
     def _delete_current(self) -> None:
         if self._current is not None:
             self._library.delete(self._current.id)
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))
-
-
-def title_of(text: str) -> str:
-    """A conversation's first title: the first words of its first message."""
-    words = " ".join(text.split())
-    if len(words) <= TITLE_LENGTH:
-        return words
-    return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(".,;:") + "…"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import apsw
 
 from ..database import Database
@@ -9,8 +11,14 @@ from .hits import Found, find
 from .index import begin_anew, count_waiting, index_some
 from .query import Query
 
+log = logging.getLogger(__name__)
+
 TITLES = 8
 HITS = 50
+
+
+class _DamagedIndexError(Exception):
+    """The index is damaged; the messages are not."""
 
 
 class MessageSearch:
@@ -21,7 +29,10 @@ class MessageSearch:
         self._newest = 0
 
     async def find(self, query: Query) -> Found | None:
-        """The first page of what is found; None where a newer search took this one's place meanwhile."""
+        """The first page of what is found; None where a newer search took this one's place meanwhile.
+
+        A damaged index is begun anew: what is found then is what has been indexed again.
+        """
         self._newest += 1
         number = self._newest
         self._database.interrupt_search()
@@ -33,8 +44,17 @@ class MessageSearch:
                 return find(connection, query, titles=TITLES, limit=HITS)
             except apsw.InterruptError:
                 return None
+            except apsw.CorruptError as error:
+                if getattr(error, "extendedresult", 0) != apsw.SQLITE_CORRUPT_VTAB:
+                    raise
+                raise _DamagedIndexError from error
 
-        return await self._database.search(work)
+        try:
+            return await self._database.search(work)
+        except _DamagedIndexError as error:
+            log.error("The search index is damaged: %s", error.__cause__)
+            await self.begin_anew()
+            return await self._database.search(work)
 
     async def index_some(self) -> bool:
         """Index a piece of what waits, within some tens of milliseconds; whether there was anything."""
@@ -43,5 +63,5 @@ class MessageSearch:
         return await self._database.write(index_some)
 
     async def begin_anew(self) -> None:
-        """Forget a damaged index; it is to be built again, step by step."""
+        """Forget the index; it is to be built again, step by step."""
         await self._database.write(begin_anew)
