@@ -22,23 +22,30 @@ from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.events import Method
 from .redaction import Redactor
+from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
+from .runtime.models import ModelCatalog
 from .runtime.provider_access import KeyringAccess
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
 from .runtime.tasks import Tasks
+from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
+from .ui.attachments.link import AttachmentsLink
+from .ui.choosing.link import Choosing
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
 from .ui.settings_link import SettingsLink
@@ -85,7 +92,7 @@ class App(QObject):
         self._problem = problem
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
-        self.connections = Connections()
+        self.connections = Connections(redactor=redactor)
         access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
             self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
@@ -111,10 +118,19 @@ class App(QObject):
         self._tasks = Tasks(self._link.tell)
         self._one_window = OneWindow(home, self)
         self._one_window.wanted.connect(self._come_forward)
+        self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
         self._library = Library(
             self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+        )
+        files = AttachmentsLink(
+            self.window,
+            self.model,
+            store=self._link.store,
+            tasks=self._tasks,
+            edge=lambda: self.servers.settings.chat.image_edge,
+            new_id=_new_id,
         )
         self.workspace = Workspace(
             self.window,
@@ -122,9 +138,22 @@ class App(QObject):
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
+            drafting=Drafting(self.window.composer, files.attaching),
+            tasks=self._tasks,
+            adopt=lambda key: self.choices.adopt(key, self.servers.key),
+            new_id=_new_id,
+            now=time.time,
+        )
+        replaying = Replaying(
+            self.window,
+            self.workspace,
+            store=self._link.store,
+            sessions=self.sessions,
+            library=self._library,
             tasks=self._tasks,
             new_id=_new_id,
             now=time.time,
+            clock=time.perf_counter,
         )
         Inspecting(
             self.window,
@@ -133,6 +162,7 @@ class App(QObject):
             tasks=self._tasks,
             clock=time.perf_counter,
             redact=redactor.without_known,
+            replay=replaying.choose,
         )
         Announcer(self.model, transcript, clock=time.monotonic)
         FindInChat(
@@ -160,8 +190,35 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        self._tools = ToolOffers(
+            self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
+        )
+        self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = _FirstFrame(self.window, self._on_first_frame)
+
+    def _connect_choosing(self, redactor: Redactor) -> None:
+        servers, settings = self.servers, self.settings
+        catalog = ModelCatalog(
+            lambda: servers.key,
+            lambda: servers.config(servers.current),
+            self.connections,
+            redact=redactor.redact,
+            parent=self,
+        )
+        choosing = Choosing(
+            self.window,
+            self.workspace,
+            choices=self.choices,
+            catalog=catalog,
+            servers=servers,
+            tasks=self._tasks,
+        )
+        choosing.settings_changed.connect(settings.set_models)
+        choosing.keys_wanted.connect(settings.show_keys)
+        choosing.personas_wanted.connect(settings.show_chat)
+        settings.server_changed.connect(choosing.refresh)
+        settings.keys_changed.connect(choosing.forget_models)
 
     async def store(self) -> ConversationStore:
         """The profile's conversations, once they can be used. Raises StorageError."""
@@ -259,9 +316,11 @@ class App(QObject):
             store=store,
             connections=self.connections,
             target=self.servers.target,
+            choice=self.choices.of,
             new_id=_new_id,
             now=time.time,
             clock=time.perf_counter,
+            tools=self._tools,
             parent=self,
         )
 

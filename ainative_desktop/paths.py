@@ -10,8 +10,8 @@ import platformdirs
 HOME_VARIABLE = "AINATIVE_DESKTOP_HOME"
 
 
-def profile_home(home: Path | None = None) -> Path:
-    """The folder that holds everything a profile writes, created if missing, readable by its owner only.
+def profile_path(home: Path | None = None) -> Path:
+    """The folder that holds everything a profile writes, whether it is there or not.
 
     `home` wins over the environment's AINATIVE_DESKTOP_HOME, which wins over the platform's data folder.
     """
@@ -20,7 +20,12 @@ def profile_home(home: Path | None = None) -> Path:
         or os.environ.get(HOME_VARIABLE)
         or platformdirs.user_data_dir("ainative-desktop", appauthor=False)
     )
-    folder = Path(configured).expanduser().absolute()
+    return Path(configured).expanduser().absolute()
+
+
+def profile_home(home: Path | None = None) -> Path:
+    """The same folder, created if missing, readable by its owner only. Raises OSError."""
+    folder = profile_path(home)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 

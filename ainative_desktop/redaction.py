@@ -51,7 +51,7 @@ class Redactor:
 
     def add(self, secret: str) -> str:
         """Know `secret` from now on; returns it. One of fewer than SHORTEST characters is not looked for."""
-        if len(secret) < SHORTEST:
+        if len(secret) < SHORTEST or secret in self._forms.get(secret[:HEAD], ()):
             return secret
         with self._lock:
             forms = {form for known in self._forms.values() for form in known} | set(_forms(secret))
@@ -66,6 +66,12 @@ class Redactor:
     def redact(self, text: str) -> str:
         """`text` without the secrets that are known, and without what looks like one."""
         return redact(self.without_known(text))
+
+    def shortened(self, text: str, limit: int) -> str:
+        """`text` as one line of at most `limit` characters, redacted before it is cut: what a cut leaves of
+        a secret may be too little to be known again."""
+        line = self.redact(" ".join(text.split()))
+        return line if len(line) <= limit else line[: limit - 1] + "…"
 
     def values_without_known(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """A JSON object whose texts, names of members included, are without the secrets that are known."""

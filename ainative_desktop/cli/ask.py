@@ -25,10 +25,12 @@ from ..protocol.events import (
 from ..protocol.wire import chat_action
 from ..redaction import Redactor
 from ..runtime.access import authorization
+from ..runtime.route import Route
 from ..runtime.server_process import ServerProcess
 from ..runtime.streaming import StreamConfig, StreamingEngine
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .saved import saved_route
 
 EXIT_STATUS = {"complete": 0, "error": 3, "interrupted": 4, "aborted": 130}
 START_TIMEOUT = 20.0  # seconds for the embedded server
@@ -85,9 +87,9 @@ async def _ask(arguments: argparse.Namespace, message: str, redactor: Redactor) 
     engine = StreamingEngine(each_event=arguments.events)
     printer = _Printer(engine, sys.stdout, redactor, events=arguments.events)
     try:
-        async with _endpoint(arguments, redactor) as (url, headers):
+        async with _endpoint(arguments, redactor) as (url, headers, route):
             action = chat_action(message, [{"role": "user", "content": message}])
-            end = await engine.start(StreamConfig(url, method, headers), action.to_json())
+            end = await engine.start(StreamConfig(url, method, headers, route=route), action.to_json())
     except AINativeError as error:
         _complain(redactor.redact(str(error)))
         return EXIT_STATUS["error"]
@@ -99,18 +101,18 @@ async def _ask(arguments: argparse.Namespace, message: str, redactor: Redactor) 
 @asynccontextmanager
 async def _endpoint(
     arguments: argparse.Namespace, redactor: Redactor
-) -> AsyncIterator[tuple[str, dict[str, str]]]:
-    """The address to stream from, and the header that lets us in there."""
+) -> AsyncIterator[tuple[str, dict[str, str], Route]]:
+    """The address to stream from, the header that lets us in there, and the way."""
     if arguments.server is not None:
         url = arguments.server.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
-        yield url, token_headers(arguments, url)
+        yield url, token_headers(arguments, url), await saved_route(url, redactor)
         return
     process = ServerProcess()
     process.start()
     try:
         endpoint = await process.ready(START_TIMEOUT)
         redactor.add(endpoint.token)
-        yield endpoint.url, authorization(endpoint.url, endpoint.access, plain_allowed=False)
+        yield endpoint.url, authorization(endpoint.url, endpoint.access, plain_allowed=False), Route()
     finally:
         await process.close()
 

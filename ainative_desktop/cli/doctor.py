@@ -190,7 +190,7 @@ def _proxy(proxies: Mapping[str, str]) -> Check:
 
 
 async def _server(arguments: argparse.Namespace, redactor: Redactor) -> list[Check]:
-    connections = Connections()
+    connections = Connections(redactor=redactor)
     url: str | None = arguments.server
     try:
         if url is not None:

@@ -126,9 +126,10 @@ def _run_child() -> int:
     if not isinstance(token, str) or not token:
         print("serve --child is started by the application only.", file=sys.stderr)
         return 2
-    parent = Parent(_tell_parent)
+    redactor = _knowing(token)
+    parent = Parent(_tell_parent, redactor.add)
     try:
-        with discreet(_knowing(token)):
+        with discreet(redactor):
             run_server(
                 ServeOptions(token=token),
                 lambda url: _tell_parent(json.dumps({"url": url}) + "\n"),

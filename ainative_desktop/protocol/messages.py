@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from .steps import Steps
+
 
 class Role(StrEnum):
     """Who speaks, in the words of the wire."""
@@ -41,6 +43,34 @@ class Trouble(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """What is known of a file that goes with a message; its bytes are kept elsewhere.
+
+    `size` is in bytes, `width` and `height` in pixels: 0 for what is not an image.
+    """
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+    width: int = 0
+    height: int = 0
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it is one; else it is text."""
+        return self.media_type.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedFile:
+    """A file that goes with a message, with its bytes."""
+
+    about: Attachment
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message of a conversation's tree. `created` is in seconds since the epoch (UTC).
 
@@ -60,6 +90,8 @@ class Message:
     place: int = 1
     siblings: int = 1
     trouble: Trouble | None = None  # of a running answer only, and not stored
+    attachments: tuple[Attachment, ...] = ()
+    steps: Steps | None = field(default=None, compare=False)  # what the metadata's "steps" say
 
 
 @dataclass(frozen=True, slots=True)

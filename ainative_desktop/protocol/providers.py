@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -19,6 +19,10 @@ class ProviderSettings:
         """The base URL for `provider`, "" for its own and for providers that have none."""
         urls = {"openai": self.openai_url, "anthropic": self.anthropic_url, "ollama": self.ollama_url}
         return urls.get(provider, "")
+
+    def with_url(self, provider: str, url: str) -> ProviderSettings:
+        """The same with another base URL for `provider`."""
+        return replace(self, **{f"{provider}_url": url})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .refusals import words_of_refusal
+
 DONE_MARKER = "[DONE]"
 MessageType = Literal["token", "metadata", "error", "done"]
 
@@ -36,10 +38,16 @@ class ActionRequest:
 
 
 def chat_action(
-    message: str, history: Sequence[Mapping[str, object]], provider: str | None = None
+    message: str,
+    history: Sequence[Mapping[str, object]],
+    provider: str | None = None,
+    params: Mapping[str, object] | None = None,
 ) -> ActionRequest:
-    """The `chat` action: the newest message, and the conversation with it included, oldest first."""
-    return ActionRequest("chat", {"message": message}, {"messages": list(history)}, provider)
+    """The `chat` action: the newest message, and the conversation with it included, oldest first; `params`
+    are what is asked of the model."""
+    return ActionRequest(
+        "chat", {"message": message, **(params or {})}, {"messages": list(history)}, provider
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +135,9 @@ def _as_text(payload: object) -> str:
 
 
 def _error_text(payload: object) -> str:
-    if isinstance(payload, dict):
-        payload = payload.get("message") or payload.get("error") or payload
-    return _as_text(payload) or "The server reported an error without saying which."
+    return (
+        words_of_refusal(payload) or _as_text(payload) or "The server reported an error without saying which."
+    )
 
 
 def encode_message(

@@ -7,16 +7,19 @@ import json
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 
 from ..protocol.errors import TransportError, error_for_status
 from ..protocol.events import StreamError
+from ..protocol.refusals import words_of_refusal
+from ..protocol.retry import parse_retry_after
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
-from .connections import Connections
-from .transports.base import KEY_HEADER, Submission, redirected
+from .connections import QUOTED, Connections, Quote
+from .transports.base import KEY_HEADER, NO_RESPONSE, Submission, failed, redirected, unreachable
 from .transports.farewell import abandon
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
@@ -51,7 +54,7 @@ class ActionReply:
         answer = answer_of(dict(self.raw))
         if isinstance(answer, Failure) or not self.metadata:
             return [answer]
-        return [answer, Metadata(self.metadata)]
+        return [Metadata(self.metadata), answer]
 
 
 async def post_action(
@@ -66,8 +69,9 @@ async def post_action(
     url = action_url(config.url)
     submission = Submission(request.to_json(), new_key())
     headers = {**config.headers, KEY_HEADER: submission.key}
+    quote = connections.quoting(config.headers)
     try:
-        client = connections.client(url)
+        client = await connections.client(url, config.route)
         async with client.stream(
             "POST",
             url,
@@ -77,27 +81,34 @@ async def post_action(
             follow_redirects=False,
         ) as response:
             if response.has_redirect_location:
-                raise redirected(response.status_code, url, response.headers["location"])
+                raise redirected(response.status_code, url, response.headers["location"], quote)
             body = await _read(response)
     except asyncio.CancelledError:
         if config.url in connections.knowing:
             connections.bid(abandon(config, submission, connections))
         raise
-    except httpx.TransportError as error:
-        raise TransportError(
-            StreamError(
-                "unreachable", f"The server could not be reached: {error}. Check its URL, then retry."
-            )
-        ) from error
-    return _reply(response, body)
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+        raise unreachable(httpx.URL(url), error, await connections.proxy(url, config.route)) from error
+    except httpx.TimeoutException as error:
+        words = f"The server did not answer within {TIMEOUT / 60:.0f} minutes. Retry, or look at its log."
+        raise failed(NO_RESPONSE, words, retry_safe=False) from error
+    except (httpx.TransportError, OSError) as error:
+        words = "The connection broke before the answer was whole. The server may have begun its work."
+        raise failed(NO_RESPONSE, words, retry_safe=False) from error
+    return _reply(response, body, quote)
 
 
 def action_url(stream_url: str) -> str:
     """The /ai/action address beside a /ai/stream one."""
+    return beside(stream_url, "/ai/action")
+
+
+def beside(stream_url: str, path: str) -> str:
+    """Another address of the server whose /ai/stream one is given."""
     url = httpx.URL(stream_url)
     scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
-    path = url.path.removesuffix("/").removesuffix("/ai/stream")
-    return str(url.copy_with(scheme=scheme, path=f"{path}/ai/action"))
+    root = url.path.removesuffix("/").removesuffix("/ai/stream")
+    return str(url.copy_with(scheme=scheme, path=f"{root}{path}"))
 
 
 async def _read(response: httpx.Response) -> bytes:
@@ -109,16 +120,19 @@ async def _read(response: httpx.Response) -> bytes:
     return bytes(body)
 
 
-def _reply(response: httpx.Response, body: bytes) -> ActionReply:
+def _reply(response: httpx.Response, body: bytes, quote: Quote) -> ActionReply:
     try:
         value = json.loads(body)
     except ValueError:
         value = None
     if response.status_code != 200:
-        detail = value.get("error") if isinstance(value, dict) else ""
-        raise TransportError(error_for_status(response.status_code, str(detail or "")))
+        after = parse_retry_after(response.headers.get("retry-after"), datetime.now(UTC))
+        words = quote(words_of_refusal(value), QUOTED)
+        raise TransportError(error_for_status(response.status_code, words, after))
     if not isinstance(value, dict):
         raise TransportError(StreamError("bad_answer", "The server's answer is not JSON. Check its URL."))
     if value.get("error"):
-        raise TransportError(StreamError("server_error", str(value["error"])))
+        words = quote(words_of_refusal(value), QUOTED)
+        words = words or "The server failed, and did not say why. Look at its log."
+        raise TransportError(StreamError("server_error", words))
     return ActionReply(value)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..protocol.events import Method
+from .route import Route
+
+if TYPE_CHECKING:
+    from .connections import Connections
+    from .transports.base import Transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +20,7 @@ class StreamConfig:
 
     `reconnect_delay` is in seconds; it doubles with each attempt. After `stall_after` seconds without a sign
     of life the stream counts as stalled, which is told and ends nothing (0: never). A `url` without a path
-    stands for the server's /ai/stream.
+    stands for the server's /ai/stream. `route` is how the server is reached.
     """
 
     url: str
@@ -24,12 +30,18 @@ class StreamConfig:
     max_reconnect_attempts: int = 5
     reconnect_delay: float = 1.0
     stall_after: float = 15.0
+    route: Route = field(default_factory=Route)
 
 
 @dataclass(frozen=True, slots=True)
 class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON."""
+    """Where the next message goes, and how much history the server takes, in bytes of JSON.
+
+    `server` names it in what the person has decided about it. `transport` stands in for the one that
+    `config.method` names: what a replay comes from.
+    """
 
     config: StreamConfig
     history_limit: int
-    provider: str | None = None
+    server: str = ""
+    transport: Callable[[Connections], Transport] | None = None

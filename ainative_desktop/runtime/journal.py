@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from ..protocol.errors import AINativeError
+from ..protocol.steps import Entry, joined
 
 log = logging.getLogger(__name__)
 
@@ -18,16 +19,19 @@ SAVED_AGAIN = "The answer is being saved again. Nothing of it is missing."
 
 
 class AnswerJournal:
-    """Collects one answer's text and appends it through `write`; keeps it in memory while writing fails.
+    """Collects one answer's text, and the entries of its steps, and appends them through `write`; keeps them
+    in memory while writing fails.
 
     `tell` hears one sentence at the first failure, and nothing more until writing works again, which is
     told, too.
     """
 
-    def __init__(self, write: Callable[[str], Awaitable[None]], tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, write: Callable[[str, Sequence[Entry]], Awaitable[None]], tell: Callable[[str], None]
+    ) -> None:
         self._write = write
         self._tell = tell
-        self._waiting: list[str] = []
+        self._waiting: list[str | Entry] = []
         self._writer: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._closing = False
@@ -38,10 +42,10 @@ class AnswerJournal:
         """Whether the disk did not take what was written last; the person knows then."""
         return self._refused
 
-    def add(self, text: str) -> None:
-        """Take a piece of the answer."""
-        self._waiting.append(text)
-        if self._writer is None:
+    def add(self, *pieces: str | Entry) -> None:
+        """Take pieces of the answer: text, or entries of its steps."""
+        self._waiting += pieces
+        if self._writer is None and self._waiting:
             self._writer = asyncio.ensure_future(self._run())
 
     async def close(self) -> None:
@@ -77,6 +81,7 @@ class AnswerJournal:
             await asyncio.wait_for(self._wake.wait(), max(0.0, seconds))
 
     async def _write_out(self) -> None:
-        count = len(self._waiting)
-        await self._write("".join(self._waiting[:count]))
-        del self._waiting[:count]
+        pieces = self._waiting.copy()
+        text = "".join(piece for piece in pieces if isinstance(piece, str))
+        await self._write(text, joined(piece for piece in pieces if not isinstance(piece, str)))
+        del self._waiting[: len(pieces)]

@@ -17,6 +17,7 @@ from ..protocol.events import TransportName
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
 from .connections import Connections
+from .route import Route
 from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
 from .transports.farewell import abandon
 from .transports.sse import SseTransport
@@ -64,16 +65,17 @@ async def probe_server(
     headers: Mapping[str, str],
     connections: Connections,
     *,
+    route: Route | None = None,
     clock: Callable[[], float] = time.perf_counter,
     time_limit: float = TIME_LIMIT,
 ) -> ProbeReport:
     """Try the server at `url`, its base or its /ai/stream; every failure is in the report.
 
-    `headers` are those that let us in (access.authorization). `time_limit` is in seconds, for each try. The
-    prompt costs what a word costs, once for each transport.
+    `headers` are those that let us in (access.authorization), `route` the way there.
+    `time_limit` is in seconds, for each try. The prompt costs what a word costs, once for each transport.
     """
     address = url.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
-    config = StreamConfig(address, headers=headers, reconnect=False)
+    config = StreamConfig(address, headers=headers, reconnect=False, route=route or Route())
     health = await _timed("health", _health(config, connections), clock, time_limit)
     sse = await _timed("SSE", _first_event(SseTransport(connections), config, connections), clock, time_limit)
     ws = await _timed(
@@ -121,14 +123,14 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
     url = stream.copy_with(
         path=stream.path.removesuffix("/").removesuffix("/ai/stream") + "/health", query=None
     )
+    quote = connections.quoting(config.headers)
     try:
-        response = await connections.client(str(url)).get(
-            url, headers=dict(config.headers), follow_redirects=False
-        )
+        client = await connections.client(str(url), config.route)
+        response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
     except (httpx.TransportError, OSError) as error:
-        raise unreachable(url, error) from error
+        raise unreachable(url, error, await connections.proxy(str(url), config.route)) from error
     if response.has_redirect_location:
-        raise redirected(response.status_code, str(url), response.headers["location"])
+        raise redirected(response.status_code, str(url), response.headers["location"], quote)
     if response.status_code != 200:
         raise TransportError(error_for_status(response.status_code))
     try:
@@ -138,7 +140,7 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
             "bad_health", "The server's /health does not answer as an AINative server does."
         ) from error
     if status != "ok":
-        raise failed("bad_health", f"The server says about itself: {str(status)[:80]}.")
+        raise failed("bad_health", f"The server says about itself: {quote(str(status), 80)}.")
 
 
 async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:

@@ -6,47 +6,19 @@ import asyncio
 import logging
 import math
 import time
-from bisect import bisect_right
 from collections.abc import Callable, MutableMapping, MutableSequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ..protocol.text_buffer import TextBuffer
+
 log = logging.getLogger(__name__)
 
 FRAME = 16  # ms between two flushes
 LONGEST_INTERVAL = 100  # ms, where a flush takes long
 WAITING_LIMIT = 2**20  # bytes that may wait to be shown before reading pauses
-
-
-class TextBuffer:
-    """Text that only grows: appending costs the same however long it is."""
-
-    def __init__(self, text: str = "") -> None:
-        self._pieces: list[str] = []
-        self._starts: list[int] = []
-        self._length = 0
-        self.append(text)
-
-    def __len__(self) -> int:
-        return self._length
-
-    def append(self, text: str) -> None:
-        """Add `text` at the end."""
-        if text:
-            self._pieces.append(text)
-            self._starts.append(self._length)
-            self._length += len(text)
-
-    def text(self, start: int = 0) -> str:
-        """The text from the character `start` on; only the pieces from there on are touched."""
-        if not 0 <= start < self._length:
-            return "" if start else "".join(self._pieces)
-        first = bisect_right(self._starts, start) - 1
-        tail = self._pieces[first:]
-        tail[0] = tail[0][start - self._starts[first] :]
-        return "".join(tail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import shlex
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 
@@ -17,23 +17,39 @@ SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "x
 HIDDEN = "•••"
 RATE_STEP = 0.5  # seconds that one point of the rate stands for
 KEPT_STEPS = 1200
+KEPT_MARKS = 200
 
 
 class WireEvent(NamedTuple):
-    """`at` is in seconds since the stream's request, `gap` since the event before; `raw` is as it came."""
+    """`at` is in seconds since the stream's request, `gap` since the event before; `raw` is as it came, and
+    `id` the server's number for it, where it has one."""
 
     at: float
     gap: float
     kind: str
     words: str
     raw: str = ""
+    id: str | None = None
 
     def to_json(self) -> str:
         """One line of a saved recording."""
-        return json.dumps(
-            {"at": round(self.at, 6), "kind": self.kind, "words": self.words, "raw": self.raw},
-            ensure_ascii=False,
-        )
+        line: dict[str, object] = {"at": round(self.at, 6), "kind": self.kind, "words": self.words}
+        line["raw"] = self.raw
+        if self.id is not None:
+            line["id"] = self.id
+        return json.dumps(line, ensure_ascii=False)
+
+
+@dataclass(slots=True)
+class Mark:
+    """A time in which nothing came: the connection stood still, or was cut until it was made again.
+
+    In seconds since the stream's request; `end` is None while it lasts.
+    """
+
+    kind: Literal["stall", "cut"]
+    begin: float
+    end: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +89,7 @@ class StreamRecording:
         self._size = 0
         self._began = self._last = clock()
         self._steps: deque[tuple[int, int]] = deque(maxlen=KEPT_STEPS)
+        self._marks: deque[Mark] = deque(maxlen=KEPT_MARKS)
         self._running = False
         self.dropped = 0
         self.request: WireRequest | None = None
@@ -91,10 +108,19 @@ class StreamRecording:
 
     def rates(self, seconds: float) -> Sequence[float]:
         """Tokens a second in steps of RATE_STEP, oldest first, up to now or to the stream's last event."""
-        count = round(seconds / RATE_STEP)
-        newest = self._step(self._clock() if self._running else self._last)
+        first, newest = self._steps_of(seconds)
         found = dict(self._steps)
-        return [found.get(step, 0) / RATE_STEP for step in range(newest - count + 1, newest + 1)]
+        return [found.get(step, 0) / RATE_STEP for step in range(first, newest + 1)]
+
+    def marks(self, seconds: float) -> list[Mark]:
+        """The stalls and cuts within the time of `rates(seconds)`, their times since its beginning."""
+        first, newest = self._steps_of(seconds)
+        begin, end = first * RATE_STEP, (newest + 1) * RATE_STEP
+        return [
+            Mark(mark.kind, mark.begin - begin, mark.end - begin if mark.end is not None else None)
+            for mark in self._marks
+            if (mark.end is None or mark.end > begin) and mark.begin < end
+        ]
 
     def to_lines(self) -> str:
         """The recording as JSON Lines."""
@@ -110,6 +136,7 @@ class StreamRecording:
         if not again:
             self._began = self._last = self._clock()
             self._steps.clear()
+            self._marks.clear()
             self.first_token, self.tokens, self.reconnects = None, 0, 0
         else:
             self.reconnects += 1
@@ -119,26 +146,37 @@ class StreamRecording:
     def answered(self, status: int, kind: str) -> None:
         """See Tap."""
         self._keep("open", f"{status} {kind}")
+        self._end_mark()
 
     def arrived(self, raw: str, message: WireMessage) -> None:
         """See Tap."""
         match message:
             case Token(text):
                 self._count_token()
-                self._keep("token", json.dumps(text, ensure_ascii=False), raw)
+                kind, words = "token", json.dumps(text, ensure_ascii=False)
             case Metadata(values):
-                self._keep("metadata", json.dumps(values, ensure_ascii=False), raw)
-            case Failure(words):
-                self._keep("error", words, raw)
+                kind, words = "metadata", json.dumps(values, ensure_ascii=False)
+            case Failure(reason):
+                kind, words = "error", reason
             case Done():
-                self._keep("done", f"{self.tokens:,} tokens", raw)
+                kind, words = "done", f"{self.tokens:,} tokens"
             case Unknown():
-                self._keep("unknown", raw, raw)
+                kind, words = "unknown", raw
+        self._keep(kind, words, raw, message.id)
+        if self._marks:
+            self._end_mark()
 
     def noted(self, kind: str, words: str) -> None:
         """See Tap."""
+        before = self._last
         self._keep(kind, words)
-        self._running = self._running and kind != "end"
+        if kind == "stall":
+            self._begin_mark("stall", before)
+        elif kind == "retry":
+            self._begin_mark("cut", self._last)
+        elif kind == "end":
+            self._end_mark()
+            self._running = False
 
     def _is_same(self, headers: Mapping[str, str]) -> bool:
         assert self.request is not None
@@ -154,13 +192,31 @@ class StreamRecording:
         else:
             self._steps.append((step, 1))
 
+    def _begin_mark(self, kind: Literal["stall", "cut"], moment: float) -> None:
+        """A cut that is tried once more is still the same one."""
+        begin = moment - self._began
+        if not self._marks or self._marks[-1].end is not None:
+            self._marks.append(Mark(kind, begin))
+        elif self._marks[-1].kind != kind:
+            self._end_mark()
+            self._marks.append(Mark(kind, begin))
+
+    def _end_mark(self) -> None:
+        if self._marks and self._marks[-1].end is None:
+            self._marks[-1].end = self._last - self._began
+
+    def _steps_of(self, seconds: float) -> tuple[int, int]:
+        """The first and the newest step of the rate over the last seconds."""
+        newest = self._step(self._clock() if self._running else self._last)
+        return newest - round(seconds / RATE_STEP) + 1, newest
+
     def _step(self, moment: float) -> int:
         return int((moment - self._began) / RATE_STEP)
 
-    def _keep(self, kind: str, words: str, raw: str = "") -> None:
+    def _keep(self, kind: str, words: str, raw: str = "", event_id: str | None = None) -> None:
         now = self._clock()
         words, raw = self._redact(words), self._redact(raw)
-        event = WireEvent(now - self._began, now - self._last, kind, words, raw)
+        event = WireEvent(now - self._began, now - self._last, kind, words, raw, event_id)
         self._last = now
         self._events.append(event)
         self._size += len(words) + len(raw)

@@ -5,39 +5,52 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.choice import ModelChoice, request_params
 from ..protocol.events import StreamStart
-from ..protocol.messages import Message, MessageState, Role
-from ..protocol.wire import ActionRequest, chat_action
+from ..protocol.messages import AttachedFile, Message, MessageState, Role
+from ..protocol.text_buffer import TextBuffer
+from ..protocol.wire import ActionRequest, chat_action, encode_action
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
-from .reconciler import Reconciler, StatePatch, TextBuffer
+from .outgoing import outgoing
+from .reconciler import Reconciler, StatePatch
+from .tool_offers import ToolOffers
 from .transports.base import Tap
 from .turn import Turn
 from .unsaved import Unsaved
 
 log = logging.getLogger(__name__)
 
+#: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
+ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
+
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
-TRIMMED_NOTICE = "Older messages were left out of this request to stay within the server's limit."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Waiting:
-    """An answer whose turn comes when the ones before it have ended."""
+    """An answer whose turn comes when the ones before it have ended; `stopped` by then, it is not sent."""
 
     answer: Message
     question_id: str
     continues: bool = False
     stream: bool = True
+    stopped: bool = False
+    target: StreamTarget | None = None  # other than where the session's messages go
+
+
+async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
+    """Everything is left to the server."""
+    return ModelChoice()
 
 
 class ChatSession(QObject):
@@ -47,6 +60,7 @@ class ChatSession(QObject):
         message_added(Message, int): a message was stored as that row of its branch; rows from there on go.
         message_updated(Message): its state, note or metadata changed; the content only once it is final.
         text_appended(str, str): message id and new text of the running answer, at most one a flush.
+        steps_changed(Message): the running answer has thought, used a tool, or asks whether it may.
         streaming_changed(bool): an answer began, or the last waiting one ended.
         started(StreamStart), stats_changed(StreamStats): of the running answer.
         answered(): an answer has ended, however it did.
@@ -56,6 +70,7 @@ class ChatSession(QObject):
     message_added = Signal(object, int)
     message_updated = Signal(object)
     text_appended = Signal(str, str)
+    steps_changed = Signal(object)
     streaming_changed = Signal(bool)
     started = Signal(object)
     stats_changed = Signal(object)
@@ -69,9 +84,11 @@ class ChatSession(QObject):
         store: ConversationStore,
         connections: Connections,
         target: Callable[[], Awaitable[StreamTarget]],
+        choice: ChoiceSource = no_choice,
         new_id: Callable[[], str],
         now: Callable[[], float],
         clock: Callable[[], float],
+        tools: ToolOffers | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,9 +97,11 @@ class ChatSession(QObject):
         self._store = store
         self._connections = connections
         self._target = target
+        self._choice = choice
         self._new_id = new_id
         self._now = now
         self._clock = clock
+        self._tools = tools
         self._reconciler = Reconciler(self.state, self)
         self._reconciler.flushed.connect(self._on_flushed)
         self._waiting: deque[_Waiting] = deque()
@@ -93,6 +112,7 @@ class ChatSession(QObject):
         self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.notice.emit)
         self.last_start: StreamStart | None = None  # how its newest stream was opened
         self.tap: Tap | None = None  # who looks at the wire of its streams
+        self.held = False  # somebody will go on with it
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
         self.message_added.connect(self._changed)
         self.message_updated.connect(self._changed)
@@ -103,7 +123,7 @@ class ChatSession(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way, not even storing."""
-        return not self.streaming and not self._storing.locked() and not self._unsaved
+        return not (self.held or self.streaming or self._storing.locked() or self._unsaved)
 
     @property
     def unsaved(self) -> bool:
@@ -125,25 +145,40 @@ class ChatSession(QObject):
         if running is None or self._turn is None:
             return message
         answer = self._turn.answer
-        return replace(message, content=running["content"].text(), note=answer.note, trouble=answer.trouble)
+        text = running["content"].text()
+        return replace(message, content=text, note=answer.note, trouble=answer.trouble, steps=answer.steps)
 
-    async def send_message(self, text: str, *, stream: bool = True, replaces: str | None = None) -> Message:
+    async def send_message(
+        self,
+        text: str,
+        *,
+        stream: bool = True,
+        replaces: str | None = None,
+        target: StreamTarget | None = None,
+        attachments: Sequence[AttachedFile] = (),
+    ) -> Message:
         """Store the person's message and its answer's place, and send it when its turn comes.
 
         Returns the stored message; raises StorageError when it could not be stored (nothing is sent then).
-        `replaces` is the id of an earlier message that this one is a new version of.
+        `replaces` is the id of an earlier message that this one is a new version of; `target` is where it
+        goes, if not to the server in use. The attachments are stored as this message's own, under new ids.
         """
         async with self._storing:
             await self._unsaved.save()
             state = MessageState.PENDING if self.streaming else MessageState.COMPLETE
             parent_id = await self._parent_for(replaces)
             question = self._new_message(parent_id, Role.USER, text, state)
+            files = {self._new_id(): file for file in attachments}
+            own = tuple(replace(file.about, id=key) for key, file in files.items())
+            question = replace(question, attachments=own)
             answer = self._new_message(question.id, Role.ASSISTANT, "", MessageState.PENDING)
-            rows = await self._store.add_messages([question, answer])
+            data = {key: file.data for key, file in files.items()}
+            rows = await self._store.add_messages([question, answer], data)
             question = await self._as_stored(question)
+            self._waiting.append(_Waiting(answer, question.id, stream=stream, target=target))
             for message, row in zip((question, answer), rows, strict=True):
                 self.message_added.emit(message, row)
-            self._enqueue(_Waiting(answer, question.id, stream=stream))
+            self._begin()
         return question
 
     async def retry(self, message_id: str) -> None:
@@ -159,8 +194,9 @@ class ChatSession(QObject):
             answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
             [row] = await self._store.add_messages([answer])
             answer = await self._as_stored(answer)
+            self._waiting.append(_Waiting(answer, question_id))
             self.message_added.emit(answer, row)
-            self._enqueue(_Waiting(answer, question_id))
+            self._begin()
 
     async def continue_answer(self, message_id: str) -> None:
         """Send the partial answer as context, ask to go on, and append what comes in place."""
@@ -171,23 +207,33 @@ class ChatSession(QObject):
                 return
             await self._store.set_state(answer.id, MessageState.PENDING)
             answer = replace(answer, state=MessageState.PENDING, note="")
+            self._waiting.append(_Waiting(answer, answer.id, continues=True))
             self.message_updated.emit(answer)
-            self._enqueue(_Waiting(answer, answer.id, continues=True))
+            self._begin()
 
     def stop_streaming(self) -> None:
-        """Stop the running answer; what arrived stays. Messages that wait go on."""
+        """Stop the running answer, also one that is only about to begin; what arrived stays. Messages that
+        wait go on."""
         if self._turn is not None:
             self._turn.stop()
+        elif self._waiting:
+            self._waiting[0].stopped = True
 
     def keep_waiting(self) -> None:
         """Give the running answer its time anew, although nothing comes."""
         if self._turn is not None:
             self._turn.keep_waiting()
 
+    def answer_tool(self, allow: bool, *, always: bool = False) -> None:
+        """The person says whether the tool that the running answer asks for may run, now or from now on."""
+        if self._turn is not None:
+            self._turn.answer_tool(allow, always=always)
+
     async def action(self, name: str, params: Mapping[str, object]) -> ActionReply:
         """Run an action without a stream; its messages are added, its context and metadata reconciled."""
         target = await self._target()
-        request = ActionRequest(name, params, self.state["context"], target.provider)
+        choice = await self._choice(self.conversation_id, target.server)
+        request = ActionRequest(name, params, self.state["context"], choice.provider or None)
         reply = await post_action(target.config, request, self._connections)
         for entry in reply.messages:
             await self._add_reply(entry)
@@ -232,8 +278,8 @@ class ChatSession(QObject):
             [row] = await self._store.add_messages([message])
         self.message_added.emit(message, row)
 
-    def _enqueue(self, waiting: _Waiting) -> None:
-        self._waiting.append(waiting)
+    def _begin(self) -> None:
+        """See to it that what waits has its turn."""
         if self._runner is None:
             self._runner = asyncio.ensure_future(self._run())
             self.streaming_changed.emit(True)
@@ -248,24 +294,12 @@ class ChatSession(QObject):
             self.streaming_changed.emit(False)
 
     async def _take_turn(self, waiting: _Waiting) -> None:
-        await self._mark_begun(waiting)
-        answer = replace(waiting.answer, state=MessageState.STREAMING)
-        self.message_updated.emit(answer)
-        self.state["messages"][answer.id] = {"content": TextBuffer(answer.content)}
-        self._turn = turn = Turn(
-            answer,
-            store=self._store,
-            connections=self._connections,
-            reconciler=self._reconciler,
-            clock=self._clock,
-            tap=lambda: self.tap,
-            parent=self,
-        )
-        turn.started.connect(self._on_started)
-        turn.updated.connect(self.message_updated)
-        turn.stats_changed.connect(self.stats_changed)
-        turn.notice.connect(self.notice)
+        turn = self._turn = self._new_turn(replace(waiting.answer, state=MessageState.STREAMING))
+        if waiting.stopped:
+            turn.stop()
         try:
+            await self._mark_begun(waiting)
+            self.message_updated.emit(turn.answer)
             finished = await turn.run(lambda: self._prepare(waiting), stream=waiting.stream)
             if turn.unsaved is not None:
                 self._unsaved.keep(finished, turn.unsaved)
@@ -273,8 +307,27 @@ class ChatSession(QObject):
         finally:
             self._turn = None
             turn.deleteLater()
-            del self.state["messages"][answer.id]
+            del self.state["messages"][turn.answer.id]
         self.answered.emit()
+
+    def _new_turn(self, answer: Message) -> Turn:
+        self.state["messages"][answer.id] = {"content": TextBuffer(answer.content)}
+        turn = Turn(
+            answer,
+            store=self._store,
+            connections=self._connections,
+            reconciler=self._reconciler,
+            clock=self._clock,
+            tap=lambda: self.tap,
+            tools=self._tools,
+            parent=self,
+        )
+        self.state["messages"][answer.id]["steps"] = turn.steps
+        turn.started.connect(self._on_started)
+        turn.updated.connect(self.message_updated)
+        turn.stats_changed.connect(self.stats_changed)
+        turn.notice.connect(self.notice)
+        return turn
 
     async def _mark_begun(self, waiting: _Waiting) -> None:
         """Store that an answer's turn has come. Where the disk refuses, it streams all the same: it is as
@@ -289,16 +342,20 @@ class ChatSession(QObject):
             log.warning("That an answer has begun could not be stored: %s", error)
 
     async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
-        target = await self._target()
-        history, trimmed = await self._store.history(waiting.question_id, max_bytes=target.history_limit)
-        if trimmed:
-            self.notice.emit(TRIMMED_NOTICE)
-        entries = [self._unsaved.find(entry.id) or entry for entry in history]
-        messages = [{"role": str(entry.role), "content": entry.content} for entry in entries if entry.content]
+        target = waiting.target or await self._target()
+        choice = await self._choice(self.conversation_id, target.server)
+        params = request_params(choice)
+        if self._tools is not None and target.transport is None:
+            params |= await self._tools.params(target)
+        room = max(0, target.history_limit - len(encode_action(params)))
+        out = await outgoing(self._store, waiting.question_id, room, self._unsaved.find)
+        if out.notice:
+            self.notice.emit(out.notice)
+        messages, newest = out.entries, out.newest
         if waiting.continues:
             messages.append({"role": "user", "content": CONTINUE_PROMPT})
-        newest = messages[-1]["content"] if messages else ""
-        return target, chat_action(newest, messages, target.provider)
+            newest = CONTINUE_PROMPT
+        return target, chat_action(newest, messages, choice.provider or None, params)
 
     def _on_started(self, start: StreamStart) -> None:
         self.last_start = start
@@ -310,3 +367,5 @@ class ChatSession(QObject):
             message_id, _, member = rest.partition("/")
             if section == "messages" and member == "content" and patch.op == "add":
                 self.text_appended.emit(message_id, patch.value)
+            elif section == "messages" and member == "steps" and self._turn is not None:
+                self.steps_changed.emit(self._turn.answer)

@@ -17,7 +17,7 @@ from ..protocol.resume import Arrival, Progress
 from ..protocol.state import StreamState
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 from .config import StreamConfig
-from .connections import Connections
+from .connections import QUOTED, Connections, Quote
 from .retrying import Retries
 from .transports.auto import AutoTransport
 from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Tap, Transport, failed
@@ -53,12 +53,14 @@ class _Stream:
         retries: Retries,
         watchdog: Watchdog,
         tap: Callable[[], Tap | None],
+        quote: Quote,
     ) -> None:
         self.request = request
         self.key = key
         self.retries = retries
         self.watchdog = watchdog
         self.tap = tap
+        self.quote = quote
         self.state = StreamState()
         self.progress = Progress()
         self.end: StreamEnd | None = None
@@ -136,23 +138,32 @@ class StreamingEngine(QObject):
         """How many tokens the newest stream has received."""
         return self._tokens
 
-    async def start(self, config: StreamConfig, action: Mapping[str, object]) -> StreamEnd:
-        """Send `action` and stream its answer to the end, which is returned.
+    async def start(
+        self,
+        config: StreamConfig,
+        action: Mapping[str, object],
+        transport: Callable[[Connections], Transport] | None = None,
+    ) -> StreamEnd:
+        """Send `action` and stream its answer to the end, which is returned; by the transport that `config`
+        names, unless another one is given.
 
         Raises StreamingError while a stream is active; every other failure is told by the signals. Cancelling
         the caller ends the stream as aborted before the cancellation goes on.
         """
         if self.active:
             raise StreamingError("This engine streams already. Stop it first, or use another one.")
+        connections = self._connections or Connections()
         stream = self._stream = _Stream(
             action,
             self._new_key(),
             Retries(config, self._jitter),
             Watchdog(config.stall_after, self._tell_stalled),
             self._tap,
+            connections.quoting(config.headers),
         )
         self._tokens = 0
-        stream.task = asyncio.ensure_future(self._run(stream, config))
+        make = transport or _TRANSPORTS[config.method]
+        stream.task = asyncio.ensure_future(self._run(stream, config, make, connections))
         try:
             await asyncio.wait([stream.task])
         except asyncio.CancelledError:
@@ -184,16 +195,23 @@ class StreamingEngine(QObject):
         if not self._telling:  # else the end would overtake the event that is just being told
             self._finish(stream, "aborted")
 
-    async def _run(self, stream: _Stream, config: StreamConfig) -> None:
-        connections = self._connections or Connections()
+    async def _run(
+        self,
+        stream: _Stream,
+        config: StreamConfig,
+        make: Callable[[Connections], Transport],
+        connections: Connections,
+    ) -> None:
         stream.knows_key = config.url in connections.knowing
         try:
-            await self._receive(stream, config, connections)
+            await self._receive(stream, config, make(connections), connections)
         except TransportError as error:
+            self._note("error", error.event.message)
             self._fail(stream, error.event)
             if stream.connected and stream.resumable:  # it was we who ended it
                 connections.bid(abandon(config, stream.submission(), connections))
         except Interrupted as error:
+            self._note("error", str(error))
             self._fail(stream, StreamError("interrupted", str(error)), "interrupted")
         except asyncio.CancelledError:
             self._finish(stream, "aborted")
@@ -206,10 +224,11 @@ class StreamingEngine(QObject):
             if connections is not self._connections:
                 await connections.aclose()
 
-    async def _receive(self, stream: _Stream, config: StreamConfig, connections: Connections) -> None:
+    async def _receive(
+        self, stream: _Stream, config: StreamConfig, transport: Transport, connections: Connections
+    ) -> None:
         """Stream to the end. What is sent again is only what no server can have begun to work on, or what
         the server would know again."""
-        transport = _TRANSPORTS[config.method](connections)
         while True:
             stream.connected = False
             stream.watchdog.watch()
@@ -252,6 +271,7 @@ class StreamingEngine(QObject):
             self._finish(stream, "complete", clean=False)
         else:
             words = "The server sent no answer. Retry, or look at the server's log."
+            self._note("error", words)
             self._fail(stream, StreamError("no_answer", words))
 
     def _open(self, stream: _Stream, opened: Opened) -> None:
@@ -320,7 +340,8 @@ class StreamingEngine(QObject):
             case Done():
                 self._finish(stream, "complete")
             case Unknown(raw):
-                log.debug("A message of unknown type: %.200s", raw)
+                if log.isEnabledFor(logging.DEBUG):
+                    log.debug("A message of unknown type: %s", stream.quote(raw, QUOTED))
                 self.stream_unknown.emit(raw)
 
     def _fail(self, stream: _Stream, error: StreamError, reason: EndReason = "error") -> None:

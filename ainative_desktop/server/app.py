@@ -18,11 +18,13 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from ..protocol.wire import ActionRequest
+from . import consents
 from .auth import Guard
+from .consents import Consents, Permission
 from .kept_replies import KeptReplies
 from .kept_streams import KeepingLimits, KeptStreams, Listening
 from .models import check_provider, list_models
-from .params import model_of, options_of
+from .params import allowed_tools, model_of, options_of
 from .providers.base import Piece, Provider, ProviderError
 from .requests import (
     KEY_HEADER,
@@ -72,13 +74,15 @@ def create_app(
     clock: Callable[[], datetime] = _now,
     keeping: KeepingLimits | None = None,
     new_id: Callable[[], str] = _new_id,
+    consent_wait: float = consents.WAIT,
 ) -> Starlette:
     """An AINative server. `token`, `allowed_hosts` and `allowed_origins` are explained at Guard, `keeping`
-    and `new_id` at KeptStreams."""
+    and `new_id` at KeptStreams; `consent_wait` is how many seconds the person has to allow a tool."""
     limits = keeping or KeepingLimits()
     kept, replies = KeptStreams(new_id, limits), KeptReplies(limits)
+    asked = Consents(_new_id, wait=consent_wait)
     tools_by_name = {tool.name: tool for tool in tools}
-    routes = _Routes(providers, default_provider, tools_by_name, clock, kept, replies, limits.first)
+    routes = _Routes(providers, default_provider, tools_by_name, clock, kept, replies, asked, limits.first)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -118,10 +122,12 @@ class _Routes:
         clock: Callable[[], datetime],
         kept: KeptStreams,
         replies: KeptReplies,
+        asked: Consents,
         first: float,
     ) -> None:
         self._kept = kept
         self._replies = replies
+        self._asked = asked
         self._first = first
         self._providers = providers
         self._default = default_provider
@@ -152,7 +158,7 @@ class _Routes:
     def _open(self, body: Mapping[str, Any], key: str | None) -> Listening:
         action = parse_action(body)
         request = fingerprint(body) if key is not None else None
-        return self._kept.open(key, request, lambda: whole_stream(self._answer(action)))
+        return self._kept.open(key, request, lambda: whole_stream(self._answer(action, self._asked)))
 
     async def action(self, request: Request) -> Response:
         key = key_of(request.headers)
@@ -170,8 +176,11 @@ class _Routes:
         return reply
 
     async def _reply(self, action: ActionRequest) -> Response:
+        if action.action == consents.ACTION:
+            self._asked.answer(action.params)
+            return _Reply({"messages": [], "context": {}})
         try:
-            text, metadata = await collect(self._answer(action))
+            text, metadata = await collect(self._answer(action, None))
         except ProviderError as error:
             code = {"code": error.code} if error.code else {}
             return _Reply({"error": str(error), **code}, 500)
@@ -197,8 +206,9 @@ class _Routes:
         body = await read_object(request)
         return _Reply(await check_provider(self._providers, body.get("provider")))
 
-    def _answer(self, action: ActionRequest) -> AsyncIterator[Piece]:
-        """The pieces of the answer; raises BadRequest before anything was generated."""
+    def _answer(self, action: ActionRequest, asked: Consents | None) -> AsyncIterator[Piece]:
+        """The pieces of the answer, in which the person can be asked; raises BadRequest before anything was
+        generated."""
         name = action.provider or self._default
         provider = self._providers.get(name)
         if provider is None:
@@ -210,6 +220,7 @@ class _Routes:
             self._tools,
             model=model_of(action),
             options=options_of(action, self._tools),
+            permission=Permission(allowed_tools(action), asked),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 import h11
@@ -13,7 +14,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 @dataclass(frozen=True, slots=True)
 class ConnectionBounds:
     """`request` is how many seconds a whole request may take to come in, from the connection or from its
-    first byte; `connections` how many may be open at once, so that files are left for the rest."""
+    first byte; `connections` how many may be open at once, so that files are left for the rest. Who comes
+    when there are so many takes the place of the one that has been idle the longest, if any is."""
 
     request: float = 60.0
     connections: int = 200
@@ -31,9 +33,9 @@ class BoundedProtocol(H11Protocol):
         self._deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take a connection, or end it where there are too many."""
+        """Take a connection, or end it where there is no room for it."""
         super().connection_made(transport)
-        if len(self.connections) > self._bounds.connections:
+        if not self._has_room():
             transport.abort()
         else:
             self._watch(incomplete=True)
@@ -48,6 +50,22 @@ class BoundedProtocol(H11Protocol):
         """The connection is gone."""
         self._watch(incomplete=False)
         super().connection_lost(exc)
+
+    def _has_room(self) -> bool:
+        """Whether there is, after an idle connection has given way where that is needed."""
+        open_now = [held for held in self.connections if not held.transport.is_closing()]
+        if len(open_now) <= self._bounds.connections:
+            return True
+        idle = [held for held in open_now if isinstance(held, BoundedProtocol) and held.idle_until < inf]
+        if idle:
+            min(idle, key=lambda held: held.idle_until).timeout_keep_alive_handler()
+        return bool(idle)
+
+    @property
+    def idle_until(self) -> float:
+        """When an idle connection ends, in the loop's time; infinite for one that is asked something."""
+        task = self.timeout_keep_alive_task
+        return task.when() if task is not None else inf
 
     def _watch(self, *, incomplete: bool) -> None:
         if self._deadline is not None and not incomplete:

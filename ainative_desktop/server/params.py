@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
+from ..protocol.choice import HOTTEST, MODEL_LENGTH, TOKENS_LIMIT, known_temperature, known_tokens
 from ..protocol.wire import ActionRequest
 from .providers.base import GenerateOptions, ToolOffer
 from .requests import BadRequest
 from .tools import Tool
-
-MODEL_LENGTH = 200  # characters
-TOKENS_LIMIT = 1_000_000
-HOTTEST = 2.0
 
 
 def model_of(action: ActionRequest) -> str | None:
@@ -36,22 +32,25 @@ def options_of(action: ActionRequest, tools: Mapping[str, Tool]) -> GenerateOpti
     )
 
 
+def allowed_tools(action: ActionRequest) -> list[str] | None:
+    """The tools that may run without asking the person: those of “params.tools_allowed”, or, where that is
+    not there, all that the request names (None). Raises BadRequest."""
+    value = action.params.get("tools_allowed")
+    return None if value is None else _names(value, "tools_allowed")
+
+
 def _temperature(value: object) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    temperature = known_temperature(value)
+    if value is not None and temperature is None:
         raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
-    if not math.isfinite(value) or not 0 <= value <= HOTTEST:
-        raise BadRequest(f"“params.temperature” must be a number from 0 to {HOTTEST:g}.")
-    return float(value)
+    return temperature
 
 
 def _max_tokens(value: object) -> int | None:
-    if value is None:
-        return None
-    if type(value) is not int or not 1 <= value <= TOKENS_LIMIT:
+    tokens = known_tokens(value)
+    if value is not None and tokens is None:
         raise BadRequest(f"“params.max_tokens” must be a whole number from 1 to {TOKENS_LIMIT:,}.")
-    return value
+    return tokens
 
 
 def _system(action: ActionRequest) -> str:
@@ -69,11 +68,16 @@ def _system(action: ActionRequest) -> str:
 def _tools(value: object, tools: Mapping[str, Tool]) -> tuple[ToolOffer, ...]:
     if value is None:
         return ()
-    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise BadRequest("“params.tools” must be a list of names of tools.")
-    unknown = [name for name in value if name not in tools]
+    names = _names(value, "tools")
+    unknown = [name for name in names if name not in tools]
     if unknown:
         offered = ", ".join(sorted(tools)) or "none"
         raise BadRequest(f"There is no tool “{unknown[0][:80]}” here. This server offers: {offered}.")
-    allowed = [tools[name] for name in dict.fromkeys(value)]
+    allowed = [tools[name] for name in dict.fromkeys(names)]
     return tuple(ToolOffer(tool.name, tool.description, tool.parameters) for tool in allowed)
+
+
+def _names(value: object, member: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise BadRequest(f"“params.{member}” must be a list of names of tools.")
+    return value

@@ -11,13 +11,15 @@ from .providers.base import ProviderError
 
 
 class Parent:
-    """Asks through `write`, which sends a line at once; `listen` takes the answers.
+    """Asks through `write`, which sends a line at once; `listen` takes the answers. `learn` hears each key
+    before anybody can use it.
 
     Nothing is kept: what is changed in Preferences holds from the next request on.
     """
 
-    def __init__(self, write: Callable[[str], object]) -> None:
+    def __init__(self, write: Callable[[str], object], learn: Callable[[str], object]) -> None:
         self._write = write
+        self._learn = learn
         self._numbers = itertools.count(1)
         self._waiting: dict[int, asyncio.Future[ProviderAccess]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -38,6 +40,8 @@ class Parent:
         """Take answers, on a thread of the caller's, until the pipe ends."""
         for line in lines:
             given = read_given(line)
+            if given is not None and not isinstance(given.access, str):
+                self._learn(given.access.key or "")
             if given is not None and self._loop is not None:
                 self._loop.call_soon_threadsafe(self._settle, given)
 

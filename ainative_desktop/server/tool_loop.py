@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Any
 
+from .consents import FREE, Permission, Verdict
 from .providers.base import ChatMessage, GenerateOptions, Piece, Provider, ProviderError, ToolCall
 from .tools import Tool, ToolError, run_tool
 
@@ -21,11 +23,15 @@ async def answer_with_tools(
     *,
     model: str | None,
     options: GenerateOptions,
+    permission: Permission = FREE,
 ) -> AsyncIterator[Piece]:
     """Yield the pieces of all rounds, and metadata about each tool: {"tool_call": {id, name, arguments}}
     before it runs, {"tool_result": {id, name, result | error}} after. The usage is the sum so far.
 
-    Only the tools that `options` offer are run. Raises ProviderError.
+    Only the tools that `options` offer are run, and none are offered to a model that turns out to have no use
+    for them. Between its call and its result one that `permission` has
+    not waits for the person, who is asked by {"tool_consent": {id, name, arguments}}; what did not run for
+    that has "denied": true in its result. Raises ProviderError.
     """
     allowed = {offer.name: tools[offer.name] for offer in options.tools}
     conversation = list(messages)
@@ -34,25 +40,50 @@ async def answer_with_tools(
         text: list[str] = []
         calls: list[ToolCall] = []
         earlier = dict(spent)
-        async with aclosing(provider.generate(conversation, model=model, options=options)) as pieces:  # type: ignore[type-var]
-            async for piece in pieces:
-                if isinstance(piece, ToolCall):
-                    calls.append(piece)
-                elif isinstance(piece, str):
-                    text.append(piece)
-                    yield piece
-                else:
-                    yield _with_sum(piece, earlier, spent)
+        try:
+            async with aclosing(provider.generate(conversation, model=model, options=options)) as pieces:  # type: ignore[type-var]
+                async for piece in pieces:
+                    if isinstance(piece, ToolCall):
+                        calls.append(piece)
+                    elif isinstance(piece, str):
+                        text.append(piece)
+                        yield piece
+                    else:
+                        yield _with_sum(piece, earlier, spent)
+        except ProviderError as error:
+            if error.code != "tools_unsupported" or not options.tools or text:
+                raise
+            options = replace(options, tools=())  # which were offered, not asked for: it can do without
+            continue
         if not calls:
             return
         conversation.append({"role": "assistant", "content": "".join(text), "tool_calls": calls})
         for call in calls:
-            arguments = _arguments(call)
-            yield {"tool_call": {"id": call.id, "name": call.name, "arguments": arguments}}
-            outcome = _run(allowed, call, arguments)
-            yield {"tool_result": {"id": call.id, "name": call.name, **outcome}}
-            conversation.append(_as_message(call, outcome))
+            async with aclosing(_use(call, allowed, permission, conversation)) as told:
+                async for fact in told:
+                    yield fact
     raise ProviderError(f"The model asked for tools {ROUNDS} times in a row and was stopped.", "tool_rounds")
+
+
+async def _use(
+    call: ToolCall, tools: Mapping[str, Tool], permission: Permission, conversation: list[ChatMessage]
+) -> AsyncGenerator[Piece, None]:
+    """Run a tool, or do not; tell what is done, and put the outcome into the conversation."""
+    about = {"name": call.name, "arguments": _arguments(call)}
+    yield {"tool_call": {"id": call.id, **about}}
+    verdict = Verdict.ALLOWED
+    if call.name in tools and not permission.has(call.name):
+        question = permission.ask()
+        verdict = Verdict.UNASKED
+        if question is not None:
+            try:
+                yield {"tool_consent": {"id": question.id, **about}}
+                verdict = await question.verdict()
+            finally:
+                question.forget()
+    outcome = _denied(verdict) if verdict is not Verdict.ALLOWED else _run(tools, call, about["arguments"])
+    yield {"tool_result": {"id": call.id, "name": call.name, **outcome}}
+    conversation.append(_as_message(call, outcome))
 
 
 def _with_sum(facts: Mapping[str, Any], earlier: Mapping[str, int], spent: dict[str, int]) -> Piece:
@@ -77,6 +108,10 @@ def _run(tools: Mapping[str, Tool], call: ToolCall, arguments: Any) -> dict[str,
         return {"result": run_tool(tools, call.name, arguments)}
     except ToolError as error:
         return {"error": str(error)}
+
+
+def _denied(verdict: Verdict) -> dict[str, Any]:
+    return {"error": verdict.value, "denied": True}
 
 
 def _as_message(call: ToolCall, outcome: Mapping[str, Any]) -> ChatMessage:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import apsw
 
+from ..protocol.choice import ModelChoice, choice_text, read_choice
 from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..protocol.parts import entry_of, wire_size
+from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
+from . import attachments
 from .database import Database
 from .errors import GoneError
 from .search.index import index_now
 from .search.searcher import MessageSearch
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
+from .usage import Spent, count_answer, spent_in, spent_since
 
 CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
@@ -31,7 +36,7 @@ _SIBLINGS = """(SELECT count(*) FROM messages AS other
     WHERE other.conversation_id = messages.conversation_id AND other.parent_id IS messages.parent_id"""
 _MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata,
     {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
-    {_SIBLINGS})"""
+    {_SIBLINGS}), {attachments.DESCRIBED}"""
 
 _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AND role = 'user'
     AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
@@ -107,6 +112,18 @@ class ConversationStore:
         """Mark that an answer arrived unseen, or that it was seen."""
         await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
 
+    async def choice(self, conversation_id: str) -> ModelChoice | None:
+        """What the conversation asks of the model, None where nothing was chosen for it."""
+        sql, values = "SELECT choice FROM conversations WHERE id = ?", _bound((conversation_id,))
+        found = await self._database.read(partial(_all, sql=sql, values=values))
+        return read_choice(found[0][0]) if found else None
+
+    async def set_choice(self, conversation_id: str, choice: ModelChoice) -> None:
+        """Keep what the conversation asks of the model."""
+        await self._execute(
+            "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
+        )
+
     async def delete(self, conversation_id: str, now: float) -> None:
         """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
         await self._execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
@@ -130,40 +147,31 @@ class ConversationStore:
 
     # -- messages -----------------------------------------------------------------------------------
 
-    async def add_messages(self, messages: Sequence[Message]) -> list[int]:
+    async def add_messages(
+        self, messages: Sequence[Message], files: Mapping[str, bytes] | None = None
+    ) -> list[int]:
         """Keep messages, each after its parent, in one transaction; the rows they have in their branch.
 
-        The last one becomes the end of the branch on screen.
+        The last one becomes the end of the branch on screen. `files` has the bytes of their attachments by
+        the attachments' ids.
         """
+        data = files or {}
 
         def add(connection: apsw.Connection) -> list[int]:
-            rows = [_insert(connection, message) for message in messages]
+            rows = [_insert(connection, message, data) for message in messages]
             index_now(connection, [message.id for message in messages[-INDEXED_NOW:]])
             return rows
 
         return await self._database.write(add)
 
+    async def attached(self, ids: Collection[str]) -> dict[str, bytes]:
+        """The bytes of attachments by their ids, as far as there are such."""
+        return await self._database.read(lambda connection: attachments.read(connection, ids))
+
     async def message(self, message_id: str) -> Message | None:
         """One message, with all that has arrived of it."""
         found = await self._messages("id = ?", (message_id,))
         return found[0] if found else None
-
-    async def row_of(self, message_id: str) -> tuple[str, int, bool] | None:
-        """The conversation of a message that is not deleted, its row, and whether it is on the branch that is
-        on screen there; None where there is no such message."""
-
-        def look(connection: apsw.Connection) -> tuple[str, int, bool] | None:
-            sql = """SELECT conversation_id, segment_id, depth, leaf_id FROM messages
-                     JOIN conversations ON conversations.id = conversation_id
-                     WHERE messages.id = ? AND deleted_at IS NULL"""
-            row = connection.execute(sql, (message_id,)).fetchone()
-            if row is None:
-                return None
-            conversation_id, segment_id, depth, leaf_id = row
-            shown = branch_of(connection, leaf_id)
-            return conversation_id, depth, any(s.segment_id == segment_id and depth <= s.last for s in shown)
-
-        return await self._database.read(look)
 
     async def branch_length(self, conversation_id: str) -> int:
         """The number of rows of the branch on screen."""
@@ -195,7 +203,8 @@ class ConversationStore:
 
     async def history(self, upto_id: str, *, max_bytes: int) -> tuple[list[Message], bool]:
         """The newest messages of the branch that ends with `upto_id`, oldest first, whose JSON fits into
-        `max_bytes`, and whether any was left out. The newest one is always there."""
+        `max_bytes`, and whether any was left out. The newest one is always there. Attachments count as the
+        notes that can stand in their places."""
         stretches = await self._database.read(lambda connection: branch_of(connection, upto_id))
         last = stretches[-1].last if stretches else -1
         kept: list[Message] = []
@@ -203,7 +212,7 @@ class ConversationStore:
         while last >= 0:
             first = max(0, last - HISTORY_PAGE + 1)
             for message in reversed(await self._rows(stretches, first, last)):
-                left -= _wire_size(message)
+                left -= wire_size(entry_of(message, {}))
                 if left < 0 and kept:
                     return kept[::-1], True
                 kept.append(message)
@@ -237,14 +246,16 @@ class ConversationStore:
 
     # -- the running answer ------------------------------------------------------------------------------
 
-    async def append_answer(self, message_id: str, text: str) -> None:
-        """Journal what arrived: a row of its own, whatever is there already. Raises GoneError where the
-        message is not kept any more."""
+    async def append_answer(self, message_id: str, text: str, steps: Sequence[Entry] = ()) -> None:
+        """Journal what arrived, text and entries of steps: a row of its own, whatever is there already.
+        Raises GoneError where the message is not kept any more."""
+        entries = json.dumps([self._redactor.values_without_known(entry) for entry in steps])
 
         def append(connection: apsw.Connection) -> None:
             try:
                 connection.execute(
-                    "INSERT INTO journal (message_id, text) VALUES (?, ?)", (message_id, storable(text))
+                    "INSERT INTO journal (message_id, text, steps) VALUES (?, ?, ?)",
+                    (message_id, storable(text), entries),
                 ).close()
             except apsw.ConstraintError as error:
                 raise GoneError(GONE) from error
@@ -262,10 +273,12 @@ class ConversationStore:
         """Fold the journal into the message, once, and keep how it ended; its question waits no more, either.
         Raises GoneError where the message is not kept any more."""
         shown = storable(self._redactor.redact(note))
-        facts = storable_json(self._redactor.values_without_known(metadata or {}))
+        known = self._redactor.values_without_known(metadata or {})
+        facts = storable_json(known)
 
         def finish(connection: apsw.Connection) -> Message:
             _fold(connection, message_id)
+            count_answer(connection, message_id, known)
             connection.execute(_ANSWERED, (message_id,))
             connection.execute(
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
@@ -297,6 +310,16 @@ class ConversationStore:
             return len(rows)
 
         return await self._database.write(recover)
+
+    # -- what answers took -------------------------------------------------------------------------------
+
+    async def spent_since(self, day: str) -> list[Spent]:
+        """By day and model, from `day` (YYYY-MM-DD, local time) on."""
+        return await self._database.read(partial(spent_since, day=day))
+
+    async def spent_in(self, conversation_id: str) -> list[Spent]:
+        """By model, in one conversation."""
+        return await self._database.read(partial(spent_in, conversation_id=conversation_id))
 
     # -- reading -----------------------------------------------------------------------------------------
 
@@ -339,7 +362,7 @@ def _all(connection: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list
     return list(connection.execute(sql, values))
 
 
-def _insert(connection: apsw.Connection, message: Message) -> int:
+def _insert(connection: apsw.Connection, message: Message, files: Mapping[str, bytes]) -> int:
     segment_id, depth = place_for(connection, message.conversation_id, message.parent_id)
     connection.execute(
         """INSERT INTO messages (id, conversation_id, parent_id, segment_id, depth, role, content, state,
@@ -350,6 +373,7 @@ def _insert(connection: apsw.Connection, message: Message) -> int:
             storable_json(message.metadata),
         ),
     )  # fmt: skip
+    attachments.insert(connection, message, files)
     connection.execute(
         "UPDATE conversations SET leaf_id = ?, updated = max(updated, ?) WHERE id = ?",
         (message.id, message.created, message.conversation_id),
@@ -358,20 +382,35 @@ def _insert(connection: apsw.Connection, message: Message) -> int:
 
 
 def _fold(connection: apsw.Connection, message_id: str) -> None:
-    pieces = connection.execute("SELECT text FROM journal WHERE message_id = ? ORDER BY id", (message_id,))
-    text = "".join(piece for (piece,) in pieces)
-    if text:
-        connection.execute("UPDATE messages SET content = content || ? WHERE id = ?", (text, message_id))
-        connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
+    sql = "SELECT text, steps FROM journal WHERE message_id = ? ORDER BY id"
+    pieces = [(str(text), str(steps)) for text, steps in connection.execute(sql, (message_id,))]
+    if not pieces:
+        return
+    text = "".join(text for text, _ in pieces)
+    connection.execute("UPDATE messages SET content = content || ? WHERE id = ?", (text, message_id))
+    if any(steps != "[]" for _, steps in pieces):
+        _fold_steps(connection, message_id, [steps for _, steps in pieces])
+    connection.execute("DELETE FROM journal WHERE message_id = ?", (message_id,))
+
+
+def _fold_steps(connection: apsw.Connection, message_id: str, journaled: Sequence[str]) -> None:
+    """Let a message's steps grow by JSON lists of entries."""
+    sql = "SELECT metadata FROM messages WHERE id = ?"
+    try:
+        [[facts]] = connection.execute(sql, (message_id,))
+        metadata = json.loads(str(facts))
+        steps = Steps.from_json(metadata.get("steps"))
+        for entries in journaled:
+            for entry in json.loads(entries):
+                steps.apply(entry)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise apsw.CorruptError("the steps of an answer are not as they were written") from error
+    facts = storable_json({**metadata, "steps": steps.to_json()})
+    connection.execute("UPDATE messages SET metadata = ? WHERE id = ?", (facts, message_id))
 
 
 def _bound(values: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(storable(value) if isinstance(value, str) else value for value in values)
-
-
-def _wire_size(message: Message) -> int:
-    entry = {"role": str(message.role), "content": message.content}
-    return len(json.dumps(entry, ensure_ascii=False).encode("utf-8", "replace")) + 2
 
 
 def _conversation(row: Sequence[Any]) -> Conversation:
@@ -382,11 +421,14 @@ def _conversation(row: Sequence[Any]) -> Conversation:
 
 
 def _message(row: Sequence[Any]) -> Message:
-    key, conversation_id, parent_id, role, content, state, created, note, metadata, place, siblings = row
+    key, conversation_id, parent_id, role, content, state, created, note, metadata, *rest = row
+    place, siblings, described = rest
     try:
+        facts = json.loads(metadata)
+        steps = Steps.from_json(facts["steps"]) if "steps" in facts else None
         return Message(
             key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-            json.loads(metadata), place, siblings,
+            facts, place, siblings, attachments=attachments.from_described(described), steps=steps,
         )  # fmt: skip
     except (ValueError, TypeError) as error:
         raise apsw.CorruptError("a message is not as it was written") from error

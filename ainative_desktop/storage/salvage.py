@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import math
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +18,7 @@ import apsw
 
 from ..protocol.messages import MessageState, Role
 from .errors import StorageError
-from .schema import make_tables
+from .schema import COUNT_ANSWERS, make_tables
 from .tree import place_for
 
 log = logging.getLogger(__name__)
@@ -30,13 +31,18 @@ PAGE = 4096  # bytes, as SQLite makes them
 
 _DAMAGE = (apsw.Error, UnicodeDecodeError, ValueError, TypeError)
 _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unread", "titled_by_hand",
-                 "deleted_at")  # fmt: skip
+                 "deleted_at", "choice")  # fmt: skip
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
-_JOURNAL = ("id", "message_id", "text")
-_TABLES = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
+_JOURNAL = ("id", "message_id", "text", "steps")
+_ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width", "height")
+_ATTACHMENT_DATA = ("attachment_id", "data")
+_OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
+_TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA}
+_LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text"}  # fmt: skip
+          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice",
+          "steps"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def _mend_header(copy: Path, wal: Path) -> None:
     with contextlib.closing(apsw.Connection(str(copy))) as connection:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.execute("PRAGMA writable_schema = ON")
-        if all(_selectable(connection, table) for table in _TABLES):
+        if all(_selectable(connection, table) for table in _OLDEST):  # which files of all versions have
             return
     first = bytearray(_first_page())
     first[28:32] = (size // PAGE).to_bytes(4)  # the number of pages
@@ -113,23 +119,38 @@ def _mend_header(copy: Path, wal: Path) -> None:
 def _selectable(connection: apsw.Connection, table: str) -> bool:
     """Whether there is such a table with such columns, whatever is in it."""
     try:
-        connection.execute(_select(table) + " LIMIT 0").close()
+        connection.execute(_select(connection, table) + " LIMIT 0").close()
     except _DAMAGE as error:
         log.warning("The table %s cannot be read: %s", table, error)
         return False
     return True
 
 
-def _select(table: str) -> str:
-    asked = (f"CAST({name} AS BLOB)" if name in _TEXTS else name for name in _TABLES[table])
+def _select(connection: apsw.Connection, table: str) -> str:
+    there = {name: name for name in _TABLES[table]}
+    for name in there.keys() & _LATER.keys():
+        try:
+            connection.execute(f"SELECT {name} FROM {table} LIMIT 0").close()  # noqa: S608
+        except _DAMAGE:
+            there[name] = _LATER[name]
+    asked = (f"CAST({there[name]} AS BLOB)" if name in _TEXTS else name for name in _TABLES[table])
     return f"SELECT rowid, {', '.join(asked)} FROM {table} NOT INDEXED"  # noqa: S608
 
 
 def _first_page() -> bytes:
-    with contextlib.closing(apsw.Connection(":memory:")) as connection:
-        connection.execute(f"PRAGMA page_size = {PAGE}")
-        make_tables(connection, searched=False)  # with it, the table of tables would not fit into one page
-        return connection.serialize("main")[:PAGE]
+    """The first page of a new file, with those tables that are read and no others: they fit into it."""
+    whole, page = apsw.Connection(":memory:"), apsw.Connection(":memory:")
+    with contextlib.closing(whole), contextlib.closing(page):
+        for connection in (whole, page):
+            connection.execute(f"PRAGMA page_size = {PAGE}")
+        make_tables(whole)
+        page.execute("PRAGMA writable_schema = ON")
+        entries = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema"
+        for *entry, sql in whole.execute(f"{entries} WHERE type = 'table' OR sql IS NULL"):
+            if entry[2] in _TABLES:
+                short = " ".join(re.sub(r"--.*", "", sql).split()) if sql else None
+                page.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", (*entry, short))
+        return page.serialize("main")[:PAGE]
 
 
 class _Rescue:
@@ -159,18 +180,21 @@ class _Rescue:
                 self._keep_conversation(*row)
             for row in self._rows("messages"):
                 self._keep_message(*row)
-            for row in self._rows("journal"):
-                self._insert("journal", row)
+            for table in ("journal", "attachments", "attachment_data"):
+                for row in self._rows(table):
+                    self._insert(table, row)
             self._mend_leaves()
+            self._new.execute(COUNT_ANSWERS)
         return Salvaged(len(self._kept), self._messages, self._whole)
 
     # -- reading ------------------------------------------------------------------------------------------
 
     def _rows(self, table: str) -> Iterator[tuple[Any, ...]]:
         """The table's rows in the order of their rowids; those that cannot be read are left out."""
-        columns, sql = _TABLES[table], _select(table) + " WHERE rowid >= ? ORDER BY rowid"
         if not _selectable(self._read, table):
             return
+        columns = _TABLES[table]
+        sql = _select(self._read, table) + " WHERE rowid >= ? ORDER BY rowid"
         following, failed = 1, 0
         while failed < GIVE_UP and not self._ended():
             try:
@@ -203,11 +227,11 @@ class _Rescue:
         return True
 
     def _keep_conversation(self, key: Any, title: Any, created: Any, updated: Any, *rest: Any) -> None:
-        leaf_id, pinned, unread, by_hand, deleted_at = rest
+        leaf_id, pinned, unread, by_hand, deleted_at, choice = rest
         values = (
             key, title if isinstance(title, str) else RECOVERED_TITLE, _seconds(created), _seconds(updated),
             leaf_id, bool(pinned), bool(unread), bool(by_hand),
-            None if deleted_at is None else _seconds(deleted_at),
+            None if deleted_at is None else _seconds(deleted_at), choice if isinstance(choice, str) else "",
         )  # fmt: skip
         if isinstance(key, str) and self._insert("conversations", values):
             self._kept.add(key)
@@ -219,7 +243,7 @@ class _Rescue:
         created = _seconds(created)
         if conversation_id not in self._kept:  # its own row is lost
             self._keep_conversation(
-                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None
+                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None, ""
             )  # fmt: skip
         parent_id = self._parent(conversation_id, parent_id)
         segment_id, depth = place_for(self._new, conversation_id, parent_id)

@@ -6,6 +6,35 @@ import contextlib
 
 import apsw
 
+from ..protocol.usage import MOST_TOKENS
+
+#: Counts the answers that are there; for those that finish later see usage.py.
+COUNT_ANSWERS = """
+    INSERT INTO usage
+    SELECT day, model, conversation_id, count(*), sum(reported = 0), sum(iif(reported, prompt, asked)),
+           sum(iif(reported, reported, counted)), 0, 0, 0
+    FROM (
+        SELECT COALESCE(date(created, 'unixepoch', 'localtime'), '') AS day, conversation_id,
+               iif(json_type(metadata, '$.model') = 'text', metadata ->> '$.model', '') AS model,
+               {prompt} AS prompt, {reported} AS reported, {asked} AS asked, {counted} AS counted
+        FROM messages
+        WHERE role = 'assistant' AND metadata <> '{{}}'
+              AND iif(json_valid(metadata), metadata ->> '$.replay' IS NULL, 0)
+    )
+    WHERE reported > 0 OR counted > 0
+    GROUP BY day, model, conversation_id
+""".format(  # noqa: S608
+    **{
+        name: f"min(max(CAST(COALESCE({', '.join(members)}, 0) AS INTEGER), 0), {MOST_TOKENS})"
+        for name, members in (
+            ("prompt", ["metadata ->> '$.usage.prompt_tokens'"]),
+            ("reported", ["metadata ->> '$.usage.completion_tokens'"]),
+            ("asked", ["metadata ->> '$.stream.asked'"]),
+            ("counted", ["metadata ->> '$.stream.counted'", "metadata ->> '$.stream.tokens'"]),
+        )
+    }
+)
+
 #: What is searched. Neither table holds a text of its own: they point at the messages' rowids, which stay as
 #: they are while nobody runs VACUUM. What is added or changes is noted in search_todo by the database itself,
 #: so that no way of writing can forget it; storage/search/index.py takes it from there.
@@ -88,6 +117,50 @@ MIGRATIONS = (
     CREATE INDEX conversations_deleted ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
     CREATE INDEX segments_parent ON segments (parent_id) WHERE parent_id IS NOT NULL;
     """,
+    f"""
+    -- What answers took, in tokens and seconds, by the local day on which they were asked for.
+    CREATE TABLE usage (
+        day TEXT NOT NULL,
+        model TEXT NOT NULL,
+        conversation_id TEXT NOT NULL,
+        answers INTEGER NOT NULL,
+        estimated INTEGER NOT NULL,
+        tokens_in INTEGER NOT NULL,
+        tokens_out INTEGER NOT NULL,
+        paced INTEGER NOT NULL,
+        waited REAL NOT NULL,
+        streamed REAL NOT NULL,
+        PRIMARY KEY (day, model, conversation_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX usage_conversation ON usage (conversation_id);
+    {COUNT_ANSWERS};
+    """,
+    """
+    -- Files that go with messages. Their bytes are apart, so that a list of messages never reads them.
+    CREATE TABLE attachments (
+        id TEXT PRIMARY KEY,
+        message_id TEXT NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX attachments_message ON attachments (message_id, place);
+    CREATE TABLE attachment_data (
+        attachment_id TEXT PRIMARY KEY REFERENCES attachments (id) ON DELETE CASCADE,
+        data BLOB NOT NULL
+    ) STRICT;
+    """,
+    """
+    -- What a conversation asks of the model, as JSON; '' where nothing was chosen for it.
+    ALTER TABLE conversations ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+    """,
+    """
+    -- What arrived beside the text at the same time: a JSON list of entries, see protocol/steps.py.
+    ALTER TABLE journal ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
+    """,
     SEARCH,
 )
 
@@ -100,12 +173,10 @@ def has_our_tables(connection: apsw.Connection) -> bool:
         return _columns(connection) >= _columns(fresh)
 
 
-def make_tables(connection: apsw.Connection, *, searched: bool = True) -> None:
-    """Bring a new file up to the newest version, in the caller's transaction; without the index of what is
-    searched where it is of no use."""
+def make_tables(connection: apsw.Connection) -> None:
+    """Bring a new file up to the newest version, in the caller's transaction."""
     for script in MIGRATIONS:
-        if searched or script is not SEARCH:
-            connection.execute(script)
+        connection.execute(script)
     connection.pragma("user_version", len(MIGRATIONS))
 
 

@@ -59,7 +59,7 @@ _WORDS = {
 
 
 class SecretStore:
-    """Reads and writes secrets by name: `token:<profile id>`, `key:<provider>`.
+    """Reads and writes secrets by name: `token:<profile id>`, `proxy:<profile id>`, `key:<provider>`.
 
     Every call to the keyring runs on a daemon thread of its own with a time limit, since it may block for
     ever. `backend` gives the keyring to use, the system's by default. `redactor` knows each secret as soon
@@ -128,10 +128,21 @@ class SecretStore:
         """Whether the secret is kept in memory only."""
         return name in self._session
 
+    async def place_of(self, name: str) -> str:
+        """Where the secret is kept, in words; "" where there is none, or nobody can say."""
+        if self.is_session_only(name):
+            return "kept until you quit"
+        try:
+            present = await self.get(name) is not None
+            return f"stored in {(await self.status()).name}" if present else ""
+        except SecretsError:
+            return ""
+
     def _know(self, value: str | None) -> None:
-        """Of a token, what follows the origin that it was entered for."""
+        """Of a token or a password, what follows the origin that it was entered for."""
         if value:
-            self._redactor.add(value.rpartition(" ")[2])
+            origin, _, secret = value.partition(" ")
+            self._redactor.add(secret if secret and "://" in origin else value)
 
     async def _call(self, work: Callable[[KeyringBackend], T]) -> T:
         loop = asyncio.get_running_loop()

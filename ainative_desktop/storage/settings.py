@@ -17,6 +17,7 @@ from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
+from .model_settings import ModelSettings, read_model_settings
 from .text import storable_json
 
 VERSION = 1
@@ -26,16 +27,20 @@ WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
+IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
 SendKey = Literal["enter", "ctrl+enter"]
+ProxyChoice = Literal["system", "own", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
     """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring.
 
-    `plain_token`: the person agreed that it is sent to this server without encryption.
+    `plain_token`: the person agreed that it is sent to this server without encryption. `proxy_url` and
+    `proxy_user` count where `proxy` is "own"; the password is in the keyring, too. `ca_file` is a PEM file of
+    authorities that are trusted beside the system's, "" for none.
     """
 
     id: str
@@ -45,6 +50,10 @@ class ServerProfile:
     history_limit: int = HISTORY_LIMIT
     embedded: bool = False
     plain_token: bool = False
+    proxy: ProxyChoice = "system"
+    proxy_url: str = ""
+    proxy_user: str = ""
+    ca_file: str = ""
 
 
 LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_limit=4_000_000, embedded=True)
@@ -62,9 +71,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one writes."""
+    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge."""
 
     send_key: SendKey = "enter"
+    image_edge: int = 1568
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,19 @@ class Network:
     """How one waits. After `stall_seconds` without a sign of life an answer says so; 0 is never."""
 
     stall_seconds: int = 15
+
+
+ToolChoice = Literal["always", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRule:
+    """What the person has decided about a tool of a server: it may always run, or is never offered. Any other
+    tool is asked for each time."""
+
+    server: str
+    tool: str
+    choice: ToolChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +119,8 @@ class Settings:
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
+    models: ModelSettings = field(default_factory=ModelSettings)
+    tools: tuple[ToolRule, ...] = ()
 
     @property
     def server(self) -> ServerProfile:
@@ -131,6 +156,14 @@ class SettingsFile:
         if version > VERSION:
             return Settings(), self._set_aside("were written by a newer version of this app")
         return _settings(value), ""
+
+    def peek(self) -> Settings:
+        """The settings as far as they can be read; a file that cannot is left where it is."""
+        try:
+            value = json.loads(self._path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return _settings(value) if isinstance(value, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
@@ -199,7 +232,21 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
         providers=_typed(ProviderSettings(), value.get("providers")),
+        models=read_model_settings(value.get("models")),
+        tools=_tools(value.get("tools")),
     )
+
+
+def _tools(value: Any) -> tuple[ToolRule, ...]:
+    """The rules among `value`, the last one for each tool."""
+    rules: dict[tuple[str, str], ToolRule] = {}
+    for entry in value if isinstance(value, list) else ():
+        if not isinstance(entry, dict) or entry.get("choice") not in get_args(ToolChoice):
+            continue
+        server, tool = entry.get("server"), entry.get("tool")
+        if isinstance(server, str) and isinstance(tool, str):
+            rules[server, tool] = ToolRule(server, tool, entry["choice"])
+    return tuple(rules.values())
 
 
 def _profile(value: Any) -> ServerProfile | None:
@@ -216,7 +263,15 @@ def _profile(value: Any) -> ServerProfile | None:
         method=method,
         history_limit=limit if type(limit) is int and limit > 0 else HISTORY_LIMIT,
         plain_token=value.get("plain_token") is True,
+        proxy=value["proxy"] if value.get("proxy") in get_args(ProxyChoice) else "system",
+        proxy_url=_text(value.get("proxy_url")),
+        proxy_user=_text(value.get("proxy_user")),
+        ca_file=_text(value.get("ca_file")),
     )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 _CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
@@ -226,6 +281,7 @@ _BOUNDS = {
     "height": WINDOW_HEIGHTS,
     "sidebar_width": SIDEBAR_WIDTHS,
     "stall_seconds": STALL_LIMITS,
+    "image_edge": IMAGE_EDGES,
 }
 
 

@@ -51,7 +51,8 @@ def branch_of(connection: apsw.Connection, message_id: str | None) -> list[Stret
         segment_id, last = row
         sql = "SELECT parent_id, from_depth FROM segments WHERE id = ?"
         parent_id, first = connection.execute(sql, (segment_id,)).fetchone() or (None, -1)
-        if not 0 <= first <= last:  # each step goes towards the root, or there would be no end
+        # Each step goes towards the root, or there would be no end.
+        if type(first) is not int or not 0 <= first <= last:
             raise apsw.CorruptError("the tree of messages is damaged")
         stretches.append(Stretch(segment_id, first, last))
         row = (parent_id, first - 1) if parent_id is not None else None

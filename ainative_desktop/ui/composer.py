@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -15,6 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from ..storage.settings import SendKey
+from .attachments.attaching import Enclosures
+from .attachments.button import AttachButton
+from .attachments.offered import FAR_AWAY, files_of, has_files, is_far_away, long_text_of, text_source
+from .attachments.tray import AttachmentTray
 from .theme import LIGHT, Theme
 
 SHARE = 0.4  # of the window's height
@@ -30,13 +43,19 @@ BUTTON = 32  # px
 class Composer(QFrame):
     """Where a message is written. It does not clear itself: the text goes when it has been taken.
 
-    Signals: submitted(str); stop_requested(); edit_last_requested(); refused(str), a sentence for the
-    person when something could not be pasted.
+    Signals: submitted(str); stop_requested(); edit_last_requested(); attach_requested(), by the button;
+    offered(Sequence[Source]), what was pasted or dropped to be attached; text_attached(str), a pasted text
+    was so long that it was offered as a file, and text_detached(), it is in the field now; refused(str), a
+    sentence for the person when something could not be pasted.
     """
 
     submitted = Signal(str)
     stop_requested = Signal()
     edit_last_requested = Signal()
+    attach_requested = Signal()
+    offered = Signal(object)
+    text_attached = Signal(str)
+    text_detached = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +65,14 @@ class Composer(QFrame):
         self._send_key: SendKey = "enter"
         self._streaming = False
         self._field = _Field(self)
-        self._field.textChanged.connect(self._on_changed)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._attached_text = ""  # what Undo would put into the field
+        self.tray = AttachmentTray(self)
+        self.tray.resized.connect(self.fit)
+        self.tray.emptied_by_keyboard.connect(self.set_focus)
+        self._drop = False
+        self._attach = AttachButton(self)
+        self._attach.clicked.connect(self.attach_requested)
         self._hint = QLabel()
         self._hint.setObjectName("sendHint")
         self._send = RoundButton("Send", "sendButton", self)
@@ -54,19 +80,32 @@ class Composer(QFrame):
         self._stop = RoundButton("Stop", "stopButton", self)
         self._stop.clicked.connect(self.stop_requested)
         self._stop.hide()
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.addWidget(self._attach)
+        row.addLayout(self._tools)
         row.addStretch(1)
         for widget in (self._hint, self._send, self._stop):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADE + 13, ABOVE + INSET, SHADE + 14, BELOW + INSET)
         column.setSpacing(GAP)
+        column.addWidget(self.tray)
         column.addWidget(self._field)
         column.addLayout(row)
         self.setFocusProxy(self._field)
         self.set_send_key("enter")
         self._on_changed()
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a button at the left below the text; Tab reaches it after the ones before it."""
+        before = self._tools.itemAt(self._tools.count() - 1)
+        last = before.widget() if before is not None else None
+        self._tools.addWidget(widget)
+        self.setTabOrder(last or self._field, widget)
+        self.setTabOrder(widget, self._send)
 
     # -- what the window tells ----------------------------------------------------------------------
 
@@ -82,6 +121,17 @@ class Composer(QFrame):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
         self._field.setTextCursor(cursor)
+
+    def set_enclosures(self, enclosures: Enclosures) -> None:
+        """Show the files that go with the message."""
+        self.tray.set_enclosures(enclosures)
+        self._on_changed()
+
+    def set_drop(self, welcome: bool) -> None:
+        """Something to attach is held over the window, or no longer."""
+        self._drop = welcome
+        self._field.setPlaceholderText("Drop to attach" if welcome else "Message")
+        self.update()
 
     def set_focus(self) -> None:
         """Put the keyboard here."""
@@ -103,8 +153,8 @@ class Composer(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        for button in (self._send, self._stop):
-            button.set_theme(theme)
+        for part in (self._send, self._stop, self._attach, self.tray):
+            part.set_theme(theme)
         self.fit()
         self.update()
 
@@ -113,19 +163,51 @@ class Composer(QFrame):
         line = self._field.fontMetrics().lineSpacing()
         lines = max(1, self._field.document().size().height())
         beside = ABOVE + 2 * INSET + GAP + BUTTON + BELOW
+        beside += self.tray.maximumHeight() + GAP if self.tray.full else 0
         most = max(line, self.window().height() * SHARE - beside - SLACK)
         self._field.setFixedHeight(round(min(lines * line, most)) + SLACK)
 
     # -- what the person does -----------------------------------------------------------------------
 
     def submit(self) -> None:
-        """Send what is written, unless it is only white space."""
-        if self.text().strip():
+        """Send what is written, unless it is only white space and no file goes with it."""
+        if self._has_something:
             self.submitted.emit(self.text())
 
+    @property
+    def _has_something(self) -> bool:
+        return bool(self.text().strip()) or self.tray.full
+
     def _on_changed(self) -> None:
-        self._send.setEnabled(bool(self.text().strip()))
+        self._send.setEnabled(self._has_something)
         self.fit()
+
+    def _on_text_changed(self) -> None:
+        self._attached_text = ""  # Undo takes back what was typed since
+        self._on_changed()
+
+    def take_offer(self, offer: QMimeData) -> bool:
+        """Attach what is pasted or dropped, files, an image or a long text; whether it was such."""
+        if has_files(offer):
+            self.offered.emit(files_of(offer))
+        elif is_far_away(offer):
+            self.refused.emit(FAR_AWAY)
+        elif text := long_text_of(offer):
+            self.offered.emit([text_source(text)])
+            self._attached_text = text
+            self.text_attached.emit(text)
+        else:
+            return False
+        return True
+
+    def detach_text(self) -> bool:
+        """Put the long text that was attached just now into the field instead; whether there was one."""
+        text, self._attached_text = self._attached_text, ""
+        if not text or len(text) > PASTE_LIMIT:
+            return False
+        self.text_detached.emit()
+        self._field.insertPlainText(text)
+        return True
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Whether a key was a command and not text."""
@@ -154,7 +236,8 @@ class Composer(QFrame):
             shadow = frame.adjusted(-spread, 2 - spread, spread, 2 + spread)
             painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
         painter.setBrush(QColor(self._theme.background))
-        painter.setPen(QColor(self._theme.accent if self._field.hasFocus() else self._theme.hairline))
+        edge = self._theme.accent if self._field.hasFocus() or self._drop else self._theme.hairline
+        painter.setPen(QPen(QColor(edge), 2 if self._drop else 1))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
 
@@ -173,20 +256,17 @@ class _Field(QPlainTextEdit):
         self.document().setDocumentMargin(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._composer.detach_text():
+            return
         if not self._composer.key_pressed(event):
             super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or has_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text()
-        if len(text) > PASTE_LIMIT:
-            self._composer.refused.emit(
-                f"The clipboard holds {len(text) / 1e6:.1f} million characters; a message takes one million."
-            )
-            return
-        self.insertPlainText(text)
+        if not self._composer.take_offer(source):
+            self.insertPlainText(source.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

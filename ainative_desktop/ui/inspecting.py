@@ -35,6 +35,7 @@ class Inspecting(QObject):
         tasks: Tasks,
         clock: Callable[[], float],
         redact: Callable[[str], str],
+        replay: Callable[[float], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,6 +44,7 @@ class Inspecting(QObject):
         self._tasks = tasks
         self._clock = clock
         self._redact = redact
+        self._replay = replay
         self._panel: InspectorPanel | None = None
         self._recordings: dict[str, StreamRecording] = {}
         window.inspector_requested.connect(self.toggle)
@@ -62,6 +64,7 @@ class Inspecting(QObject):
         panel = self._panel = InspectorPanel()
         panel.hide()
         panel.save_requested.connect(self._save)
+        panel.replay_requested.connect(self._replay)
         panel.close_requested.connect(self.toggle)
         self._window.add_side(panel, WIDTH)
         return panel

@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; search_requested(str), with what
     was typed already; appearance_changed(Appearance), the text's size was changed by its keys;
-    inspector_requested(), open or close it; close_requested(), whoever hears it stores everything and hides
+    inspector_requested(), open or close it; replay_requested(), of a saved recording; model_requested() and
+    parameters_requested(), to choose them; close_requested(), whoever hears it stores everything and hides
     the window.
     """
 
@@ -53,6 +54,9 @@ class MainWindow(QMainWindow):
     search_requested = Signal(str)
     appearance_changed = Signal(object)
     inspector_requested = Signal()
+    replay_requested = Signal()
+    model_requested = Signal()
+    parameters_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
@@ -187,6 +191,7 @@ class MainWindow(QMainWindow):
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
         self._action(view, "All commands", "Ctrl+Shift+K", lambda: self.search_requested.emit(">"))
         self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
+        self._action(view, "Replay a log", "Ctrl+Shift+L", self.replay_requested.emit)
         view.addSeparator()
         self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
@@ -195,9 +200,13 @@ class MainWindow(QMainWindow):
         self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
 
     def _make_chat_menu(self, chat: QMenu) -> None:
+        self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
         self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
         self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
         self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
+        chat.addSeparator()
+        self._action(chat, "Choose the model", "Ctrl+Shift+M", self.model_requested.emit)
+        self._action(chat, "Parameters", "Ctrl+Shift+O", self.parameters_requested.emit)
         chat.addSeparator()
         self._action(chat, "Rename", "F2", self._rename)
         self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)

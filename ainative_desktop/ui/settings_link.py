@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ..protocol.errors import AINativeError
 from ..runtime.access import AccessToken
@@ -15,11 +15,13 @@ from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
 from ..runtime.servers import Servers, secret_name
 from ..runtime.tasks import Tasks
+from ..storage.model_settings import ModelSettings
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile
+from ..storage.settings import Appearance, Chat, Network, ServerProfile, Settings, SettingsFile, ToolRule
 from .main_window import MainWindow
 
 if TYPE_CHECKING:
+    from .keys_link import KeysLink
     from .preferences.dialog import PreferencesDialog
     from .preferences.servers import ServersChange
 
@@ -29,7 +31,13 @@ _LEVELS = {
 
 
 class SettingsLink(QObject):
-    """Shows Preferences and carries out what is chosen there."""
+    """Shows Preferences and carries out what is chosen there.
+
+    Signals: server_changed(), another one is in use, or the same one otherwise; keys_changed(), of providers.
+    """
+
+    server_changed = Signal()
+    keys_changed = Signal()
 
     def __init__(
         self,
@@ -53,6 +61,7 @@ class SettingsLink(QObject):
         self._connections = connections
         self._tasks = tasks
         self._dialog: PreferencesDialog | None = None
+        self._keys: KeysLink | None = None
         self._saving = asyncio.Lock()
         self._asking = asyncio.Lock()
         window.preferences_requested.connect(self.show)
@@ -69,7 +78,20 @@ class SettingsLink(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
-        self._tasks.spawn(self._show_keyring())
+        if self._keys is not None:
+            self._tasks.spawn(self._keys.show_keyring())
+
+    def show_keys(self) -> None:
+        """Open Preferences at the API keys."""
+        self.show()
+        if self._dialog is not None:
+            self._dialog.show_page(self._dialog.api_keys)
+
+    def show_chat(self) -> None:
+        """Open Preferences at what new conversations begin with."""
+        self.show()
+        if self._dialog is not None:
+            self._dialog.show_page(self._dialog.chat)
 
     def show_server(self) -> None:
         """Say at the sidebar's foot which server is in use, and how it is."""
@@ -98,15 +120,28 @@ class SettingsLink(QObject):
             lambda profile, token: self._tasks.spawn(self._test(profile, token))
         )
         dialog.servers.token_status_wanted.connect(lambda key: self._tasks.spawn(self._show_token(key)))
-        dialog.api_keys.key_set.connect(
-            lambda provider, value, session: self._tasks.spawn(self._set_key(provider, value, session))
-        )
-        dialog.api_keys.key_removed.connect(lambda provider: self._tasks.spawn(self._remove_key(provider)))
-        dialog.api_keys.status_wanted.connect(lambda provider: self._tasks.spawn(self._show_key(provider)))
+        self._keys = self._link_keys(dialog)
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
+        dialog.chat.models_changed.connect(self.set_models)
         dialog.network.changed.connect(self._on_network)
         return dialog
+
+    def _link_keys(self, dialog: PreferencesDialog) -> KeysLink:
+        from .keys_link import KeysLink
+
+        link = KeysLink(
+            dialog.api_keys,
+            secrets=self._secrets,
+            servers=self._servers,
+            process=self._process,
+            connections=self._connections,
+            tasks=self._tasks,
+            redact=self._redact,
+        )
+        link.addresses_changed.connect(lambda providers: self._change(providers=providers))
+        link.changed.connect(self.keys_changed)
+        return link
 
     # -- what is harmless: at once --------------------------------------------------------------------
 
@@ -114,14 +149,29 @@ class SettingsLink(QObject):
         self._window.set_appearance(appearance)
         if self._dialog is not None:
             self._dialog.appearance.set_appearance(appearance)
-        self._tasks.spawn(self._keep(replace(self._settings, appearance=appearance)))
+        self._change(appearance=appearance)
 
     def _on_chat(self, chat: Chat) -> None:
         self._window.composer.set_send_key(chat.send_key)
-        self._tasks.spawn(self._keep(replace(self._settings, chat=chat)))
+        self._change(chat=chat)
+
+    def set_models(self, models: ModelSettings) -> None:
+        """Keep what new conversations ask of the model, and what was chosen last."""
+        self._change(models=models)
+        if self._dialog is not None:
+            self._dialog.chat.set_models(models)
 
     def _on_network(self, network: Network) -> None:
-        self._tasks.spawn(self._keep(replace(self._settings, network=network)))
+        self._change(network=network)
+
+    def _change(self, **members: object) -> None:
+        """Hold from now on, and write it down."""
+        self._servers.settings = replace(self._settings, **members)  # type: ignore[arg-type]
+        self._tasks.spawn(self._keep(self._settings))
+
+    def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
+        """Keep what was decided about tools."""
+        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
 
     # -- servers --------------------------------------------------------------------------------------
 
@@ -137,6 +187,7 @@ class SettingsLink(QObject):
         if self._servers.current.embedded:
             self._process.start()
         self.show_server()
+        self.server_changed.emit()
         if self._dialog is not None:
             self._dialog.close()
 
@@ -150,7 +201,8 @@ class SettingsLink(QObject):
 
     async def _show_token(self, profile_id: str) -> None:
         name = secret_name(profile_id)
-        words = await self._kept_where(name)
+        async with self._asking:  # what was asked last is told last
+            words = await self._secrets.place_of(name)
         kept = await self._secrets.get(name) if words else None
         if self._dialog is not None:
             origin = AccessToken.parse(kept).origin if kept else ""
@@ -170,51 +222,6 @@ class SettingsLink(QObject):
             found = [(False, self._redact(str(error)))]
         if self._dialog is not None:
             self._dialog.servers.set_test_result(found)
-
-    # -- keys -----------------------------------------------------------------------------------------
-
-    async def _show_keyring(self) -> None:
-        status = await self._secrets.status()
-        if self._dialog is not None:
-            self._dialog.api_keys.set_keyring_status(status)
-            self._dialog.api_keys.refresh()
-
-    async def _kept_where(self, name: str) -> str:
-        """Where a secret is kept, in words; "" where there is none. What was asked last is told last."""
-        async with self._asking:
-            if self._secrets.is_session_only(name):
-                return "kept until you quit"
-            try:
-                present = await self._secrets.get(name) is not None
-                return f"stored in {(await self._secrets.status()).name}" if present else ""
-            except AINativeError:
-                return ""
-
-    async def _show_key(self, provider: str) -> None:
-        words = await self._kept_where(f"key:{provider}")
-        if self._dialog is not None:
-            self._dialog.api_keys.set_key_state(provider, words[:1].upper() + words[1:])
-
-    async def _set_key(self, provider: str, value: str, session_only: bool) -> None:
-        try:
-            kept = await self._secrets.set(f"key:{provider}", value, session_only=session_only)
-            words = "The key is stored." if kept else "The key is kept until you quit."
-        except AINativeError as error:
-            words = f"{error} The key was not kept."
-        await self._tell_key(provider, words)
-
-    async def _remove_key(self, provider: str) -> None:
-        try:
-            await self._secrets.remove(f"key:{provider}")
-            words = "The key is removed."
-        except AINativeError as error:
-            words = str(error)
-        await self._tell_key(provider, words)
-
-    async def _tell_key(self, provider: str, words: str) -> None:
-        if self._dialog is not None:
-            self._dialog.api_keys.set_words(words)
-        await self._show_key(provider)
 
     # -- the file -------------------------------------------------------------------------------------
 

@@ -66,6 +66,8 @@ def _palette(theme: Theme) -> QPalette:
         ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
         ((role.PlaceholderText,), theme.muted),
         ((role.AlternateBase,), theme.sidebar),
+        ((role.Midlight,), theme.selected),
+        ((role.Mid,), theme.hairline),
         ((role.Highlight, role.Link, role.Accent), theme.accent),
         ((role.HighlightedText,), theme.background),
     ):
@@ -88,6 +90,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _conversation,
         _preferences,
         _inspector,
+        _choosing,
         _search,
     )
     font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
@@ -226,6 +229,21 @@ def _conversation(t: Theme) -> str:
     """
 
 
+def _choosing(t: Theme) -> str:
+    return f"""
+    #modelPicker {{ color: {t.muted}; border-radius: 12px; padding: 4px 12px;
+        font-size: {_small(t)}px }}
+    #modelPicker:focus {{ padding: 3px 11px }}
+    #modelPicker[trouble="true"] {{ color: {t.warning} }}
+    #modelList {{ background: {t.background}; border: none; outline: none }}
+    #popupTitle {{ font-weight: 600 }}
+    QPlainTextEdit[field="true"] {{ background: {t.background}; border: 1px solid {t.hairline};
+        border-radius: 8px; padding: 4px 5px;
+        selection-background-color: {t.accent}; selection-color: {t.background} }}
+    QPlainTextEdit[field="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 4px }}
+    """
+
+
 def _preferences(t: Theme) -> str:
     return f"""
     #preferencesPages {{ background: {t.sidebar}; border: none; border-right: 1px solid {t.hairline};
@@ -235,7 +253,7 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
-    #testResult {{ background: {t.sidebar}; border-radius: 8px }}
+    #testResult, #keyTestResult {{ background: {t.sidebar}; border-radius: 8px }}
     """
 
 
@@ -246,6 +264,10 @@ def _inspector(t: Theme) -> str:
     #inspectorTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
     #inspectorEvents {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
         outline: none; padding-top: 6px }}
+    #inspector QPushButton {{ font-size: {_small(t)}px; padding: 6px 11px }}
+    #inspector QPushButton:focus {{ padding: 5px 10px }}
+    #inspector QPushButton[link="true"] {{ padding: 4px 6px }}
+    #inspector QPushButton[link="true"]:focus {{ padding: 3px 5px }}
     #inspector QPushButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
     #inspectorButton {{ color: {t.muted}; border-radius: 13px; padding: 4px 11px; font-size: {_small(t)}px }}
     #inspectorButton:focus {{ padding: 3px 10px }}

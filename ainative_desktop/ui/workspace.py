@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,7 @@ from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
+from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
@@ -29,12 +29,6 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
 UNTITLED = "New chat"
 STREAMS = "Another version can be shown once the answer has ended, or is stopped."
-WELCOME = "Answers come from the demo model on this computer. It needs no key."
-EXAMPLES = (
-    "What can the demo model do?",
-    "Show me a table, a list and some code",
-    "/demo tokens=2000 rate=100",
-)
 
 
 class Workspace(QObject):
@@ -55,7 +49,9 @@ class Workspace(QObject):
         store: Callable[[], Awaitable[ConversationStore]],
         sessions: Sessions,
         library: Library,
+        drafting: Drafting,
         tasks: Tasks,
+        adopt: Callable[[str], Awaitable[None]],
         new_id: Callable[[], str],
         now: Callable[[], float],
     ) -> None:
@@ -65,16 +61,15 @@ class Workspace(QObject):
         self._store = store
         self._sessions = sessions
         self._library = library
+        self._drafting = drafting
         self._tasks = tasks
+        self._adopt = adopt  # a new conversation is stored now, and has what was chosen for it
         self._new_id = new_id
         self._now = now
         self._current: Conversation | None = None
-        self._editing: str | None = None
-        self._drafts: dict[str | None, str] = {}
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         self._connect()
         self._show(None)
-        window.transcript.set_empty_state(WELCOME, EXAMPLES)
 
     @property
     def conversation_id(self) -> str | None:
@@ -96,15 +91,15 @@ class Workspace(QObject):
         self._model.reset(0, [])
         self._window.composer.set_focus()
 
-    def open(self, conversation_id: str) -> None:
-        """Show a conversation at its end."""
-        self._tasks.spawn(self._open(conversation_id))
+    def open(self, conversation_id: str) -> asyncio.Task[None] | None:
+        """Show a conversation at its end; the task that does."""
+        return self._tasks.spawn(self._open(conversation_id))
 
     async def show_message(self, message_id: str) -> int | None:
         """Show a message's conversation, on the branch that has it, and say its row; None where it is gone,
         or cannot be shown while an answer streams on another branch."""
         store = await self._store()
-        place = await store.row_of(message_id)
+        place = await store.search.place_of(message_id)
         if place is None:
             self._window.notice("This message is no longer there.")
             return None
@@ -127,9 +122,8 @@ class Workspace(QObject):
             self._tasks.spawn(self._reopen(self._current.id))
 
     def submit(self, text: str) -> None:
-        """Send what the composer holds, into a new conversation if none is open."""
-        if text.strip():
-            self._tasks.spawn(self._submit(text))
+        """Send `text` and the files in the composer, into a new conversation if none is open."""
+        self._tasks.spawn(self._submit(text))
 
     def stop(self) -> None:
         """Stop the answer on screen."""
@@ -150,7 +144,7 @@ class Workspace(QObject):
         window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
         window.transcript.setup_requested.connect(window.preferences_requested)
-        window.transcript.link_activated.connect(partial(offer_link, window.notice))
+        window.transcript.link_activated.connect(lambda address: offer_link(window, address))
         window.stop_requested.connect(self.stop)
         window.copy_last_requested.connect(self._copy_last)
         window.retry_requested.connect(self._retry_last)
@@ -166,8 +160,7 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         current_id = self.conversation_id
-        self._drafts[current_id] = self._window.composer.text()
-        self._editing = None
+        self._drafting.leave(current_id)
         if current_id is not None:
             self._sessions.release(current_id)
 
@@ -177,7 +170,7 @@ class Workspace(QObject):
         title = conversation.title if conversation is not None else UNTITLED
         self._window.header.set_title(title, editable=conversation is not None)
         self._window.sidebar.set_current(current_id)
-        self._window.composer.set_text(self._drafts.pop(current_id, ""))
+        self._drafting.show(current_id)
         self._window.set_stats(None)
         session = self._session()
         self._window.composer.set_streaming(session is not None and session.streaming)
@@ -252,6 +245,7 @@ class Workspace(QObject):
         session.message_added.connect(lambda message, row: self._on_added(key, message, row))
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
+        session.steps_changed.connect(lambda message: self._on_updated(key, message))
         session.streaming_changed.connect(lambda streaming: self._on_streaming(key, streaming))
         session.started.connect(lambda start: self._on_started(key, start))
         session.stats_changed.connect(lambda stats: self._on_stats(key, stats))
@@ -297,17 +291,16 @@ class Workspace(QObject):
     # -- sending -----------------------------------------------------------------------------------
 
     async def _submit(self, text: str) -> None:
-        composer = self._window.composer
-        composer.set_text("")
-        replaces, self._editing = self._editing, None
+        if not await self._drafting.ready():
+            return
+        draft = self._drafting.take(text)
         try:
             async with self._sending:
-                conversation = self._current or await self._create(text)
+                conversation = self._current or await self._create(draft.words)
                 session = await self._session_of(conversation.id)
-                await session.send_message(text, replaces=replaces)
+                await session.send_message(draft.text, replaces=draft.replaces, attachments=draft.files)
         except AINativeError:
-            composer.set_text(f"{text}\n{composer.text()}".rstrip("\n"))
-            self._editing = replaces
+            self._drafting.give_back(draft)
             raise
         await self._library.refresh(session.conversation_id)
 
@@ -316,6 +309,7 @@ class Workspace(QObject):
         now = self._now()
         conversation = Conversation(self._new_id(), title_of(text), created=now, updated=now)
         await store.create(conversation)
+        await self._adopt(conversation.id)
         self._current = conversation
         self._window.sidebar.upsert(conversation)
         self._window.sidebar.set_current(conversation.id)
@@ -328,7 +322,7 @@ class Workspace(QObject):
             return
         match action:
             case "copy":
-                QGuiApplication.clipboard().setText(self._model.text_of(message_id))
+                QGuiApplication.clipboard().setText(self._model.copy_of(message_id))
             case "edit":
                 self._edit(message_id)
             case "retry":
@@ -339,6 +333,8 @@ class Workspace(QObject):
                 session.stop_streaming()
             case "wait":
                 session.keep_waiting()
+            case "allow_once" | "allow_always" | "deny":
+                session.answer_tool(action != "deny", always=action == "allow_always")
             case "previous" | "next":
                 self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
 
@@ -368,9 +364,8 @@ class Workspace(QObject):
             self._act(message_id, "retry")
 
     def _edit(self, message_id: str) -> None:
-        self._editing = message_id
-        self._window.composer.set_text(self._model.text_of(message_id))
-        self._window.composer.set_focus()
+        text, files = self._model.text_of(message_id), self._model.attachments_of(message_id)
+        self._drafting.edit(message_id, text, files)
 
     def _edit_last(self) -> None:
         message_id = self._model.last_id(Role.USER)

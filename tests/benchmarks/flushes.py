@@ -9,7 +9,8 @@ from itertools import cycle
 from PySide6.QtCore import QCoreApplication
 
 from ainative_desktop.protocol.messages import Message, MessageState, Role
-from ainative_desktop.runtime.reconciler import Reconciler, StatePatch, TextBuffer
+from ainative_desktop.protocol.text_buffer import TextBuffer
+from ainative_desktop.runtime.reconciler import Reconciler, StatePatch
 from ainative_desktop.ui.theme import LIGHT
 from ainative_desktop.ui.transcript.model import TranscriptModel
 from ainative_desktop.ui.transcript.view import TranscriptView

@@ -1,6 +1,6 @@
 """The whole application, driven as a person drives it with secrets in hand; started by the leak test.
 
-Standard input gives one JSON object, `{"token", "keys", "servers"}`; the descriptor that the second argument
+Standard input gives one JSON object, `{"token", "keys", "providers", "servers"}`; the descriptor that the second argument
 names takes a JSON object with what was shown; then the application waits, all of it running, until standard
 input ends.
 """
@@ -17,13 +17,20 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+import httpx
 import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from ainative_desktop.app import make_application
 from ainative_desktop.launch import guarded
+from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.providers import ProviderSettings
+from ainative_desktop.runtime.server_process import Endpoint
+from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
+from ainative_desktop.storage.settings import Settings, SettingsFile
 from tests.helpers.desktop import Desktop, until
+from tests.helpers.recording import ACTION, Recorder
 from tests.ui.test_preferences import Preferences
 
 TIME = 90.0  # seconds
@@ -31,6 +38,8 @@ TIME = 90.0  # seconds
 
 async def main(home: Path, given: dict[str, Any], wait: asyncio.Future[None]) -> None:
     """Every place where a secret can be, one after the other."""
+    urls = ProviderSettings(given["providers"]["openai"], given["providers"]["anthropic"])
+    SettingsFile(home / "settings.json").save(Settings(providers=urls))
     desktop = await Desktop.start(home, "--verbose")
     shown: dict[str, Any] = {"notes": {}, "tests": {}}
     await enter_keys(desktop, given["keys"])
@@ -39,6 +48,7 @@ async def main(home: Path, given: dict[str, Any], wait: asyncio.Future[None]) ->
     endpoint = desktop.app.process.endpoint
     assert endpoint is not None
     shown["launch token"] = endpoint.token
+    shown["providers"] = await ask_providers(desktop, endpoint)
     for name, (url, transport) in given["servers"].items():
         shown["tests"][name] = await enter_server(desktop, url, given["token"], transport)
         desktop.app.workspace.new_chat()
@@ -65,6 +75,25 @@ async def enter_keys(desktop: Desktop, keys: list[str]) -> None:
         preferences.find(QPushButton, "setKeyButton").click()
         await until(lambda: "Stored in" in preferences.find(QLabel, "keyState").text(), "the key is stored")
     preferences.dialog.close()
+
+
+async def ask_providers(desktop: Desktop, endpoint: Endpoint) -> list[str]:
+    """Every way to have the server send a provider its key; all that came back."""
+    said: list[str] = []
+    headers = {"Authorization": f"Bearer {endpoint.token}"}
+    async with httpx.AsyncClient(base_url=endpoint.url, headers=headers, trust_env=False) as client:
+        for provider in ("openai", "anthropic"):
+            action = {**ACTION, "provider": provider, "params": {"message": "Hi", "model": "m"}}
+            methods: tuple[Method, ...] = ("SSE", "WS", "SSE", "WS")
+            for method in methods:
+                engine = StreamingEngine(connections=desktop.app.connections)
+                heard = Recorder(engine)
+                await engine.start(StreamConfig(endpoint.url, method, headers), action)
+                said.append(repr(heard.events))
+            said.append((await client.post("/ai/check", json={"provider": provider})).text)
+            said.append((await client.post("/ai/action", json=action)).text)
+        said.append((await client.get("/ai/models")).text)
+    return said
 
 
 async def enter_server(desktop: Desktop, url: str, token: str, transport: str) -> str:

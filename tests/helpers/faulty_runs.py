@@ -7,12 +7,12 @@ import gc
 import json
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from ainative_desktop.protocol.events import Method, StreamEnd
+from ainative_desktop.protocol.events import Method, StreamEnd, TransportName
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.server.app import create_app
@@ -31,7 +31,7 @@ GARBLED_LIMIT = 0.3  # seconds after which a client that was told of bytes that 
 
 @dataclass(frozen=True)
 class Upstream:
-    """A server that answers every prompt with TEXT; `submitted` counts the prompts that it worked on.
+    """A server that answers every prompt with `text`; `submitted` counts the prompts that it worked on.
 
     `resumes`: it keeps its answers for those who come back.
     """
@@ -40,6 +40,7 @@ class Upstream:
     submitted: Callable[[], int]
     headers: Mapping[str, str] = field(default_factory=dict)
     resumes: bool = False
+    text: str = TEXT
 
 
 @asynccontextmanager
@@ -56,14 +57,20 @@ def _json(text: str) -> str:
 
 
 @asynccontextmanager
-async def embedded_server() -> AsyncIterator[Upstream]:
+async def embedded_server(pieces: Sequence[str] = PIECES) -> AsyncIterator[Upstream]:
     """The project's own, which takes any Host, since the proxy has an address of its own."""
-    provider = ScriptedProvider(*PIECES)
+    provider = ScriptedProvider(*pieces)
     app = create_app(
         token=TOKEN, providers={"scripted": provider}, default_provider="scripted", allowed_hosts=None
     )
     async with serving(app=app) as served:
-        yield Upstream(served.authority, lambda: len(provider.conversations), served.headers, resumes=True)
+        yield Upstream(
+            served.authority,
+            lambda: len(provider.conversations),
+            served.headers,
+            resumes=True,
+            text="".join(pieces),
+        )
 
 
 @dataclass
@@ -79,7 +86,7 @@ async def measured(upstream: Upstream, method: Method) -> Sizes:
     async with fault_proxy(upstream.authority) as proxy:
         heard = Recorder(StreamingEngine())
         end = await heard.engine.start(StreamConfig(proxy.url, method, upstream.headers), ACTION)
-        assert (end, heard.text) == (StreamEnd("complete"), TEXT)
+        assert (end, heard.text) == (StreamEnd("complete"), upstream.text)
         return Sizes(proxy.request_size, proxy.answer_size)
 
 
@@ -146,15 +153,19 @@ async def run_with_faults(
     tally: Tally,
     *,
     known: bool = False,
+    remembered: TransportName | None = None,
 ) -> None:
     """Stream through `faults`, check what holds always, and stream again with the same engine.
 
-    `known`: the server has shown before that it knows a prompt again.
+    `known`: the server has shown before that it knows a prompt again; `remembered` is the transport that
+    AUTO takes first.
     """
     connections = Connections()
     async with fault_proxy(upstream.authority, *faults) as proxy:
         if known:
             connections.knowing.add(proxy.url)
+        if remembered is not None:
+            connections.last_worked[proxy.url] = remembered
 
         async def sleep(_seconds: float) -> None:
             proxy.relent()
@@ -171,7 +182,7 @@ async def run_with_faults(
         stopped = await _stream(heard, config, proxy, rng)
         check_end(heard, stopped=stopped)
         if not proxy.garbled:
-            check_text(heard, proxy, upstream.submitted() - submitted)
+            check_text(heard, upstream.text, proxy, upstream.submitted() - submitted)
             if not upstream.resumes:
                 codes = {(retry.error.code, retry.resumes) for retry in heard.retries}
                 assert codes <= {("unreachable", False)}
@@ -184,7 +195,7 @@ async def run_with_faults(
         proxy.pardon()
         heard.events.clear()
         end = await asyncio.wait_for(engine.start(config, ACTION), LIMIT)
-        assert (end, heard.end, heard.text) == (StreamEnd("complete"), end, TEXT), heard.events
+        assert (end, heard.end, heard.text) == (StreamEnd("complete"), end, upstream.text), heard.events
         await connections.aclose()
 
 
@@ -225,14 +236,14 @@ def check_end(heard: Recorder, *, stopped: bool) -> None:
     assert len(heard.starts) <= 1
 
 
-def check_text(heard: Recorder, proxy: FaultProxy, submitted: int) -> None:
+def check_text(heard: Recorder, text: str, proxy: FaultProxy, submitted: int) -> None:
     """No text but the server's, in its order, and whole if it is said to be; no prompt twice."""
-    assert TEXT.startswith(heard.text)
+    assert text.startswith(heard.text)
     assert submitted <= 1
     if heard.text:
         assert (len(heard.starts), submitted) == (1, 1)
     if heard.end == StreamEnd("complete"):
-        assert (heard.text, submitted) == (TEXT, 1)
+        assert (heard.text, submitted) == (text, 1)
     if any(error.retry_safe for error in heard.errors):
         assert submitted == 0
     if not proxy.hurt:

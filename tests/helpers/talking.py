@@ -13,7 +13,7 @@ from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import Conversation, Message
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
-from ainative_desktop.runtime.session import ChatSession
+from ainative_desktop.runtime.session import ChatSession, ChoiceSource, no_choice
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 
@@ -80,6 +80,7 @@ async def talking(
     history_limit: int = 96_000,
     attempts: int = 1,
     headers: dict[str, str] | None = None,
+    choice: ChoiceSource = no_choice,
 ) -> AsyncIterator[Talk]:
     """A conversation with the server at `url`, in a database of its own in `folder`."""
     ids = itertools.count(1)
@@ -99,6 +100,7 @@ async def talking(
         store=store,
         connections=connections,
         target=target,
+        choice=choice,
         new_id=lambda: f"m{next(ids)}",
         now=time.time,
         clock=time.perf_counter,

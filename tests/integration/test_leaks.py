@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import itertools
 import json
 import os
 import re
@@ -12,7 +13,7 @@ import shutil
 import ssl
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 LIMIT = 120.0  # seconds
+TRIES = 6  # of each provider: as many ways to ask it as there are, the streams twice
 ROOT = Path(__file__).parents[2]
 
 
@@ -95,6 +97,22 @@ def streaming(data: bytes) -> bytes:
     body = "".join(f"data: {json.dumps(event)}\n\n" for event in events).encode()
     head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n"
     return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def echoing_keys() -> Callable[[bytes], bytes]:
+    """A provider that refuses each key and says it again, each time further on in its words."""
+    places = itertools.count(150, 7)
+
+    def answer(data: bytes) -> bytes:
+        found = re.search(rb"(?i)(?:authorization: bearer|x-api-key:) ([^\r\n]+)", data)
+        key = found[1].decode() if found else "nothing"
+        again = base64.b64encode(f"user:{key}".encode()).decode()
+        words = "x" * next(places) + f" {key} {again}"
+        body = json.dumps({"error": {"type": "authentication_error", "message": words}}).encode()
+        head = "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+    return answer
 
 
 @asynccontextmanager
@@ -261,10 +279,15 @@ def _files(home: Path, when: str) -> Iterator[tuple[str, bytes]]:
 async def test_nothing_leaks(tmp_path: Path, untrusted: ssl.SSLContext) -> None:
     """Tokens and keys typed in the real window, kept in a real Secret Service, sent to real sockets."""
     token, keys = canary("token"), [canary("sk"), canary("anthropic")]
-    async with world(token, untrusted) as servers:
+    async with (
+        world(token, untrusted) as servers,
+        recorder(echoing_keys()) as openai,
+        recorder(echoing_keys()) as anthropic,
+    ):
         given = {
             "token": token,
             "keys": keys,
+            "providers": {"openai": f"{openai.url}/v1", "anthropic": anthropic.url},
             "servers": {
                 name: (server.url, "transportWs" if name.startswith(("real ws", "ws")) else "transportSse")
                 for name, server in servers.items()
@@ -287,6 +310,9 @@ async def test_nothing_leaks(tmp_path: Path, untrusted: ssl.SSLContext) -> None:
             found = {name: leaks(data, secret) for name, data in seen}
             assert not any(found.values()), {name: those for name, those in found.items() if those}
         _check_what_was_sent(servers, token, [*keys, launch_token])
+        for provider, key in zip((openai, anthropic), keys, strict=True):
+            assert provider.data.count(key.encode()) >= TRIES
+            assert leaks(bytes(provider.data), token) == []
 
 
 def _check_what_was_shown(shown: dict[str, object]) -> None:
@@ -302,6 +328,11 @@ def _check_what_was_shown(shown: dict[str, object]) -> None:
     assert "certificate" in notes["tls"]
     assert "not encrypted" in notes["far"]
     assert "not encrypted" in tests["far"]
+    providers = shown["providers"]
+    assert isinstance(providers, list)
+    assert len([words for words in providers if "refused the key" in words]) >= 2 * TRIES, providers
+    assert all("xxx" in words for words in providers if "refused the key" in words), providers
+    assert any("***" in words for words in providers), providers
 
 
 def _check_what_was_sent(servers: dict[str, Recorded], token: str, others: list[str]) -> None:

@@ -48,6 +48,9 @@ def test_an_answer_is_stored_as_it_was_sent(
             assert got.state is MessageState.COMPLETE
             assert got.metadata["model"] == "gpt-4"
             assert got.metadata["stream"]["transport"] == ("WS" if method == "WS" else "SSE")
+            [spent] = await talk.store.spent_in("c")
+            assert (spent.answers, spent.paced, spent.estimated) == (1, 1, 1)
+            assert spent.tokens_out == got.metadata["stream"]["counted"] > 0
             assert talk.shown[got.id] == "Hello world"
         assert len(script.bodies) == 1
 

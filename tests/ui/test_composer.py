@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ainative_desktop.ui.attachments.reading import Source
 from ainative_desktop.ui.composer import PASTE_LIMIT, Composer
 
 
@@ -100,9 +101,9 @@ def test_it_grows_to_two_fifths_of_the_window(composer: Composer, qtbot: QtBot) 
 
 
 def test_what_is_pasted_is_plain_and_bounded(composer: Composer) -> None:
-    """Rich text loses its looks; ten megabytes are refused in words."""
-    refused: list[str] = []
-    composer.refused.connect(refused.append)
+    """Rich text loses its looks; ten megabytes are offered as a file."""
+    offered: list[Source] = []
+    composer.offered.connect(offered.extend)
     data = QMimeData()
     data.setHtml("<b>bold</b>")
     data.setText("bold")
@@ -112,7 +113,7 @@ def test_what_is_pasted_is_plain_and_bounded(composer: Composer) -> None:
     QGuiApplication.clipboard().setText("x" * (PASTE_LIMIT * 10))
     field(composer).paste()
     assert composer.text() == "bold"
-    assert "10.0 million" in refused[0]
+    assert [len(source.content) for source in offered] == [PASTE_LIMIT * 10]  # type: ignore[arg-type]
 
 
 def test_replacing_the_text_can_be_undone(composer: Composer) -> None:

@@ -4,44 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TypeVar
 
 import qasync
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 
 from ainative_desktop.runtime.recording import StreamRecording
 from ainative_desktop.storage.settings import Appearance
-from ainative_desktop.ui.inspector.events import EVENT, EventDelegate, EventsModel
+from ainative_desktop.ui.inspector.events import EventDelegate, EventsModel
 from tests.helpers.desktop import Desktop, until
+from tests.helpers.inspecting import Inspector
 from tests.helpers.peers import answer, chunked, http_peer
 
-W = TypeVar("W", bound=QWidget)
 HALF = b'id: s:1\ndata: {"type":"token","data":"Half"}\n\n'
 REST = b'id: s:2\ndata: {"type":"token","data":" more"}\n\nid: s:3\ndata: {"type":"done"}\n\n'
-
-
-class Inspector:
-    """The open panel of a running application."""
-
-    def __init__(self, desktop: Desktop) -> None:
-        desktop.window.inspector_requested.emit()
-        panel = desktop.window.findChild(QWidget, "inspector")
-        assert panel is not None
-        self.panel = panel
-
-    def find(self, kind: type[W], name: str) -> W:
-        found = self.panel.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    def kinds(self) -> list[str]:
-        model = self.find(QListView, "inspectorEvents").model()
-        return [model.index(row, 0).data(EVENT).kind for row in range(model.rowCount())]
-
-    def figures(self) -> list[str]:
-        return [label.text() for label in self.panel.findChildren(QLabel) if label.property("figure")]
 
 
 def test_a_stream_from_request_to_end(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
@@ -52,7 +29,7 @@ def test_a_stream_from_request_to_end(qloop: qasync.QEventLoop, tmp_path: Path) 
         inspector = Inspector(desktop)
         desktop.send("/demo tokens=30 rate=max")
         await desktop.answered(2)
-        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        await inspector.ended()
         kinds = inspector.kinds()
         assert kinds[:3] == ["start", "open", "metadata"]
         assert kinds.count("token") == 30
@@ -77,7 +54,7 @@ def test_a_cut_shows(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
             inspector = Inspector(desktop)
             desktop.send("Hello")
             await desktop.answered(2)
-            await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+            await inspector.ended()
             assert inspector.kinds() == [
                 "start", "open", "token", "retry", "resume", "open", "token", "done", "end",
             ]  # fmt: skip
@@ -98,7 +75,7 @@ def test_closed_it_records_nothing(qloop: qasync.QEventLoop, tmp_path: Path) -> 
         assert inspector.kinds() == []
         desktop.send("/demo tokens=3 rate=max")
         await desktop.answered(4)
-        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        await inspector.ended()
         recorded = len(inspector.kinds())
         desktop.window.inspector_requested.emit()
         assert not inspector.panel.isVisible()
@@ -122,7 +99,7 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         pause = inspector.find(QPushButton, "inspectorPause")
         desktop.send("/demo tokens=3 rate=max")
         await desktop.answered(2)
-        await until(lambda: inspector.kinds()[-1:] == ["end"], "the end is shown")
+        await inspector.ended()
         shown = len(inspector.kinds())
         pause.click()
         desktop.send("/demo tokens=3 rate=max")
@@ -130,13 +107,8 @@ def test_pausing_and_saving(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         assert len(inspector.kinds()) == shown
         pause.click()
         await until(lambda: inspector.kinds().count("end") == 2, "what came meanwhile is shown")
-        inspector.find(QPushButton, "inspectorSave").click()
-        dialog = desktop.window.findChild(QFileDialog)
-        assert dialog is not None
         path = tmp_path / "log.jsonl"
-        dialog.fileSelected.emit(str(path))
-        await until(path.exists, "the log is saved")
-        dialog.reject()
+        await inspector.save(path)
         lines = path.read_text(encoding="utf-8").splitlines()
         assert len(lines) == len(inspector.kinds())
         assert json.loads(lines[0])["kind"] == "start"

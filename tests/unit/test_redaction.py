@@ -168,3 +168,15 @@ def test_a_long_text_with_many_is_looked_through_once() -> None:
     redactor = Redactor()
     redactor.add("canary-in-a-cage")
     assert redactor.without_known("canary-in" * 200_000) == "***" * 200_000
+
+
+@pytest.mark.parametrize("limit", range(20, 80))
+def test_a_line_is_redacted_before_it_is_cut(limit: int) -> None:
+    """Wherever the cut falls in a secret, or just behind it, nothing of the secret is left."""
+    redactor = Redactor()
+    redactor.add("qqqqqqqq-zzzzzzzz-wwwwwwww")
+    line = redactor.shortened("  The server says\n that qqqqqqqq-zzzzzzzz-wwwwwwww is wrong, and more", limit)
+    assert len(line) <= limit
+    assert line.startswith("The server says tha"[: limit - 1])
+    assert not any(part in line for part in ("qq", "zz", "ww"))
+    assert line.endswith("…") is (limit < len("The server says that *** is wrong, and more"))

@@ -14,6 +14,9 @@ from ...protocol.errors import TransportError
 from ...protocol.events import StreamError, TransportName
 from ...protocol.wire import WireMessage, encode_action
 from ..config import StreamConfig
+from ..connections import QUOTED, Quote
+from ..route import Proxy
+from .proxies import proxy_failed
 
 EVENT_LIMIT = 16 * 2**20  # bytes that one event, one frame or one whole JSON answer may have
 
@@ -23,6 +26,10 @@ UNREACHABLE = "unreachable"
 #: What OpenSSL says when the peer does not speak TLS at all.
 _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
 
+#: What OpenSSL says of a certificate that is not yet, or no more, valid, and of an issuer that nobody knows
+#: (X509_STORE_CTX_get_error(3)).
+_OUT_OF_TIME = (9, 10)
+_UNKNOWN_ISSUER = (2, 18, 19, 20, 21)
 
 #: The code of a request that was sent, but never answered: the server may have begun to work on it.
 NO_RESPONSE = "no_response"
@@ -154,23 +161,41 @@ def failed(code: str, words: str, *, retry_safe: bool = True, status: int | None
     return TransportError(StreamError(code, words, retry_safe, status))
 
 
-def unreachable(url: httpx.URL, error: BaseException) -> TransportError:
-    """A connection that was never made, with its reason as far as a person can do something about it."""
+def unreachable(url: httpx.URL, error: BaseException, proxy: Proxy | None = None) -> TransportError:
+    """A connection that was never made, with its reason as far as a person can do something about it.
+
+    `proxy` is the one on the way.
+    """
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return failed(
                 "tls",
                 f"The server's certificate could not be verified ({cause.verify_message}). Nothing was sent. "
-                "Check the URL, or ask who runs the server.",
+                + _certificate_advice(cause),
             )
         if isinstance(cause, ssl.SSLError) and any(sign in str(cause) for sign in _NO_TLS):
             return failed("tls", "The server does not encrypt at this address. Try http:// in its URL.")
         cause = cause.__cause__ or cause.__context__
+    if proxy is not None:
+        told = proxy_failed(proxy, url.host, error)
+        if told is not None:
+            return told
     place = f"{url.host}:{url.port}" if url.port else url.host
     timed_out = isinstance(error, (TimeoutError, httpx.ConnectTimeout))
     why = "did not answer in time" if timed_out else "could not be reached"
     return failed(UNREACHABLE, f"The server at {place} {why}. Check that it runs and its URL, then retry.")
+
+
+def _certificate_advice(error: ssl.SSLCertVerificationError) -> str:
+    if error.verify_code in _OUT_OF_TIME:
+        return "Check this computer's clock, or ask who runs the server to renew the certificate."
+    if error.verify_code in _UNKNOWN_ISSUER:
+        return (
+            "Check the URL; if the server has an authority of its own, choose its certificate in "
+            "Preferences → Servers → Connection."
+        )
+    return "Check the URL, or ask who runs the server."
 
 
 def too_large() -> TransportError:
@@ -179,14 +204,14 @@ def too_large() -> TransportError:
     return failed("too_large", words, retry_safe=False)
 
 
-def redirected(status: int, url: str, location: str) -> TransportError:
+def redirected(status: int, url: str, location: str, quote: Quote) -> TransportError:
     """A redirect, which is not followed: the access token would go along."""
     try:
         target = str(httpx.URL(url).join(location)) if location else ""
     except (httpx.InvalidURL, ValueError):
         target = ""
     words = (
-        f"The server redirects to {target[:200]} ({status}). If you trust that address, use it in "
+        f"The server redirects to {quote(target, QUOTED)} ({status}). If you trust that address, use it in "
         "Preferences → Servers."
         if target
         else f"The server redirects, but does not say where to ({status}). Check its URL."

@@ -23,7 +23,7 @@ async def abandon(config: StreamConfig, submission: Submission, connections: Con
         headers[LAST_EVENT_HEADER] = submission.last_event_id
     try:
         url = http_url(config)
-        client = connections.client(str(url))
+        client = await connections.client(str(url), config.route)
         await client.request("DELETE", url, headers=headers, timeout=TIME_LIMIT, follow_redirects=False)
     except (TransportError, httpx.TransportError, OSError) as error:
         log.info("The server could not be told that its answer was stopped: %s", error)

@@ -13,10 +13,11 @@ import httpx
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
+from ...protocol.refusals import words_of_body
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, Failure, Metadata, answer_of
 from ..config import StreamConfig
-from ..connections import CONNECT_TIMEOUT, Connections
+from ..connections import CONNECT_TIMEOUT, QUOTED, Connections, Quote
 from .base import (
     EVENT_LIMIT,
     KEY_HEADER,
@@ -64,7 +65,7 @@ class SseTransport:
         if tap is not None:
             tap.answered(response.status_code, _media_type(response))
         try:
-            await self._check(response)
+            await self._check(response, self._connections.quoting(config.headers))
             opened = Opened("SSE", knows_key=response.headers.get(KEY_HEADER) == submission.key)
             if _media_type(response) in ("", "text/event-stream"):
                 yield opened
@@ -80,7 +81,7 @@ class SseTransport:
 
     async def _send(self, config: StreamConfig, submission: Submission) -> httpx.Response:
         url = http_url(config)
-        client = self._connections.client(str(url))
+        client = await self._connections.client(str(url), config.route)
         headers = {
             **config.headers,
             "Accept": "text/event-stream",
@@ -102,7 +103,8 @@ class SseTransport:
             async with asyncio.timeout(FIRST_BYTE_LIMIT):
                 return await client.send(request, stream=True, follow_redirects=False)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise unreachable(url, error) from error
+            proxy = await self._connections.proxy(str(url), config.route)
+            raise unreachable(url, error, proxy) from error
         except TimeoutError as error:
             minutes = f"{FIRST_BYTE_LIMIT / 60:.0f} minutes"
             words = f"The server did not answer within {minutes}. Retry, or look at its log."
@@ -112,21 +114,21 @@ class SseTransport:
         except (httpx.TransportError, OSError) as error:
             raise _unanswered() from error
 
-    async def _check(self, response: httpx.Response) -> None:
+    async def _check(self, response: httpx.Response, quote: Quote) -> None:
         """Raise what a status or a content type that is not a stream's means."""
         status = response.status_code
         if response.has_redirect_location or 300 <= status < 400:
-            raise redirected(status, str(response.url), response.headers.get("location", ""))
+            raise redirected(status, str(response.url), response.headers.get("location", ""), quote)
         if not 200 <= status < 300:
             after = parse_retry_after(response.headers.get("retry-after"), self._now())
-            event = error_for_status(status, await _refusal_words(response), after)
+            event = error_for_status(status, quote(await _refusal_words(response), QUOTED), after)
             raise (NotOffered if status in NOT_OFFERED_STATUSES else TransportError)(event)
         if not _is_stream_or_json(_media_type(response)):
             raise NotOffered(
                 StreamError(
                     "not_a_stream",
                     "This address answers with something else than an answer of an AINative server "
-                    f"({_media_type(response)[:60]}). Check the URL in Preferences → Servers.",
+                    f"({quote(_media_type(response), 60)}). Check the URL in Preferences → Servers.",
                     retry_safe=True,
                     status=status,
                 )
@@ -180,9 +182,8 @@ def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:
     if encoding in ("", "identity"):
         return lambda data: data
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise failed(
-            "bad_encoding", f"The server's answer is compressed in an unknown way ({encoding[:20]})."
-        )
+        named = f" ({encoding})" if len(encoding) <= 20 else ""  # cut, it could be the token's beginning
+        raise failed("bad_encoding", f"The server's answer is compressed in an unknown way{named}.")
     inflater = zlib.decompressobj(zlib.MAX_WBITS | 32)  # tells gzip and zlib apart by itself
 
     def inflate(data: bytes) -> bytes:
@@ -244,7 +245,7 @@ async def _whole_answer(response: httpx.Response) -> Batch:
 
 
 async def _refusal_words(response: httpx.Response) -> str:
-    """What a refusal says for itself: the error in its JSON, or a line of plain text."""
+    """What a refusal says for itself."""
     body, decode = bytearray(), _decoder(response)
     try:
         async with asyncio.timeout(ERROR_BODY_TIMEOUT), _body(response) as chunks:
@@ -254,27 +255,4 @@ async def _refusal_words(response: httpx.Response) -> str:
                     return ""
     except (TimeoutError, httpx.TransportError, zlib.error, OSError):
         return ""
-    if _media_type(response) == "text/plain":
-        return body.decode("utf-8", "replace").strip()
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    return _words_of(value)
-
-
-def _words_of(value: object) -> str:
-    """The text of {"error": …}, {"detail": …} or {"message": …}, also one level further in."""
-    if isinstance(value, dict):
-        for name in ("error", "detail", "message"):
-            if value.get(name):
-                return _words_of(value[name])
-        return ""
-    if isinstance(value, list):
-        return "; ".join(filter(None, (_words_of(entry) or _validation(entry) for entry in value[:3])))
-    return value if isinstance(value, str) else ""
-
-
-def _validation(entry: object) -> str:
-    words = entry.get("msg") if isinstance(entry, dict) else None  # FastAPI's own validation errors
-    return words if isinstance(words, str) else ""
+    return words_of_body(bytes(body), _media_type(response))

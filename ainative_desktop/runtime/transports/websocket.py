@@ -21,10 +21,11 @@ from websockets.exceptions import (
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ...protocol.events import StreamError
+from ...protocol.refusals import words_of_body
 from ...protocol.retry import NOT_OFFERED_STATUSES, parse_retry_after
 from ...protocol.wire import Done, parse_message
 from ..config import StreamConfig
-from ..connections import CONNECT_TIMEOUT, Connections, is_loopback
+from ..connections import CONNECT_TIMEOUT, QUOTED, Connections, Quote
 from .base import (
     EVENT_LIMIT,
     KEY_HEADER,
@@ -91,15 +92,16 @@ class WebSocketTransport:
         tap = submission.tap()
         if tap is not None:
             tap.answered(101, "websocket")
+        quote = self._connections.quoting(config.headers)
         ended = False
         try:
             try:
                 await socket.send(text)
             except ConnectionClosed as error:
-                raise _closed(error) from error
+                raise _closed(error, quote) from error
             echoes = socket.response.headers.get_all(KEY_HEADER) if socket.response is not None else []
             yield Opened("WS", knows_key=echoes == [submission.key])
-            async with aclosing(_messages(socket, submission)) as batches:
+            async with aclosing(_messages(socket, submission, quote)) as batches:
                 async for batch in batches:
                     ended = isinstance(batch[-1], Done)
                     yield batch
@@ -112,13 +114,18 @@ class WebSocketTransport:
 
     async def _connect(self, config: StreamConfig, submission: Submission) -> ClientConnection:
         url = websocket_url(config)
+        proxy = await self._connections.proxy(str(url), config.route)
+        trust = await self._connections.trust(config.route) if url.scheme == "wss" else None
+        through: dict[str, Any] = {"proxy": proxy.url if proxy is not None else None}
+        if proxy is not None and proxy.scheme == "https":
+            through["proxy_ssl"] = await self._connections.trust(config.route)
         try:
             return await _Connect(
                 str(url),
                 create_connection=partial(_Connection, alive=submission.alive),  # type: ignore[arg-type]
                 additional_headers={**config.headers, KEY_HEADER: submission.key},
-                ssl=self._connections.tls if url.scheme == "wss" else None,
-                proxy=None if is_loopback(url.host) else True,
+                ssl=trust,
+                **through,
                 compression=None,  # tokens are too short for it
                 open_timeout=CONNECT_TIMEOUT,
                 close_timeout=CLOSE_TIMEOUT,
@@ -127,9 +134,9 @@ class WebSocketTransport:
                 max_size=EVENT_LIMIT,
             )
         except InvalidStatus as error:
-            raise self._refused(error, url) from error
+            raise self._refused(error, url, self._connections.quoting(config.headers)) from error
         except (ProxyError, OSError) as error:  # TimeoutError and TLS errors are OSErrors
-            raise unreachable(url, error) from error
+            raise unreachable(url, error, proxy) from error
         except (InvalidHandshake, EOFError) as error:
             if _hung_up(error):  # the prompt goes out after the handshake
                 words = "The server closed the connection while it was made. Check that it runs, then retry."
@@ -139,12 +146,12 @@ class WebSocketTransport:
             )
             raise NotOffered(StreamError("no_websocket", words, retry_safe=True)) from error
         except (WebSocketException, ImportError, ValueError) as error:
-            raise failed("bad_proxy", f"The system's proxy setting cannot be used: {error}") from error
+            raise failed("bad_proxy", f"The proxy cannot be used: {error}") from error
 
-    def _refused(self, error: InvalidStatus, url: httpx.URL) -> TransportError:
+    def _refused(self, error: InvalidStatus, url: httpx.URL, quote: Quote) -> TransportError:
         headers, status = error.response.headers, error.response.status_code
         if 300 <= status < 400:
-            return redirected(status, str(url), _first(headers, "Location") or "")
+            return redirected(status, str(url), _first(headers, "Location") or "", quote)
         if status in _REFUSED_UPGRADE:
             words = f"The server does not offer WebSocket at this address ({status})."
             return NotOffered(StreamError("no_websocket", words, retry_safe=True, status=status))
@@ -155,7 +162,9 @@ class WebSocketTransport:
             )
             return failed("http_403", words, status=status)
         after = parse_retry_after(_first(headers, "Retry-After"), self._now())
-        return TransportError(error_for_status(status, "", after))
+        kind = (_first(headers, "Content-Type") or "").partition(";")[0].strip().lower()
+        words = quote(words_of_body(bytes(error.response.body), kind), QUOTED)
+        return TransportError(error_for_status(status, words, after))
 
 
 def _first(headers: Headers, name: str) -> str | None:
@@ -166,11 +175,13 @@ def _hung_up(error: BaseException) -> bool:
     return isinstance(error, EOFError) or isinstance(error.__cause__, (EOFError, OSError))
 
 
-async def _messages(socket: ClientConnection, submission: Submission) -> AsyncGenerator[Batch, None]:
+async def _messages(
+    socket: ClientConnection, submission: Submission, quote: Quote
+) -> AsyncGenerator[Batch, None]:
     """The stream's messages, those that came together in one batch, in slices of at most 4 ms."""
     pacer = Pacer()
     async with (
-        aclosing(_frames(socket)) as frames,
+        aclosing(_frames(socket, quote)) as frames,
         Readahead(frames, pacer) as arriving,
         aclosing(arriving.batches()) as reads,
     ):
@@ -190,7 +201,7 @@ async def _messages(socket: ClientConnection, submission: Submission) -> AsyncGe
                 yield batch
 
 
-async def _frames(socket: ClientConnection) -> AsyncGenerator[str, None]:
+async def _frames(socket: ClientConnection, quote: Quote) -> AsyncGenerator[str, None]:
     """The frames' text, until the connection ends: that is an Interrupted, since nothing said Done."""
     try:
         while True:
@@ -199,13 +210,13 @@ async def _frames(socket: ClientConnection) -> AsyncGenerator[str, None]:
             if text:
                 yield text
     except ConnectionClosed as error:
-        raise _closed(error) from error
+        raise _closed(error, quote) from error
 
 
-def _closed(error: ConnectionClosed) -> TransportError | Interrupted:
+def _closed(error: ConnectionClosed, quote: Quote) -> TransportError | Interrupted:
     codes = {frame.code for frame in (error.rcvd, error.sent) if frame is not None}
     if _TOO_BIG in codes:  # whoever said it first, the other one repeats it
         return TransportError(error_for_status(413)) if error.rcvd_then_sent else too_large()
-    said = error.rcvd.reason.strip() if error.rcvd is not None else ""
-    why = f" (the server said: {said[:120]})" if said else ""
+    said = quote(error.rcvd.reason, 120) if error.rcvd is not None else ""
+    why = f" (the server said: {said})" if said else ""
     return Interrupted(f"The connection broke before the answer was whole{why}.")

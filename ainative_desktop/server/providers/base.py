@@ -37,8 +37,8 @@ class ProviderError(AINativeError):
     """The provider cannot answer; the text is a sentence for the person, `code` names the kind for programs.
 
     Codes: key_missing, key_refused, quota, rate_limit, model_missing, model_unknown, context_too_long,
-    overloaded, network, content_refused, images_unsupported, tools_unsupported, tool_rounds, bad_address,
-    keyring, provider_error.
+    overloaded, network, content_refused, image_refused, images_unsupported, tools_unsupported, tool_rounds,
+    bad_address, keyring, provider_error.
     """
 
     def __init__(self, message: str, code: str | None = None) -> None:

@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from itertools import chain, islice
 
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError
-from .content import images_of, text_of
+from .content import text_of
+from .demo_files import about_files, own_words
 from .demo_options import HELP, DemoOptions, OptionError, parse_options
 from .demo_text import answer_blocks, tokens_of
 
@@ -74,27 +75,20 @@ class DemoProvider:
 
 def _plan(messages: Sequence[ChatMessage]) -> tuple[DemoOptions, Iterable[str]]:
     content = next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
-    newest = text_of(content)
+    newest = own_words(content)
     try:
         options = parse_options(newest)
     except OptionError as error:
         return DemoOptions(), tokens_of(f"{error}\n\n{HELP}")
     if options.help:
         return options, tokens_of(HELP)
-    seen = tokens_of(_about_images(len(images_of(content))))
+    seen = tokens_of(about_files(content))
     return options, islice(chain(seen, _answer(messages, newest, options.tokens)), options.tokens)
-
-
-def _about_images(count: int) -> str:
-    if not count:
-        return ""
-    images = "an image" if count == 1 else f"{count} images"
-    return f"You sent me **{images}**. I cannot see, so that is all I can say about it.\n\n"
 
 
 def _answer(messages: Sequence[ChatMessage], newest: str, size: int | None) -> Iterator[str]:
     """The answer's tokens: `size` of them at least, or about two hundred."""
-    users = [text_of(m["content"]) for m in messages if m["role"] == "user"]
+    users = [own_words(m["content"]) for m in messages if m["role"] == "user"]
     chance = random.Random(f"{len(messages)}:{newest}")
     blocks = answer_blocks(users[0] if users else "", newest, len(messages), chance, endless=size is not None)
     return (token for block in blocks for token in tokens_of(block))

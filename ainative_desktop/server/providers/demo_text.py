@@ -151,7 +151,8 @@ def answer_blocks(
     `first` and `newest` are the user's first and newest message, `count` how many messages there are.
     """
     yield chance.choice(_LEADS) + "\n\n"
-    yield f"You wrote:\n\n{_quote(newest)}\n\n"
+    if newest.strip():
+        yield f"You wrote:\n\n{_quote(newest)}\n\n"
     if count > 1:
         yield f"I was sent **{count} messages**; the first one was about “{_shorten(first, 60)}”.\n\n"
     else:

@@ -8,7 +8,7 @@ from math import ceil
 
 import httpx2
 
-from ...redaction import redact
+from ...redaction import Redactor
 from .base import ProviderError
 
 WORDS_LIMIT = 200  # characters of a provider's own words
@@ -27,6 +27,12 @@ _REFUSED = re.compile(
     r"content.?(?:policy|filter|management)|moderation|flagged|safety system", re.IGNORECASE
 )
 _NO_IMAGES = re.compile(r"\bimages?\b|image_url|vision|multi.?modal|content must be a string", re.IGNORECASE)
+_BAD_IMAGE = re.compile(
+    r"image.{0,60}(?:exceed|too (?:large|big|small|many)|maximum|dimension|corrupt)|too many images|"
+    r"(?:could not|cannot|can't|failed to|unable to) (?:process|decode|read|parse) .{0,20}image|"
+    r"(?:unsupported|invalid) image|image.{0,30}(?:unsupported|invalid) format",
+    re.IGNORECASE,
+)
 _NO_TOOLS = re.compile(
     r"(?:not|n't) support.{0,20}\b(?:tools?|functions?)|\btools?\b.{0,40}not support|support tool use",
     re.IGNORECASE,
@@ -71,10 +77,12 @@ _SENTENCES = {
     "overloaded": "{where} is overloaded. Wait {wait}, then retry.",
     "content_refused": "{where} refused to answer this because of its content rules. Say it in another way.",
     "images_unsupported": "The model “{model}” takes no images. Choose another one, or send text alone.",
+    "image_refused": "{where} could not use an image. Send a smaller one, or another format.",
     "tools_unsupported": "The model “{model}” cannot use tools. Switch them off, or choose another one.",
     "bad_address": "There is nothing to talk to at this address of {where}. Check the URL in Preferences.",
     "provider_error": "{where} could not answer.",
 }
+_IN_ITS_WORDS = ("provider_error", "bad_address", "content_refused", "key_refused", "quota", "image_refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ def refused(
     """The error for a provider's own one: its HTTP status, its name for the kind, and its words."""
     code = _code(asked, words, status, kind)
     sentence = _SENTENCES[code].format(where=asked.where, model=asked.model[:80], wait=_wait(retry_after))
-    if code in ("provider_error", "bad_address", "content_refused", "key_refused", "quota"):
+    if code in _IN_ITS_WORDS:
         own = shortened(words, asked.secret)
         sentence += f" It says: {own}" if own else ""
     return ProviderError(sentence, code)
@@ -156,11 +164,9 @@ def silent(asked: Asked) -> ProviderError:
 
 def shortened(words: str, secret: str | None) -> str:
     """A provider's own words as one short line, without keys."""
-    text = " ".join(words.split())
-    if secret:
-        text = text.replace(secret, "***")
-    text = redact(text)
-    return text if len(text) <= WORDS_LIMIT else text[: WORDS_LIMIT - 1] + "…"
+    redactor = Redactor()
+    redactor.add(secret or "")
+    return redactor.shortened(words, WORDS_LIMIT)
 
 
 def _code(asked: Asked, words: str, status: int | None, kind: str | None) -> str:
@@ -186,6 +192,8 @@ def _said(asked: Asked, words: str) -> str | None:
         return "quota"
     if asked.tools and _NO_TOOLS.search(words):
         return "tools_unsupported"
+    if asked.images and _BAD_IMAGE.search(words):
+        return "image_refused"
     if asked.images and _NO_IMAGES.search(words):
         return "images_unsupported"
     if _REFUSED.search(words):

@@ -7,6 +7,7 @@ import logging
 import apsw
 
 from ..database import Database
+from ..tree import branch_of
 from .hits import Found, find
 from .index import begin_anew, count_waiting, index_some
 from .query import Query
@@ -55,6 +56,23 @@ class MessageSearch:
             log.error("The search index is damaged: %s", error.__cause__)
             await self.begin_anew()
             return await self._database.search(work)
+
+    async def place_of(self, message_id: str) -> tuple[str, int, bool] | None:
+        """The conversation of a message that is not deleted, its row, and whether it is on the branch that is
+        on screen there; None where there is no such message."""
+
+        def look(connection: apsw.Connection) -> tuple[str, int, bool] | None:
+            sql = """SELECT conversation_id, segment_id, depth, leaf_id FROM messages
+                     JOIN conversations ON conversations.id = conversation_id
+                     WHERE messages.id = ? AND deleted_at IS NULL"""
+            row = connection.execute(sql, (message_id,)).fetchone()
+            if row is None:
+                return None
+            conversation_id, segment_id, depth, leaf_id = row
+            shown = branch_of(connection, leaf_id)
+            return conversation_id, depth, any(s.segment_id == segment_id and depth <= s.last for s in shown)
+
+        return await self._database.read(look)
 
     async def index_some(self) -> bool:
         """Index a piece of what waits, within some tens of milliseconds; whether there was anything."""

@@ -7,10 +7,12 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from ...runtime.recording import StreamRecording
+from ...runtime.replay import METHOD
 from ..preferences.form import muted
 from ..theme import Theme
 from .events import EventDelegate, EventsModel
 from .plot import RatePlot
+from .replay_button import ReplayButton
 
 WIDTH = 408  # px
 INTERVAL = 100  # ms between two looks at the recording
@@ -22,10 +24,12 @@ NOTHING = "Send a message: what goes over the wire shows here."
 class InspectorPanel(QWidget):
     """Shows a recording while it grows; looks at it only while it is visible and not paused.
 
-    Signals: save_requested(str), with the recording as JSON Lines; close_requested().
+    Signals: save_requested(str), with the recording as JSON Lines; replay_requested(float speed), of a saved
+    one; close_requested().
     """
 
     save_requested = Signal(str)
+    replay_requested = Signal(float)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -46,6 +50,8 @@ class InspectorPanel(QWidget):
         self._pause = _button("Pause", "inspectorPause", switches=True)
         self._curl = _button("Copy as cURL", "inspectorCurl")
         self._save = _button("Save log", "inspectorSave")
+        self._replay = ReplayButton()
+        self._replay.chosen.connect(self.replay_requested)
         self._nothing = muted(NOTHING)
         self._arrange()
         self._ticks = QTimer(self, interval=INTERVAL)
@@ -80,7 +86,7 @@ class InspectorPanel(QWidget):
         ):
             column.addWidget(part)
         column.addWidget(self._list, 1)
-        column.addWidget(_row(self._curl, self._save, None))
+        column.addWidget(_row(self._curl, self._save, self._replay, None))
 
     def show_recording(self, recording: StreamRecording | None) -> None:
         """Look at another recording, or at none."""
@@ -110,14 +116,15 @@ class InspectorPanel(QWidget):
         recording = self._recording
         request = recording.request if recording is not None else None
         self._nothing.setVisible(request is None)
-        self._curl.setEnabled(request is not None)
+        self._curl.setEnabled(request is not None and request.method != METHOD)
         self._save.setEnabled(request is not None)
         rates = recording.rates(SHOWN) if recording is not None else []
         first = recording.first_token if recording is not None else None
         self._tiles["first"].show_figure("–" if first is None else f"{first * 1000:,.0f} ms")
         self._tiles["rate"].show_figure(f"{rates[-2]:,.0f} /s" if len(rates) > 1 else "–")
         self._tiles["again"].show_figure(str(recording.reconnects) if recording is not None else "–")
-        self._plot.show_rates(rates[:-1])  # the last step is not over yet
+        marks = recording.marks(SHOWN) if recording is not None else []
+        self._plot.show_rates(rates[:-1], marks)  # the last step is not over yet
 
     def _copy_curl(self) -> None:
         if self._recording is not None and self._recording.request is not None:

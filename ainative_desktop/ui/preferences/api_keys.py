@@ -1,4 +1,4 @@
-"""Preferences → API keys: set, replace and remove; a value is never shown again."""
+"""Preferences → API keys: set, replace, test and remove; a value is never shown again."""
 
 from __future__ import annotations
 
@@ -6,25 +6,37 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...storage.secrets import KeyringState, KeyringStatus
+from .address_field import AddressField
+from .connection_report import ConnectionReport
 from .controls import CheckBox, ChoiceBox, side_by_side
 from .form import Page, muted
 
-PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"))
+PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"), ("ollama", "Ollama"))
+OWN_ADDRESSES = {
+    "openai": "https://api.openai.com/v1",
+    "anthropic": "https://api.anthropic.com",
+    "ollama": "http://127.0.0.1:11434",
+}
+NOT_SET = {"ollama": "Not set; Ollama on this computer needs none"}
 
 
 class ApiKeysPage(Page):
-    """One key a provider.
+    """One key and one address a provider.
 
     Signals: key_set(str provider, str value, bool session_only); key_removed(str provider);
-    status_wanted(str provider).
+    status_wanted(str provider); test_requested(str provider); address_set(str provider, str url), "" for the
+    provider's own.
     """
 
     key_set = Signal(str, str, bool)
     key_removed = Signal(str)
     status_wanted = Signal(str)
+    test_requested = Signal(str)
+    address_set = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__("API keys")
+        self._has_key = False
         self._keyring = muted("Asking the system keyring…")
         self._keyring.setObjectName("keyringStatus")
         self.add_row("Keyring", self._keyring)
@@ -37,6 +49,55 @@ class ApiKeysPage(Page):
         self._state = muted("Not set")
         self._state.setObjectName("keyState")
         self.add_row("Key", self._state)
+        self._make_key_fields()
+        self._address = AddressField(self, "Address")
+        self._address.entered.connect(self._on_address)
+        self.add_below(
+            muted("Empty for the provider's own. A server that speaks the same interface works, too.")
+        )
+        self._make_test()
+        self.column.addStretch(1)
+        self._on_picked()
+
+    def set_keyring_status(self, status: KeyringStatus) -> None:
+        """Say whether secrets can be kept; where they cannot, offer to keep them for the session."""
+        self._keyring.setText(status.words)
+        if status.state is not KeyringState.AVAILABLE:
+            self._session_only.setChecked(True)
+
+    def set_key_state(self, provider: str, words: str) -> None:
+        """Where the provider's key is kept, or "" where it has none."""
+        if provider == self._current():
+            self._has_key = bool(words)
+            self._state.setText(words or NOT_SET.get(provider, "Not set"))
+            self._set.setText("Replace" if words else "Set")
+            self._remove.setEnabled(bool(words))
+
+    def set_address(self, provider: str, url: str) -> None:
+        """The address that was chosen for the provider, "" for its own."""
+        if provider == self._current():
+            self._address.set_url(url)
+
+    def set_words(self, provider: str, words: str) -> None:
+        """What came of the last change."""
+        if provider == self._current():
+            self._words.setText(words)
+            self._words.setVisible(bool(words))
+            self._result.hide()
+
+    def set_test_result(self, provider: str, problem: str) -> None:
+        """What the test found: "" where the provider answered, else what is wrong."""
+        self._test.setEnabled(True)
+        if provider == self._current():
+            self._result.set_lines([(not problem, problem or f"{self._name()} answers, and can be used.")])
+
+    def refresh(self) -> None:
+        """Ask for the state of what is shown."""
+        self.status_wanted.emit(self._current())
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _make_key_fields(self) -> None:
         self._field = QLineEdit(echoMode=QLineEdit.EchoMode.Password, placeholderText="Paste the key")
         self._field.setObjectName("apiKeyEdit")
         self._field.returnPressed.connect(self._on_set)
@@ -56,36 +117,35 @@ class ApiKeysPage(Page):
         self.add_below(self._session_only)
         self._words = muted("")
         self._words.setObjectName("keyWords")
+        self._words.hide()
         self.add_below(self._words)
-        self.column.addStretch(1)
 
-    def set_keyring_status(self, status: KeyringStatus) -> None:
-        """Say whether secrets can be kept; where they cannot, offer to keep them for the session."""
-        self._keyring.setText(status.words)
-        if status.state is not KeyringState.AVAILABLE:
-            self._session_only.setChecked(True)
+    def _make_test(self) -> None:
+        self._test = QPushButton("Test key")
+        self._test.setObjectName("testKeyButton")
+        self._test.setToolTip("Asks the provider for its models, which costs nothing")
+        self._test.clicked.connect(self._on_test)
+        row = side_by_side([self._test])
+        row.addStretch(1)
+        row.setStretch(0, 0)
+        self.add_row("", row)
+        self._result = ConnectionReport()
+        self._result.setObjectName("keyTestResult")
+        self.column.addWidget(self._result)
 
-    def set_key_state(self, provider: str, words: str) -> None:
-        """Where the provider's key is kept, or "" where it has none."""
-        if provider == self._current():
-            self._state.setText(words or "Not set")
-            self._set.setText("Replace" if words else "Set")
-            self._remove.setEnabled(bool(words))
-
-    def set_words(self, words: str) -> None:
-        """What came of the last change."""
-        self._words.setText(words)
-
-    def refresh(self) -> None:
-        """Ask for the state of what is shown."""
-        self.status_wanted.emit(self._current())
+    # -- what the person does -----------------------------------------------------------------------
 
     def _current(self) -> str:
         return str(self._provider.currentData())
 
+    def _name(self) -> str:
+        return self._provider.currentText()
+
     def _on_picked(self) -> None:
         self._field.clear()
-        self._words.clear()
+        self.set_words(self._current(), "")
+        self.set_key_state(self._current(), "")
+        self._address.set_own(OWN_ADDRESSES[self._current()])
         self.refresh()
 
     def _on_set(self) -> None:
@@ -93,3 +153,17 @@ class ApiKeysPage(Page):
         if value:
             self._field.clear()
             self.key_set.emit(self._current(), value, self._session_only.isChecked())
+
+    def _on_address(self, url: str) -> None:
+        place = url or f"{self._name()}’s own address"
+        words = f"{self._name()} is reached at {place} from now on."
+        if self._has_key:
+            words += " Its key goes there, too: replace or remove it if it is for another place."
+        self.set_words(self._current(), words)
+        self.address_set.emit(self._current(), url)
+
+    def _on_test(self) -> None:
+        if self._address.commit():
+            self._test.setEnabled(False)
+            self._result.set_lines([(None, f"Asking {self._name()}…")])
+            self.test_requested.emit(self._current())

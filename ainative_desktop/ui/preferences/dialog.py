@@ -33,7 +33,7 @@ class PreferencesDialog(QDialog):
         self.servers = ServersPage(settings)
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
-        self.chat = ChatPage(settings.chat)
+        self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
@@ -53,6 +53,10 @@ class PreferencesDialog(QDialog):
         row.addWidget(self._stack, 1)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field would click whichever comes first
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self._pages.setCurrentRow(self._stack.indexOf(page))
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)

@@ -143,6 +143,9 @@ class _Node(QAccessibleInterface):
         elif content.target is not None:
             state.focusable = True
             state.focused = self._root.is_focused(content.target)
+            state.expandable = content.target.hit.expanded is not None
+            state.expanded = content.target.hit.expanded is True
+            state.collapsed = content.target.hit.expanded is False
         else:
             state.readOnly = True
         return state

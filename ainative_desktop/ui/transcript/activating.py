@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from .boxes import COPY_CODE, SLIDE, WRAP
 from .scene import LINK, Scene, Target
+from .steps import FOLD
 
 COPIED_FOR = 1500  # ms that a code block says "Copied"
 
@@ -37,6 +38,10 @@ class Activating(QObject):
         elif target.hit.action == WRAP:
             self._scene.flow.hold()
             layout.toggle_wrap(target.part)
+            self.relayout_wanted.emit()
+        elif target.hit.action == FOLD:
+            self._scene.flow.pin(target.row, target.part)
+            layout.toggle_step(target.part)
             self.relayout_wanted.emit()
         elif target.hit.action == COPY_CODE:
             QGuiApplication.clipboard().setText(layout.code_from(target.part))

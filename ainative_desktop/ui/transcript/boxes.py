@@ -13,6 +13,7 @@ from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
 from ...rendering.markdown import References
 from ...rendering.math import Formula
+from ..attachments.thumbnails import Thumbnails
 from .document import RichText, Selection
 from .formulas import FormulaPictures
 from .look import Look
@@ -33,11 +34,13 @@ WRAP = "wrap"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something that can be clicked: where, in the box's coordinates, what it does, and its words."""
+    """Something that can be clicked: where, in the box's coordinates, what it does, and its words; for what
+    opens and closes, whether it is open."""
 
     rect: QRectF
     action: str
     label: str
+    expanded: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,12 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What boxes are laid out on: how they look, how wide they are, and the pictures of formulas."""
+    """What boxes are laid out on: how they look, how wide they are, and the pictures in them."""
 
     look: Look
     width: float
     pictures: FormulaPictures | None = None
+    thumbnails: Thumbnails | None = None
 
     def drawn(self, formula: Formula) -> bool:
         """Whether there is a picture of the formula."""
@@ -146,6 +150,18 @@ class Box:
         painter.setPen(QPen(self.look.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+
+
+def paint_button(painter: QPainter, box: Box, hit: Hit, *, hot: bool, focused: bool) -> None:
+    """Draw a button in a tinted box."""
+    painter.setFont(box.look.small)
+    painter.setPen(QPen(box.look.color("hairline"), 1))
+    painter.setBrush(box.look.color("bubble" if hot else "background"))
+    painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+    painter.setPen(box.look.color("text"))
+    painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
+    if focused:
+        box.paint_focus(painter, hit.rect)
 
 
 class ProseBox(Box):

@@ -13,6 +13,7 @@ from html import escape
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from ...protocol.messages import Message, Role
+from ...protocol.parts import copied
 from ...rendering.blocks import split
 from ...rendering.html import to_html
 from .document import Selection
@@ -62,7 +63,7 @@ class Copying(QObject):
             if held is None:
                 self._model.ask(self._row, min(BATCH, last_row - self._row + 1))
                 return
-            self._add(self._row, held.message.role, held.text.text())
+            self._add(self._row, held.message.role, copied(held.message, held.text.text()))
             self._row += 1
         self.done.emit(self._mime_data())
         self._abandon()
@@ -74,7 +75,7 @@ class Copying(QObject):
             if self._row <= self._last.row:
                 held = self._model.held(self._row)
                 content = held.text.text() if held is not None else message.content
-                self._add(self._row, message.role, content)
+                self._add(self._row, message.role, copied(message, content))
                 self._row += 1
         self.start()
 
@@ -130,7 +131,7 @@ def _parts(layout: MessageLayout, row: int, selection: TextSelection) -> Iterato
     assert bounds is not None
     part: int | None = layout.nearest(bounds[0].part) if bounds[0].row == row else layout.first_part
     while part is not None and part < FOOT:
-        span = selection.within(row, part)
+        span = layout.selected(row, part, selection)
         if span is not None:
             yield part, span
         elif bounds[1].row == row and part > bounds[1].part:

@@ -73,6 +73,13 @@ class Flow:
         if not self.following and self._reading is None:
             self._reading = self._read()
 
+    def pin(self, row: int, part: int) -> None:
+        """Keep the top of a part in the window where it is, also at the end of what is there: what is below
+        it gives way."""
+        for placed in self.placed:
+            if (placed.row, placed.part) == (row, part):
+                self._move(row, part, -placed.y)
+
     def forget_layouts(self) -> None:
         """Lay everything out anew, as after a change of width or theme; the line being read stays."""
         self.hold()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
-from .boxes import RADIUS, Box, Hit, Mood
+from .boxes import RADIUS, Box, Hit, Mood, paint_button
 from .document import RichText
 from .look import Look
 from .stacks import Desk, Stack
@@ -78,15 +78,8 @@ class NoteBox(Box):
         painter.setBrush(self.look.color(f"{self._level}_tint"))
         painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
         super().paint(painter, mood)
-        painter.setFont(self.look.small)
         for number, hit in enumerate(self._buttons):
-            painter.setPen(QPen(self.look.color("hairline"), 1))
-            painter.setBrush(self.look.color("bubble" if mood.hot == number else "background"))
-            painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-            painter.setPen(self.look.color("text"))
-            painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
-            if mood.focused == number:
-                self.paint_focus(painter, hit.rect)
+            paint_button(painter, self, hit, hot=mood.hot == number, focused=mood.focused == number)
 
     def hits(self) -> Sequence[Hit]:
         return self._buttons
@@ -187,11 +180,12 @@ class FootStack(Stack):
         self._has_text = False
         self._kinds: list[str] = []
 
-    def show(self, message: Message, *, has_text: bool) -> None:
-        """Stand below `message`; does nothing if that changes nothing."""
+    def show(self, message: Message, *, has_text: bool, waits: bool) -> None:
+        """Stand below `message`, with a caret if it `waits` for text of its own below what is there; does
+        nothing if that changes nothing."""
         key = (
             message.role, message.state, message.trouble, message.note, message.place, message.siblings,
-            has_text,
+            has_text, waits,
         )  # fmt: skip
         if key == self._key:
             return
@@ -200,7 +194,7 @@ class FootStack(Stack):
         stopped = message.state is MessageState.ABORTED
         failed = message.state in (MessageState.INTERRUPTED, MessageState.ERROR)
         self._kinds = ["tail"]
-        if answer and not message.state.final and not has_text and message.trouble is None:
+        if answer and not message.state.final and waits and message.trouble is None:
             self._kinds.insert(0, "waiting")
         if answer and (failed or message.note or stopped):
             self._kinds.insert(0, "note")

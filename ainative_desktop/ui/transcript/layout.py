@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from ...protocol.messages import Message, Role
+from ...protocol.steps import Step
+from ...protocol.text_buffer import TextBuffer
 from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
 from ...rendering.finding import Needle
 from ...rendering.markdown import References
 from ...rendering.sections import SECTION, Sectioner, definitions
-from ...runtime.reconciler import TextBuffer
+from .attached import AttachmentStack
 from .boxes import Box
+from .document import Selection
 from .foot import FootStack
+from .selection import TextSelection
 from .stacks import AnswerStack, BubbleStack, Desk, Stack
+from .steps import StepStack, gap_of
 
 _STRIDE = 2**20  # parts that a stack's numbers are apart
 FOOT = 2**50  # the number of the first part of the foot, whatever is above it
@@ -30,12 +35,16 @@ class MessageLayout:
         self._taken = 0  # characters of the text that are in the stacks
         self._desk = desk
         self._stacks: list[Stack] = []
+        self._steps: list[int] = []  # the stacks that are steps
         self._extents = Extents(0, 0)
         self._sectioner = Sectioner()
         self._references = References()
         self._foot = FootStack(desk)
         if message.role is Role.USER:
-            self._push(BubbleStack(desk, text.text()))
+            if message.attachments:
+                self._push(AttachmentStack(desk, message.attachments))
+            if len(text) or not message.attachments:
+                self._push(BubbleStack(desk, text.text()))
             self._taken = len(text)
             self._settle_foot()
         else:
@@ -53,37 +62,80 @@ class MessageLayout:
         ended = message.state.final and not self.message.state.final
         self.message = message
         first = max(0, len(self._stacks) - 1)
-        changed = FOOT
+        changed = self._take_steps()
         if len(self.text) > self._taken:
-            text = self.text.text(self._taken)
-            self._taken += len(text)
-            learnt = len(self._references)
-            changed = first * _STRIDE + self._take(text)
-            changed = changed if len(self._references) == learnt else 0
-        if self._stacks and message.state.final and (ended or changed != FOOT):
-            changed = min(changed, (len(self._stacks) - 1) * _STRIDE + self._answer(-1).finish())
-            if self._learn_references(self._answer(-1)):
-                changed = 0
+            changed = min(changed, self._take(self.text.text(self._taken)))
+        if message.state.final and (ended or changed != FOOT):
+            changed = min(changed, self._finish())
         for index in range(first, len(self._stacks)):
             self._extents.set(index, self._stacks[index].height)
         self._settle_foot()
         return changed
 
+    def _take_steps(self) -> int:
+        """Show the message's steps as they are now, new ones after the text that came before them."""
+        changed = FOOT
+        steps = self.message.steps
+        for number in range(len(steps) if steps is not None else 0):
+            assert steps is not None
+            step, last = steps[number], number == len(steps) - 1
+            if number < len(self._steps):
+                index = self._steps[number]
+                if self._step(index).settled and not last:
+                    continue
+                item = self._step(index).show(step, steps.left_out if last else 0)
+                if item is not None:
+                    self._extents.set(index, self._stacks[index].height)
+                    changed = min(changed, index * _STRIDE + item)
+                continue
+            if step.at > len(self.text) and self.streaming:
+                break  # its place comes with the text before it
+            if step.at > self._taken and len(self.text) > self._taken:
+                changed = min(changed, self._take(self.text.text(self._taken)[: step.at - self._taken]))
+            changed = min(changed, self._finish(), self._push_step(step, number))
+        return changed
+
+    def _push_step(self, step: Step, number: int) -> int:
+        after_step = bool(self._stacks) and isinstance(self._stacks[-1], StepStack)
+        gap = gap_of(first=not self._stacks, after_step=after_step)
+        self._steps.append(len(self._stacks))
+        self._push(StepStack(self._desk, step, (self.message.id, number), gap=gap))
+        self._sectioner = Sectioner()
+        return self._steps[-1] * _STRIDE
+
+    def _finish(self) -> int:
+        """Take the end of the text, or of what stands before a step; the first part that changed."""
+        last = self._stacks[-1] if self._stacks else None
+        if not isinstance(last, AnswerStack):
+            return FOOT
+        changed = (len(self._stacks) - 1) * _STRIDE + last.finish()
+        self._extents.set(len(self._stacks) - 1, last.height)
+        return 0 if self._learn_references(last) else changed
+
     def _take(self, text: str) -> int:
-        """Give text to the sections; the first block of the last one that changed."""
+        """Give text to the sections; the first part that changed."""
+        self._taken += len(text)
+        learnt = len(self._references)
         if len(text) > SECTION:
             self._references |= definitions(text)
         here, *more = self._sectioner.append(text)
-        changed = 0
-        if not self._stacks:
-            self._push(AnswerStack(self._desk, here, first=True, references=self._references))
+        last = self._stacks[-1] if self._stacks else None
+        if isinstance(last, AnswerStack):
+            changed = (len(self._stacks) - 1) * _STRIDE + last.append(here)
         else:
-            changed = self._answer(-1).append(here)
+            changed = len(self._stacks) * _STRIDE
+            last = self._push_section(here)
         for section in more:
-            changed = min(changed, self._answer(-1).finish())
-            self._push(AnswerStack(self._desk, section, first=False, references=self._references))
-        self._learn_references(self._answer(-1))
-        return changed
+            changed = min(changed, (len(self._stacks) - 1) * _STRIDE + last.finish())
+            last = self._push_section(section)
+        self._learn_references(last)
+        return changed if len(self._references) == learnt else 0
+
+    def _push_section(self, text: str) -> AnswerStack:
+        first = not self._stacks
+        section = AnswerStack(self._desk, text, first=first, references=self._references)
+        self._push(section)
+        return section
 
     def _learn_references(self, stack: AnswerStack) -> bool:
         """Take the definitions that a section was found to have; whether there were any."""
@@ -91,11 +143,11 @@ class MessageLayout:
         if not len(found):
             return False
         self._references |= found
-        for index in range(len(self._stacks)):
-            other = self._answer(index)
-            other.references = self._references
-            if other.opened:
-                other.forget_links()
+        for other in self._stacks:
+            if isinstance(other, AnswerStack):
+                other.references = self._references
+                if other.opened:
+                    other.forget_links()
         return True
 
     def _push(self, stack: Stack) -> None:
@@ -108,8 +160,15 @@ class MessageLayout:
         assert isinstance(stack, AnswerStack)
         return stack
 
+    def _step(self, index: int) -> StepStack:
+        stack = self._stacks[index]
+        assert isinstance(stack, StepStack)
+        return stack
+
     def _settle_foot(self) -> None:
-        self._foot.show(self.message, has_text=self._taken > 0)
+        last = self._stacks[-1] if self._stacks else None
+        waits = last is None or (isinstance(last, StepStack) and not last.asks)
+        self._foot.show(self.message, has_text=self._taken > 0, waits=waits)
 
     # -- parts --------------------------------------------------------------------------------------
 
@@ -131,7 +190,7 @@ class MessageLayout:
     @property
     def caret_part(self) -> int:
         """The part whose text the caret stands after; -1 where there is none."""
-        if not self.streaming or not self._stacks:
+        if not self.streaming or not self._stacks or isinstance(self._stacks[-1], StepStack):
             return -1
         last = len(self._stacks) - 1
         count = self._count(last)
@@ -247,11 +306,35 @@ class MessageLayout:
 
     def slide(self, part: int, pixels: float) -> bool:
         """Slide a part's text sideways; whether that moved anything."""
-        return part < FOOT and self._answer(part // _STRIDE).slide(part % _STRIDE, pixels)
+        return (
+            part < FOOT
+            and not self.is_step(part)
+            and self._answer(part // _STRIDE).slide(part % _STRIDE, pixels)
+        )
 
     def toggle_wrap(self, part: int) -> None:
         """Wrap the lines of the code that `part` belongs to, or do not."""
         self._answer(part // _STRIDE).toggle_wrap(part % _STRIDE)
+
+    def is_step(self, part: int) -> bool:
+        """Whether a part belongs to a thought or to the use of a tool."""
+        return part < FOOT and bool(self._stacks) and isinstance(self._find(part)[0], StepStack)
+
+    def toggle_step(self, part: int) -> None:
+        """Open or close the step that `part` belongs to."""
+        index = part // _STRIDE
+        self._step(index).toggle()
+        self._extents.set(index, self._stacks[index].height)
+
+    def selected(self, row: int, part: int, selection: TextSelection) -> Selection | None:
+        """What is selected of a part. A step is no part of the answer's text: what it holds is selected alone
+        or not at all."""
+        span = selection.within(row, part)
+        bounds = selection.bounds()
+        if span is None or bounds is None or not self.is_step(part):
+            return span
+        alone = all(place.row == row and place.part // _STRIDE == part // _STRIDE for place in bounds)
+        return span if alone else None
 
     def forget_formulas(self) -> None:
         """Some formulas were drawn: lay out anew where they may be."""
@@ -280,7 +363,7 @@ class MessageLayout:
         return "\n".join(bodies)
 
     def _block(self, part: int) -> Block | None:
-        if part >= FOOT or self.message.role is Role.USER:
+        if part >= FOOT or self.message.role is Role.USER or self.is_step(part):
             return None
         block = self._answer(part // _STRIDE).blocks[part % _STRIDE]
         return block if block.kind is BlockKind.CODE else None

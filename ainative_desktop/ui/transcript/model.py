@@ -18,8 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from ...protocol.messages import Message, MessageState, Role
-from ...runtime.reconciler import TextBuffer
+from ...protocol.messages import Attachment, Message, MessageState, Role
+from ...protocol.parts import copied
+from ...protocol.text_buffer import TextBuffer
 
 PAGE = 64  # rows asked for together
 KEPT_ROWS = 4096  # rows kept in memory
@@ -82,7 +83,7 @@ class TranscriptModel(QAbstractListModel):
                 return row.text.text()
             case Qt.ItemDataRole.AccessibleTextRole:
                 who = "You" if message.role is Role.USER else "Answer"
-                return f"{who}: {row.text.text()}"
+                return f"{who}: {copied(message, row.text.text())}"
             case MessageRole.ID:
                 return message.id
             case MessageRole.ROLE:
@@ -131,6 +132,16 @@ class TranscriptModel(QAbstractListModel):
         """The Markdown of a message that is here, else nothing."""
         row = self._row_of.get(message_id)
         return self._rows[row].text.text() if row is not None else ""
+
+    def copy_of(self, message_id: str) -> str:
+        """The same with the names of its files, for other applications."""
+        row = self._row_of.get(message_id)
+        return copied(self._rows[row].message, self.text_of(message_id)) if row is not None else ""
+
+    def attachments_of(self, message_id: str) -> Sequence[Attachment]:
+        """The files of a message that is here."""
+        row = self._row_of.get(message_id)
+        return self._rows[row].message.attachments if row is not None else ()
 
     def last_id(self, role: Role) -> str | None:
         """The id of the newest message of that role among the rows that are here."""

@@ -41,7 +41,7 @@ def _paint_box(painter: QPainter, scene: Scene, placed: Placed, layout: MessageL
     mood = Mood(
         marks=marks,
         mark=mark,
-        selection=scene.selection.within(placed.row, placed.part),
+        selection=layout.selected(placed.row, placed.part, scene.selection),
         active=placed.row == scene.hovered or (scene.focused is not None and scene.focused.row == placed.row),
         hot=_number(scene.hot, placed),
         focused=_number(scene.focused, placed),

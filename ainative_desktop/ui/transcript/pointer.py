@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ..tips import plain
+from .attached import OPEN
 from .gestures import Selecting
 from .scene import Scene
 from .sliding import Sliding
@@ -58,7 +59,9 @@ class Pointer(QObject):
     def _hover(self, point: QPointF) -> None:
         self._targets.hover(point)
         link = self._scene.link_under(point)
-        self._viewport.setToolTip(plain(link))
+        hot = self._scene.hot
+        file = hot.hit.label if hot is not None and hot.hit.action.startswith(OPEN) else ""
+        self._viewport.setToolTip(plain(link or file))
         if link or self._scene.hot is not None:
             self._viewport.setCursor(Qt.CursorShape.PointingHandCursor)
         else:

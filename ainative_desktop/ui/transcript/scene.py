@@ -147,8 +147,8 @@ class Scene:
 
     def marks_in(self, row: int, part: int, box: Box) -> tuple[list[Selection], Selection | None]:
         """What was found in a part's text, and the one of them that one is at."""
-        found = self.found
-        if found is None or box.text is None:
+        found, layout = self.found, self.flow.layouts.get(row)
+        if found is None or box.text is None or (layout is not None and layout.is_step(part)):
             return [], None
         marks = box.text.found(found.needle)
         here = (found.row, found.part) == (row, part) and 0 <= found.number < len(marks)

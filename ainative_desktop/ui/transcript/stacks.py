@@ -31,8 +31,10 @@ class Counters:
 class Desk:
     """What every stack of a view is made with, and the boxes laid out lately; the others are let go."""
 
-    def __init__(self, sheet: Sheet, counters: Counters) -> None:
+    def __init__(self, sheet: Sheet, counters: Counters, unfolded: set[tuple[str, int]]) -> None:
+        """`unfolded` are the steps of messages that are open, by the message's id and their number."""
         self.sheet = sheet
+        self.unfolded = unfolded
         self.look = sheet.look
         self.width = sheet.width
         self.counters = counters
@@ -143,7 +145,7 @@ class BubbleStack(Stack):
     def __init__(self, desk: Desk, text: str) -> None:
         super().__init__(desk)
         self.size = len(text)
-        self._runs = list(_runs(text))
+        self._runs = list(runs_of(text))
         self._remake(0, len(self._runs))
 
     def source_of(self, item: int) -> str:
@@ -160,7 +162,8 @@ class BubbleStack(Stack):
         return self._lines_height(self._runs[item]) + 18
 
 
-def _runs(text: str) -> Sequence[str]:
+def runs_of(text: str) -> Sequence[str]:
+    """Plain text in pieces of so many lines, so that no box is too high to be laid out at once."""
     lines: list[str] = []
     for line in text.split("\n"):
         pieces = [line[start : start + BUBBLE_SIZE] for start in range(0, len(line), BUBBLE_SIZE)]

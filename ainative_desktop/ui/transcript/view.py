@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from ...protocol.messages import Role
 from ...rendering.finding import Needle
 from ...runtime.formulas import FormulaArtist
+from ..attachments.thumbnails import Thumbnails
 from ..theme import LIGHT, Theme
 from . import accessible
 from .accessible import TranscriptInterface
@@ -62,9 +55,10 @@ MOST = 2**31 - 1  # what a scroll bar can count
 class TranscriptView(PlainView):
     """Shows a TranscriptModel.
 
-    Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous
-    or next; link_activated(str), an http, https or mailto address; example_chosen(str), a prompt of the
-    empty conversation; setup_requested(), from there too.
+    Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous,
+    next, allow_once, allow_always, deny, or "attachment:" and its id; link_activated(str), an http, https or
+    mailto address;
+    example_chosen(str), a prompt of the empty conversation; setup_requested(), from there too.
     """
 
     action_requested = Signal(str, str)
@@ -78,7 +72,9 @@ class TranscriptView(PlainView):
         self.flow = Flow(self._make_layout)
         self.scene = Scene(self.flow, Look(LIGHT))
         self._pictures: FormulaPictures | None = None
-        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters)
+        self._thumbnails: Thumbnails | None = None
+        self._unfolded: set[tuple[str, int]] = set()
+        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters, self._unfolded)
         self._model: TranscriptModel | None = None
         self._syncing = False
         self._activating = Activating(self.scene, self)
@@ -135,6 +131,12 @@ class TranscriptView(PlainView):
         """Let `artist` draw formulas; without one they stand as LaTeX."""
         self._pictures = FormulaPictures(artist, self)
         artist.drawn.connect(self._on_drawn)
+        self._lay_out_anew()
+
+    def set_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Where the pictures of attached images come from; without them their places stay empty."""
+        self._thumbnails = thumbnails
+        thumbnails.drawn.connect(self.viewport().update)
         self._lay_out_anew()
 
     def _on_drawn(self) -> None:
@@ -220,8 +222,8 @@ class TranscriptView(PlainView):
 
     def _lay_out_anew(self) -> None:
         """In another theme or width."""
-        sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures)
-        self._desk = Desk(sheet, self.counters)
+        sheet = Sheet(self.scene.look, self.scene.column.width(), self._pictures, self._thumbnails)
+        self._desk = Desk(sheet, self.counters, self._unfolded)
         self.flow.forget_layouts()
         self.scene.hot = self.scene.focused = None
         self._relayout()

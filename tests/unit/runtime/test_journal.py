@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 import pytest
 
+from ainative_desktop.protocol.steps import Entry
 from ainative_desktop.runtime import journal as module
 from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN, AnswerJournal
 from ainative_desktop.storage.errors import StorageError
@@ -20,7 +22,7 @@ class Disk:
         self.told: list[str] = []
         self.tried = asyncio.Event()
 
-    async def write(self, text: str) -> None:
+    async def write(self, text: str, steps: Sequence[Entry]) -> None:
         self.tried.set()
         if not self.works:
             raise StorageError("Refused.")
@@ -90,7 +92,7 @@ async def test_a_slow_disk_delays_what_comes_next_by_no_more_than_itself(disk: D
     began: list[float] = []
     clock = asyncio.get_running_loop().time
 
-    async def write(text: str) -> None:
+    async def write(text: str, steps: Sequence[Entry]) -> None:
         began.append(clock())
         disk.kept.append(text)
         if len(began) == 1:

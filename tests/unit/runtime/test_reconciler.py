@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from ainative_desktop.protocol.text_buffer import TextBuffer
 from ainative_desktop.runtime.reconciler import (
     FRAME,
     LONGEST_INTERVAL,
     WAITING_LIMIT,
     Reconciler,
     StatePatch,
-    TextBuffer,
 )
 
 PATH = "/messages/m1/content"

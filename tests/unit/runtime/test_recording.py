@@ -129,3 +129,53 @@ def test_what_a_server_repeats_of_a_secret_is_not_kept() -> None:
     [event] = recording.since(0)
     assert event.words == "no ***"
     assert "canary" not in recording.to_lines()
+
+
+def marks(recording: StreamRecording) -> list[tuple[str, float, float | None]]:
+    return [(mark.kind, mark.begin, mark.end) for mark in recording.marks(4.0)]
+
+
+def test_a_stall_is_marked_from_the_last_sign_of_life_to_the_next() -> None:
+    """In the same time as the rates, of which it is the gap."""
+    clock = Clock()
+    recording = begun(clock)
+    recording.arrived("raw", Token("a"))
+    clock.now += 2.0
+    recording.noted("stall", "no sign of life for 2.0 s")
+    assert marks(recording) == [
+        ("stall", 1.5, None)
+    ]  # the newest step ends at 2.5, so that 4 s began at -1.5
+    clock.now += 0.75
+    recording.arrived("raw", Token("b"))
+    assert marks(recording) == [("stall", 1.0, 3.75)]
+    assert recording.rates(4.0) == [0, 0, 2, 0, 0, 0, 0, 2]
+    clock.now += 4
+    assert marks(recording) == []
+
+
+def test_a_cut_is_marked_until_the_server_answers_again() -> None:
+    """However many attempts that took; another stream begins without marks."""
+    clock = Clock()
+    recording = begun(clock)
+    clock.now += 1.0
+    recording.noted("retry", "attempt 1 of 5")
+    clock.now += 0.5
+    recording.noted("retry", "attempt 2 of 5")
+    recording.sent("POST", "https://e.org/ai/stream", {**HEADERS, "Last-Event-ID": "s:1"}, "{}")
+    clock.now += 0.25
+    recording.answered(200, "text/event-stream")
+    recording.noted("retry", "attempt 3 of 5")
+    recording.noted("end", "interrupted")
+    assert marks(recording) == [("cut", 3.0, 3.75), ("cut", 3.75, 3.75)]
+    recording.sent("POST", "https://e.org/ai/stream", {"Idempotency-Key": "other"}, "{}")
+    assert marks(recording) == []
+
+
+def test_an_events_number_is_kept() -> None:
+    """Of both transports, so that a replay can tell a repeated event from a new one."""
+    recording = begun(Clock())
+    recording.arrived("raw", Token("a", "s:1"))
+    recording.arrived("raw", Done())
+    lines = [json.loads(line) for line in recording.to_lines().splitlines()]
+    assert lines[1]["id"] == "s:1"
+    assert "id" not in lines[2]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ainative_desktop.runtime.access import AccessError
+from ainative_desktop.runtime.route import Route
 from ainative_desktop.runtime.server_process import ServerProcess
 from ainative_desktop.runtime.servers import LaunchOptions, Servers, stream_url
 from ainative_desktop.storage.secrets import SecretStore
@@ -82,6 +85,50 @@ async def test_a_launchs_token_is_for_its_server() -> None:
         await plain.target()
     agreed = servers(launch=LaunchOptions(server="http://other.example", token="canary", plain_token=True))
     assert (await agreed.target()).config.headers == {"Authorization": "Bearer canary"}
+
+
+BEHIND = ServerProfile(
+    "team",
+    "Team",
+    "https://ai.example.org",
+    proxy="own",
+    proxy_url="http://proxy.example.org:3128",
+    proxy_user="ada",
+    ca_file="/ca.pem",
+)
+WAY = Route("own", "http://proxy.example.org:3128", "ada", "two words", "/ca.pem")
+
+
+async def test_the_way_to_a_server() -> None:
+    """As its profile has it, with the password out of the keyring; the embedded server has none."""
+    known = servers(BEHIND)
+    assert (await known.target()).config.route == replace(WAY, proxy_password="")
+    await known.keep_proxy_password(BEHIND, "two words")
+    target = await known.target()
+    assert target.config.route == WAY
+    assert "two words" not in repr(target)
+    assert (await known.route(BEHIND, "typed")).proxy_password == "typed"
+    assert await known.route(LOCAL_SERVER) == Route()
+    assert await servers().route(TEAM) == Route()
+
+
+async def test_a_proxys_password_stays_with_it() -> None:
+    """At another proxy, or with another name, it is asked for again."""
+    known = servers(BEHIND)
+    await known.keep_proxy_password(BEHIND, "two words")
+    for changed in (replace(BEHIND, proxy_url="http://evil.example"), replace(BEHIND, proxy_user="bob")):
+        with pytest.raises(AccessError, match="another proxy"):
+            await known.route(changed)
+    assert (await known.route(replace(BEHIND, proxy="none"))).proxy_password == ""
+
+
+async def test_a_launch_goes_the_saved_way() -> None:
+    """To the server that it names, at whatever path."""
+    known = servers(BEHIND, LaunchOptions(server="https://ai.example.org/base"))
+    await known.keep_proxy_password(BEHIND, "two words")
+    assert (await known.target()).config.route == WAY
+    elsewhere = servers(BEHIND, LaunchOptions(server="https://other.example"))
+    assert (await elsewhere.target()).config.route == Route()
 
 
 def test_the_streams_address() -> None:

@@ -125,6 +125,34 @@ async def test_no_more_connections_than_there_may_be() -> None:
         await asyncio.wait_for(until_answered(served), LIMIT)
 
 
+async def test_idle_connections_give_way() -> None:
+    """The one that has been idle the longest; none that is asked something, or only begins to ask."""
+    provider = ScriptedProvider("Hello", None, " you")
+    async with (
+        serving(provider, bounds=ConnectionBounds(connections=3)) as served,
+        connected(served) as (first, asking),
+        connected(served) as (second, asking_later),
+        connected(served) as (streaming, prompting),
+    ):
+        for reader, writer in ((first, asking), (second, asking_later)):
+            writer.write(head(served, "GET /health", 0))
+            await asyncio.wait_for(reader.readuntil(b"}"), LIMIT)
+        prompting.write(head(served) + CHAT.encode())
+        await asyncio.wait_for(streaming.readuntil(b"Hello"), LIMIT)
+        async with connected(served) as (_, silent):
+            assert await rest(first) == b""
+            silent.write(b"GET /hea")  # which is not idle
+            async with connected(served) as (newest, writer):
+                writer.write(head(served, "GET /health", 0)[:-2])
+                assert await rest(second) == b""
+                async with connected(served) as (refused, _):
+                    assert await rest(refused) == b""
+                writer.write(b"\r\n")
+                assert b"200 OK" in await asyncio.wait_for(newest.readuntil(b"}"), LIMIT)
+        provider.go.set()
+        assert b"[DONE]" in await asyncio.wait_for(streaming.readuntil(b"[DONE]"), LIMIT)
+
+
 async def until_answered(served: Served) -> None:
     """Ask again and again until there is room."""
     found = b""

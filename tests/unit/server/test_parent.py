@@ -20,7 +20,8 @@ class Window:
 
     def __init__(self) -> None:
         self.needs: list[Need | None] = []
-        self.parent = Parent(lambda line: self.needs.append(read_need(line)))
+        self.learned: list[str] = []
+        self.parent = Parent(lambda line: self.needs.append(read_need(line)), self.learned.append)
         self._lines: SimpleQueue[str | None] = SimpleQueue()
         self._thread = threading.Thread(target=self.parent.listen, args=(iter(self._lines.get, None),))
         self._thread.start()
@@ -54,6 +55,7 @@ async def test_each_question_gets_its_own_answer(window: Window) -> None:
     )
     answers = await asyncio.wait_for(asyncio.gather(*asking), LIMIT)
     assert answers == [ProviderAccess("http://x", "first"), ProviderAccess("", "second")]
+    assert set(window.learned) == {"first", "second", "again", "nobody's"}
 
 
 async def test_a_keyring_that_fails_is_told(window: Window) -> None:

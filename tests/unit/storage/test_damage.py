@@ -159,10 +159,7 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
     """And the next call tries again."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    with apsw.Connection(str(path)) as connection:
-        root = int(str(connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'messages'").get))
-    connection.close()
-    overwrite(path, range(root - 1, root), b"\xa5")
+    overwrite(path, pages_of(path)[30:40], b"\xa5")
     database = await opened(path)
     store = ConversationStore(database)
     with monkeypatch.context() as refusing:
@@ -171,7 +168,7 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
             await store.window("c", 0, 400)
     with pytest.raises(StorageError, match="kept as"):
         await store.window("c", 0, 400)
-    assert await store.window("c", 0, 400) == []
+    assert 0 < len(await store.window("c", 0, 400)) < 400
     await database.close()
 
 

@@ -9,11 +9,13 @@ from pathlib import Path
 import apsw
 import pytest
 
+from ainative_desktop.protocol.choice import ModelChoice
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
 from ainative_desktop.storage.salvage import PAGE, RECOVERED_TITLE, Salvaged, StoppedError, salvage
+from ainative_desktop.storage.schema import MIGRATIONS
 
 CONVERSATIONS, MESSAGES = 20, 30  # messages in each conversation
 
@@ -107,6 +109,43 @@ async def test_without_its_header_all_is_saved(tmp_path: Path, filler: bytes, le
     await fill(path)
     damage(path, 1, filler, length)
     assert salvage(path, tmp_path / "new.db") == Salvaged(CONVERSATIONS, CONVERSATIONS * MESSAGES)
+
+
+@pytest.mark.parametrize("headless", [False, True])
+async def test_a_file_of_an_earlier_version_is_saved_whole(tmp_path: Path, headless: bool) -> None:
+    """It is met before it could be brought up to date; with or without its first page."""
+    path = tmp_path / "c.db"
+    connection = apsw.Connection(str(path))
+    for script in MIGRATIONS[:2]:
+        connection.execute(script)
+    connection.pragma("user_version", 2)
+    connection.execute("INSERT INTO conversations VALUES ('c0','Title',1,1,'m0',1,0,0,NULL)")
+    connection.execute("INSERT INTO segments VALUES (1,'c0',NULL,0)")
+    connection.execute("INSERT INTO messages VALUES ('m0','c0',NULL,1,0,'user','Hi','complete',1,'','{}')")
+    connection.close()
+    if headless:
+        damage(path, 1, b"\0")
+    assert salvage(path, tmp_path / "new.db") == Salvaged(1, 1)
+    database = await opened(tmp_path / "new.db")
+    [found] = await ConversationStore(database).list_pinned()
+    assert (found.title, await ConversationStore(database).choice("c0")) == ("Title", None)
+    await database.close()
+
+
+async def test_what_a_conversation_asks_of_the_model_is_saved(tmp_path: Path) -> None:
+    """Beside its title."""
+    path = tmp_path / "c.db"
+    await fill(path)
+    database = await opened(path)
+    choice = ModelChoice("local", "openai", "gpt-test", 0.5, 100, "Be brief.")
+    await ConversationStore(database).set_choice("c3", choice)
+    await database.close()
+    damage(path, 1, b"\0")
+    salvage(path, tmp_path / "new.db")
+    database = await opened(tmp_path / "new.db")
+    store = ConversationStore(database)
+    assert (await store.choice("c3"), await store.choice("c4")) == (choice, None)
+    await database.close()
 
 
 async def test_lost_conversations_leave_their_messages(tmp_path: Path) -> None:

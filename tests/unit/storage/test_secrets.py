@@ -145,6 +145,8 @@ async def test_what_is_read_or_written_is_known_to_the_redactor() -> None:
     assert await SecretStore(backend=lambda: backend, redactor=redactor).get("token:x")
     shown = redactor.without_known("first-canary at https://ai.example.org second-canary")
     assert shown == "*** at https://ai.example.org ***"
+    await SecretStore(backend=lambda: backend, redactor=redactor).set("proxy:x", "http://a@p:1 two words")
+    assert redactor.without_known("two words of a@p, and words") == "*** of a@p, and words"
 
 
 _HANGING = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def file_in(folder: Path) -> SettingsFile:
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     """Whole, and readable by its owner only."""
     team = ServerProfile("t", "Team", "https://ai.example.org", "WS", 50_000, plain_token=True)
+    team = replace(team, proxy="own", proxy_url="http://proxy:3128", proxy_user="ada", ca_file="/ca.pem")
     providers = ProviderSettings(openai_url="http://127.0.0.1:8080/v1")
     settings = Settings((LOCAL_SERVER, team), "t", Appearance("dark", 18), providers=providers)
     file_in(tmp_path).save(settings)
@@ -51,6 +53,27 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, text: str) -> None:
     assert settings == Settings()
     assert "settings.json.aside-7" in problem
     assert (tmp_path / "settings.json.aside-7").read_text() == text
+
+
+def test_a_look_changes_nothing(tmp_path: Path) -> None:
+    """A command reads what the window has saved, and leaves a file that it cannot read where it is."""
+    path = tmp_path / "settings.json"
+    assert file_in(tmp_path).peek() == Settings()
+    for text in ("{", "[]"):
+        path.write_text(text)
+        assert file_in(tmp_path).peek() == Settings()
+        assert path.read_text() == text
+    settings = Settings((LOCAL_SERVER, ServerProfile("t", "Team", "https://ai.example.org")), "t")
+    file_in(tmp_path).save(settings)
+    assert file_in(tmp_path).peek() == settings
+
+
+def test_a_way_that_means_nothing_is_the_usual_one(tmp_path: Path) -> None:
+    """Whatever stands in the file by hand."""
+    entry = {"id": "t", "url": "https://a", "proxy": "carrier pigeon", "proxy_url": 7, "ca_file": ["x"]}
+    (tmp_path / "settings.json").write_text(json.dumps({"servers": [entry]}))
+    [_, profile] = file_in(tmp_path).load()[0].servers
+    assert (profile.proxy, profile.proxy_url, profile.ca_file) == ("system", "", "")
 
 
 def test_a_newer_file_is_set_aside(tmp_path: Path) -> None:

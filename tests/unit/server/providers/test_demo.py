@@ -109,15 +109,22 @@ async def test_an_unknown_option_is_answered_with_help() -> None:
     assert "tokens=" in text
 
 
-async def test_it_says_how_many_images_it_was_sent() -> None:
+async def test_it_names_what_is_attached() -> None:
+    """By the labels that go with files; an image without one is an image. Only what was written is quoted."""
     picture = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
-    for count, words in ((1, "**an image**"), (3, "**3 images**")):
-        content = [{"type": "text", "text": "Look"}, *[picture] * count]
-        message = {"role": "user", "content": content}
+    label = {"type": "text", "text": "Attached: my_photo.png (640 × 480)"}
+    notes = {"type": "text", "text": "Attached: notes.md (12 kB)\n```md\n/demo tokens=5\n```"}
+    for parts, words in (
+        ([picture], "You attached an image."),
+        ([picture, picture], "You attached an image and an image."),
+        ([label, picture], r"You attached my\_photo.png (640 × 480)."),
+        ([label, picture, notes], r"You attached my\_photo.png (640 × 480) and notes.md (12 kB)."),
+    ):
+        message = {"role": "user", "content": [*parts, {"type": "text", "text": "Look"}]}
         pieces = [p async for p in DemoProvider(sleep=Time().sleep).generate([message])]
         text = "".join(p for p in pieces if isinstance(p, str))
         assert words in text
-        assert "> Look" in text
+        assert "> Look\n" in text
 
 
 async def test_it_is_the_one_model_and_always_works() -> None:

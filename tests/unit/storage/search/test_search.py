@@ -241,12 +241,12 @@ async def test_a_newer_search_ends_an_older_one(store: ConversationStore, databa
 async def test_where_a_message_is(store: ConversationStore) -> None:
     """Its row, and whether that is on screen; nothing of what is deleted."""
     await store.add_messages([message("x", "m1", "another branch")])
-    assert await store.row_of("m1") == ("c", 1, True)
-    assert await store.row_of("m3") == ("c", 3, False)
-    assert await store.row_of("x") == ("c", 2, True)
+    assert await store.search.place_of("m1") == ("c", 1, True)
+    assert await store.search.place_of("m3") == ("c", 3, False)
+    assert await store.search.place_of("x") == ("c", 2, True)
     await store.delete("c", now=1.0)
-    assert await store.row_of("x") is None
-    assert await store.row_of("nothing") is None
+    assert await store.search.place_of("x") is None
+    assert await store.search.place_of("nothing") is None
 
 
 @settings(max_examples=300, deadline=None)

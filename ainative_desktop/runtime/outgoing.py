@@ -1,0 +1,122 @@
+"""The conversation as a request carries it: as much of it as the server takes, its newest files first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ..protocol.events import StreamError
+from ..protocol.messages import Message, Role
+from ..protocol.parts import Entry, entry_of, has_images, has_parts, wire_size, words_of
+from ..storage.conversations import ConversationStore
+
+LIMIT_WORDS = "of this request to stay within the server's limit."
+TRIMMED_NOTICE = f"Older messages were left out {LIMIT_WORDS}"
+FILES_NOTICE = f"Older images and files were left out {LIMIT_WORDS}"
+BOTH_NOTICE = f"Older messages, images and files were left out {LIMIT_WORDS}"
+IMAGES_ADVICE = "If this server takes text alone, edit the message, remove its images, and send it again."
+FILES_ADVICE = "If this server takes plain text alone, edit the message, remove its files, and send it again."
+SIZE_ADVICE = "Edit the message, remove a file or take smaller ones, and send it again."
+
+_UNREADABLE = (400, 415, 422)
+_TOO_LARGE = 413
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The entries, oldest first, the newest one's words, and in a sentence what was left out."""
+
+    entries: list[Entry]
+    newest: str
+    notice: str
+
+
+async def outgoing(
+    store: ConversationStore,
+    upto_id: str,
+    limit: int,
+    unsaved: Callable[[str], Message | None] = lambda message_id: None,
+) -> Outgoing:
+    """The branch that ends with `upto_id` in `limit` bytes of JSON. Older files make room before older
+    messages do; the newest question is there with all of its own, whatever they take. `unsaved` finds
+    messages that are newer than what is stored. Raises StorageError.
+    """
+    history, trimmed = await store.history(upto_id, max_bytes=limit)
+    question = next((message for message in reversed(history) if message.role is Role.USER), None)
+    files: dict[str, bytes] = {}
+    if question is not None and question.attachments:
+        files = await store.attached([each.id for each in question.attachments])
+        room = limit - _added(question, files)
+        if sum(map(_bare_size, history)) > room:
+            history, trimmed = await _with_room(store, upto_id, room, question)
+    messages = [message for entry in history if _says_something(message := unsaved(entry.id) or entry)]
+    left = limit - sum(wire_size(entry_of(message, files)) for message in messages)
+    left_out = await _take_files(store, messages, question, files, left)
+    entries = [entry_of(message, files) for message in messages]
+    newest = words_of(messages[-1]) if messages else ""
+    return Outgoing(entries, newest, _notice(trimmed, left_out))
+
+
+async def _with_room(
+    store: ConversationStore, upto_id: str, room: int, question: Message
+) -> tuple[list[Message], bool]:
+    """The history in less room, and the question in any case: an answer may follow it that is to go on."""
+    history, trimmed = await store.history(upto_id, max_bytes=room)
+    if all(message.id != question.id for message in history):
+        return [question, *history[-1:]], True
+    return history, trimmed
+
+
+async def _take_files(
+    store: ConversationStore,
+    messages: list[Message],
+    question: Message | None,
+    files: dict[str, bytes],
+    left: int,
+) -> bool:
+    """Add to `files` those of older messages that `left` bytes have room for, the newest first; whether any
+    had to be left out."""
+    left_out = False
+    for message in reversed(messages):
+        if question is not None and message.id == question.id:
+            continue
+        for each in reversed(message.attachments):
+            found = await store.attached([each.id]) if each.size < left else {}
+            added = _added(message, found)
+            if not found or added > left:
+                left_out = True
+                continue
+            left -= added
+            files.update(found)
+    return left_out
+
+
+def _says_something(message: Message) -> bool:
+    return bool(message.content or message.attachments)
+
+
+def _bare_size(message: Message) -> int:
+    return wire_size(entry_of(message, {}))
+
+
+def _added(message: Message, files: Mapping[str, bytes]) -> int:
+    """What the files take beyond the notes that would stand in their places."""
+    return wire_size(entry_of(message, files)) - _bare_size(message)
+
+
+def _notice(trimmed: bool, left_out: bool) -> str:
+    if trimmed and left_out:
+        return BOTH_NOTICE
+    return TRIMMED_NOTICE if trimmed else FILES_NOTICE if left_out else ""
+
+
+def advised(error: StreamError, entries: object) -> str:
+    """The error's words, with what to do where it may be about the files in the request's `entries`."""
+    messages = [entry for entry in entries if isinstance(entry, Mapping)] if isinstance(entries, list) else []
+    if not has_parts(messages):
+        return error.message
+    if error.status == _TOO_LARGE:
+        return f"{error.message} {SIZE_ADVICE}"
+    if error.status in _UNREADABLE:
+        return f"{error.message} {IMAGES_ADVICE if has_images(messages) else FILES_ADVICE}"
+    return error.message

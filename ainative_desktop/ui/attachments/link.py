@@ -1,0 +1,95 @@
+"""Joins files to the window: how they come in, where they are shown, and how they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from ...runtime.tasks import Tasks
+from ..composer import PASTE_LIMIT
+from ..main_window import MainWindow
+from ..transcript.attached import OPEN
+from ..transcript.model import TranscriptModel
+from .attaching import Attaching
+from .dropping import DropTarget
+from .offered import TEXT_NAME
+from .previewing import Previewing
+from .reading import Source
+from .thumbnails import Thumbnails
+
+if TYPE_CHECKING:  # the first frame needs no database
+    from ...storage.conversations import ConversationStore
+
+ATTACHED_TEXT = "The long text that was pasted is attached as a file."
+
+
+class AttachmentsLink(QObject):
+    """A window's files. `edge` says how many px the longest edge of an image may have."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        model: TranscriptModel,
+        *,
+        store: Callable[[], Awaitable[ConversationStore]],
+        tasks: Tasks,
+        edge: Callable[[], int],
+        new_id: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._store = store
+        self._composer = composer = window.composer
+        self.attaching = Attaching(tasks=tasks, edge=edge, load=self._load, new_id=new_id, parent=self)
+        self.attaching.changed.connect(lambda: composer.set_enclosures(self.attaching.shown))
+        self.attaching.refused.connect(window.notice)
+        self._previewing = Previewing(window, load=self._load, tasks=tasks)
+        window.transcript.set_thumbnails(Thumbnails(load=self._load, tasks=tasks, parent=self))
+        window.transcript.action_requested.connect(self._act)
+        composer.attach_requested.connect(self._choose)
+        composer.offered.connect(self.attaching.add)
+        composer.text_attached.connect(self._on_text_attached)
+        composer.text_detached.connect(lambda: self.attaching.remove_newest(TEXT_NAME))
+        composer.tray.removed.connect(self.attaching.remove)
+        composer.tray.opened.connect(self._open)
+        DropTarget(window, composer)
+
+    async def _load(self, ids: Collection[str]) -> Mapping[str, bytes]:
+        return await (await self._store()).attached(ids)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self._window, "Attach images or text files", str(Path.home()))
+        dialog.setObjectName("attachDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_chosen(self, paths: list[str]) -> None:
+        self.attaching.add([Source.of_file(Path(path)) for path in paths])
+        self._composer.set_focus()
+
+    def _on_text_attached(self, text: str) -> None:
+        if len(text) <= PASTE_LIMIT:
+            self._window.notice(ATTACHED_TEXT, "Paste as text", self._detach_text)
+        else:
+            self._window.notice(f"{ATTACHED_TEXT} The message itself takes one million characters.")
+
+    def _detach_text(self) -> None:
+        self._composer.detach_text()
+        self._composer.set_focus()
+
+    def _open(self, key: str) -> None:
+        taken = next((each.taken for each in self.attaching.shown if each.key == key), None)
+        if taken is not None:
+            self._previewing.open(taken.file)
+
+    def _act(self, message_id: str, action: str) -> None:
+        for each in self._model.attachments_of(message_id):
+            if action == f"{OPEN}{each.id}":
+                self._previewing.open_stored(each)

@@ -1,0 +1,56 @@
+"""What the clipboard, or a drop, has to attach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from .reading import Source
+
+IMAGE_NAME = "Pasted image.png"
+TEXT_NAME = "Pasted text.txt"
+LONG_TEXT = 20_000  # bytes: what is longer is easier to read, and to take out again, as a file
+FAR_AWAY = "Only files on this computer can be attached. Save it here first."
+
+
+def has_files(offer: QMimeData) -> bool:
+    """Whether there is anything to attach: files, or an image where there is no text instead of it."""
+    return any(url.isLocalFile() for url in offer.urls()) or (offer.hasImage() and not _has_own_text(offer))
+
+
+def is_far_away(offer: QMimeData) -> bool:
+    """Whether an image is offered that is somewhere else: it is not asked for from there."""
+    return bool(offer.urls()) and not has_files(offer) and not offer.hasFormat("text/plain")
+
+
+def files_of(offer: QMimeData) -> Sequence[Source]:
+    """The files that are offered, or the image."""
+    files = [Source.of_file(Path(url.toLocalFile())) for url in offer.urls() if url.isLocalFile()]
+    if files or not offer.hasImage() or _has_own_text(offer):
+        return files
+    image = offer.imageData()
+    return [Source(IMAGE_NAME, image)] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def long_text_of(offer: QMimeData) -> str:
+    """The text, if it is so long that it had better be a file; else ""."""
+    text = offer.text() if offer.hasText() else ""
+    is_long = len(text) > LONG_TEXT or (len(text) * 4 > LONG_TEXT and len(_encoded(text)) > LONG_TEXT)
+    return text if is_long else ""
+
+
+def text_source(text: str) -> Source:
+    """A text as a file."""
+    return Source(TEXT_NAME, _encoded(text))
+
+
+def _has_own_text(offer: QMimeData) -> bool:
+    """Spreadsheets offer a picture beside their text; for files, Qt gives their addresses as text."""
+    return offer.hasFormat("text/plain") and bool(offer.text().strip()) and not offer.hasUrls()
+
+
+def _encoded(text: str) -> bytes:
+    return text.replace("\0", "").encode("utf-8", "replace")
