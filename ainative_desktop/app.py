@@ -47,6 +47,8 @@ from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
 from .ui.replaying import Replaying
+from .ui.search.lighting import Lighting
+from .ui.search.searching import Searching
 from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
@@ -176,6 +178,14 @@ class App(QObject):
             self.model,
             search=self.workspace.rows_with,
             tasks=self._tasks,
+        )
+        Searching(
+            self.window,
+            self.workspace,
+            Lighting(transcript, self.model),
+            store=self._link.store,
+            tasks=self._tasks,
+            wake=self._link.index,
         )
         self.settings = SettingsLink(
             self.window,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 Span = tuple[int, int]
 
@@ -18,6 +19,16 @@ class Needle:
     def __init__(self, text: str) -> None:
         self.words = text.split()
         self._pattern = re.compile(_GAP.join(map(re.escape, self.words)), re.IGNORECASE)
+
+    @classmethod
+    def any_of(cls, texts: Iterable[str]) -> Needle:
+        """One that finds each of several texts."""
+        needles = [cls(text) for text in texts]
+        found = cls(" ".join(word for needle in needles for word in needle.words))
+        patterns = [needle._pattern.pattern for needle in needles if needle]
+        if patterns:
+            found._pattern = re.compile("|".join(sorted(patterns, key=len, reverse=True)), re.IGNORECASE)
+        return found
 
     def __bool__(self) -> bool:
         return bool(self.words)

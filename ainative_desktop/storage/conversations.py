@@ -18,6 +18,8 @@ from ..redaction import Redactor
 from . import attachments
 from .database import Database
 from .errors import GoneError
+from .search.index import index_now
+from .search.searcher import MessageSearch
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 from .usage import Spent, count_answer, spent_in, spent_since
@@ -26,6 +28,7 @@ CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
 JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, beyond what any crash does
 HISTORY_PAGE = 64  # messages read at a time, from the newest
+INDEXED_NOW = 8  # messages that can be searched at once; where there are more, the others soon are
 
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 _TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
@@ -43,12 +46,14 @@ _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AN
 class ConversationStore:
     """What a profile's conversations hold. Every method raises StorageError where the disk refuses.
 
-    What a server says about an answer is stored without the secrets that `redactor` knows.
+    What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
+    what any message holds.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         self._database = database
         self._redactor = redactor or Redactor()
+        self.search = MessageSearch(database)
 
     # -- conversations ----------------------------------------------------------------------------
 
@@ -152,7 +157,13 @@ class ConversationStore:
         the attachments' ids.
         """
         data = files or {}
-        return await self._database.write(lambda connection: [_insert(connection, m, data) for m in messages])
+
+        def add(connection: apsw.Connection) -> list[int]:
+            rows = [_insert(connection, message, data) for message in messages]
+            index_now(connection, [message.id for message in messages[-INDEXED_NOW:]])
+            return rows
+
+        return await self._database.write(add)
 
     async def attached(self, ids: Collection[str]) -> dict[str, bytes]:
         """The bytes of attachments by their ids, as far as there are such."""
@@ -278,6 +289,7 @@ class ConversationStore:
             found = connection.execute(sql, (message_id,)).fetchone()
             if found is None:
                 raise GoneError(GONE)
+            index_now(connection, [message_id])
             return _message(found)
 
         return await self._database.write(finish)

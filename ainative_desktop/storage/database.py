@@ -1,8 +1,9 @@
-"""The profile's SQLite database: one writer on one thread, one reader on another, none on the caller's."""
+"""The profile's SQLite database: one writer, reader and searcher each, on threads of their own."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -48,8 +49,10 @@ class Database:
         self._replaced = replaced
         self._writing = ThreadPoolExecutor(1, "database-writer")
         self._reading = ThreadPoolExecutor(1, "database-reader")
+        self._searching = ThreadPoolExecutor(1, "database-searcher")
         self._writer: apsw.Connection | None = None  # None until needed, and after a set-aside
         self._reader: apsw.Connection | None = None
+        self._searcher: apsw.Connection | None = None
         self._files = 0  # counts those begun, so that one damage sets one file aside
         self._closed = False
         self._synced = -inf  # when a transaction last waited for the disk
@@ -101,6 +104,18 @@ class Database:
             raise StorageError("The database is closed.")
         await self._replace(self._files)
 
+    async def search(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run `work`, which may take long, on a connection of its own: it holds up neither reads nor writes.
+        Raises StorageError."""
+        return await self._on(self._searching, lambda: work(self._searchable()))
+
+    def interrupt_search(self) -> None:
+        """End what `search` runs now, if anything, with apsw.InterruptError. From any thread."""
+        searcher = self._searcher
+        if searcher is not None:
+            with contextlib.suppress(apsw.ConnectionClosedError):
+                searcher.interrupt()
+
     async def restore(self, backup: Path) -> None:
         """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
         was read before is there for sure. Raises StorageError, and nothing is changed then."""
@@ -114,7 +129,12 @@ class Database:
         if self._closed:
             return
         self._closed = True
-        for executor, close in ((self._reading, self._close_reader), (self._writing, self._close_writer)):
+        self.interrupt_search()
+        for executor, close in (
+            (self._searching, self._close_searcher),
+            (self._reading, self._close_reader),
+            (self._writing, self._close_writer),
+        ):
             await asyncio.wrap_future(executor.submit(close))
             executor.shutdown(wait=False)
 
@@ -136,24 +156,46 @@ class Database:
         if await asyncio.wrap_future(replacing):
             self._replaced()
 
-    # -- on the reader's thread, which may wait for the writer's ----------------------------------------
+    # -- on the searcher's thread, which may wait for the writer's --------------------------------------
+
+    def _searchable(self) -> apsw.Connection:
+        if self._searcher is None:
+            self._searcher = self._connect_to_read()
+        return self._searcher
+
+    def _connect_to_read(self) -> apsw.Connection:
+        self._writing.submit(self._writable).result()  # which makes the file
+        connection = _connect(self._path)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    def _close_searcher(self) -> None:
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+
+    # -- on the reader's thread, which may wait for the others' -----------------------------------------
 
     def _readable(self) -> apsw.Connection:
         if self._reader is None:
-            self._writing.submit(self._writable).result()  # which makes the file
-            self._reader = _connect(self._path)
-            self._reader.execute("PRAGMA query_only = ON")
+            self._reader = self._connect_to_read()
         return self._reader
+
+    def _close_readers(self) -> None:
+        """Those that read, so that nobody has the file open but the writer."""
+        self.interrupt_search()
+        self._searching.submit(self._close_searcher).result()
+        self._close_reader()
 
     def _replace_from_reader(self, files: int) -> bool:
         if files != self._files:
             return False
-        self._close_reader()
+        self._close_readers()
         self._writing.submit(self._replace_damaged, "is damaged").result()
         return True
 
     def _restore_from_reader(self, backup: Path) -> None:
-        self._close_reader()
+        self._close_readers()
         self._writing.submit(self._restore, backup).result()
 
     def _close_reader(self) -> None:

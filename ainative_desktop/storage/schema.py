@@ -35,6 +35,29 @@ COUNT_ANSWERS = """
     }
 )
 
+#: What is searched. Neither table holds a text of its own: they point at the messages' rowids, which stay as
+#: they are while nobody runs VACUUM. What is added or changes is noted in search_todo by the database itself,
+#: so that no way of writing can forget it; storage/search/index.py takes it from there.
+SEARCH = """
+    CREATE VIRTUAL TABLE search_words USING fts5 (
+        content, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE search_parts USING fts5 (
+        content, content='', contentless_delete=1, detail=none, tokenize='trigram remove_diacritics 1');
+    CREATE TABLE search_todo (message INTEGER PRIMARY KEY) STRICT;
+    INSERT INTO search_todo SELECT rowid FROM messages WHERE content <> '';
+    CREATE TRIGGER search_added AFTER INSERT ON messages WHEN new.content <> '' BEGIN
+        INSERT OR IGNORE INTO search_todo VALUES (new.rowid);
+    END;
+    CREATE TRIGGER search_changed AFTER UPDATE OF content ON messages BEGIN
+        INSERT OR IGNORE INTO search_todo VALUES (new.rowid);
+    END;
+    CREATE TRIGGER search_removed AFTER DELETE ON messages BEGIN
+        DELETE FROM search_words WHERE rowid = old.rowid;
+        DELETE FROM search_parts WHERE rowid = old.rowid;
+        DELETE FROM search_todo WHERE message = old.rowid;
+    END;
+    """
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -138,6 +161,7 @@ MIGRATIONS = (
     -- What arrived beside the text at the same time: a JSON list of entries, see protocol/steps.py.
     ALTER TABLE journal ADD COLUMN steps TEXT NOT NULL DEFAULT '[]';
     """,
+    SEARCH,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from .theme import LIGHT, Theme
@@ -26,19 +26,6 @@ def _paint_hint(widget: QWidget, hint: str, theme: Theme) -> None:
     painter.drawText(left, top, width, height, Qt.AlignmentFlag.AlignCenter, hint)
 
 
-def _cross(color: str) -> QIcon:
-    """A small cross; drawn large, so that it is sharp at any scale."""
-    pixmap = QPixmap(64, 64)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(color), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLine(16, 16, 48, 48)
-    painter.drawLine(48, 16, 16, 48)
-    painter.end()
-    return QIcon(pixmap)
-
-
 class HintButton(QPushButton):
     """A button that shows its key."""
 
@@ -58,38 +45,38 @@ class HintButton(QPushButton):
 
 
 class HintEdit(QLineEdit):
-    """A field that shows its key while it is empty. Esc empties it, Down leaves it.
+    """A field that stands for a larger one: a click, Enter or what is typed goes there. Down leaves it.
 
-    Signals: left_downwards().
+    Signals: wanted(str), with what was typed; left_downwards().
     """
 
+    wanted = Signal(str)
     left_downwards = Signal()
 
     def __init__(self, text: str, hint: str) -> None:
         super().__init__(placeholderText=text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{text} ({hint})")
         self._hint, self._theme = hint, LIGHT
-        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText("Clear")
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._on_text)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._clear.setIcon(_cross(theme.muted))
-        self._on_text(self.text())
+        self.setTextMargins(0, 0, round(theme.body_px * 4.2), 0)  # the words stay clear of the hint
         self.update()
 
     def _on_text(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
-        room = 0 if text else round(self._theme.body_px * 4.2)  # the placeholder stays clear of the hint
-        self.setTextMargins(0, 0, room, 0)
+        if text:
+            self.clear()
+            self.wanted.emit(text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.wanted.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit("")
         elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         else:
@@ -97,5 +84,4 @@ class HintEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.text():
-            _paint_hint(self, self._hint, self._theme)
+        _paint_hint(self, self._hint, self._theme)

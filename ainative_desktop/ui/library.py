@@ -1,4 +1,4 @@
-"""The sidebar's conversations, joined to storage: listed, searched, renamed, pinned, deleted and restored."""
+"""The sidebar's conversations, joined to storage: listed, renamed, pinned, deleted and restored."""
 
 from __future__ import annotations
 
@@ -46,7 +46,6 @@ class Library(QObject):
         sidebar.delete_requested.connect(self.delete)
         sidebar.pin_requested.connect(self.pin)
         sidebar.undo_requested.connect(lambda: tasks.spawn(self._restore()))
-        sidebar.search_changed.connect(lambda text: tasks.spawn(self._search(text)))
         sidebar.more_wanted.connect(lambda: tasks.spawn(self._load_more()))
 
     def rename(self, conversation_id: str, title: str) -> None:
@@ -82,13 +81,6 @@ class Library(QObject):
         store = await self._store()
         page = await store.list_conversations(limit=PAGE, before=(oldest.updated, oldest.id))
         self._sidebar.extend(page, more=len(page) == PAGE)
-
-    async def _search(self, text: str) -> None:
-        if not text.strip():
-            await self.load()
-            return
-        store = await self._store()
-        self._sidebar.reset(await store.find_titles(text, limit=PAGE), more=False)
 
     async def _rename(self, conversation_id: str, title: str) -> None:
         if title:

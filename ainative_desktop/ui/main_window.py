@@ -27,6 +27,7 @@ from .transcript.view import TranscriptView
 if TYPE_CHECKING:
     from ..runtime.turn import StreamStats  # the engine behind it is not needed for the first frame
     from .inspector.panel import InspectorPanel
+    from .search.popup import SearchPopup
 
 NARROW = 700  # px below which the sidebar hides by itself
 NARROW_BESIDE = 1000  # the same while a panel stands at the right
@@ -37,10 +38,11 @@ class MainWindow(QMainWindow):
     """Assembles the widgets. It knows no storage and no engine.
 
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
-    pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
-    the text's size was changed by its keys; inspector_requested(), open or close it; replay_requested(), of
-    a saved recording; usage_requested(); model_requested() and parameters_requested(), to choose them;
-    theme_changed(Theme); close_requested(), whoever hears it stores everything and hides the window.
+    pin_requested() and delete_requested(), of the conversation on screen; search_requested(str), with what
+    was typed already; appearance_changed(Appearance), the text's size was changed by its keys;
+    inspector_requested(), open or close it; replay_requested(), of a saved recording; usage_requested();
+    model_requested() and parameters_requested(), to choose them; theme_changed(Theme); close_requested(),
+    whoever hears it stores everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
     retry_requested = Signal()
     pin_requested = Signal()
     delete_requested = Signal()
+    search_requested = Signal(str)
     appearance_changed = Signal(object)
     inspector_requested = Signal()
     replay_requested = Signal()
@@ -73,9 +76,11 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar()
         self._notice = NoticeLine()
         self._side: InspectorPanel | None = None
+        self._popup: SearchPopup | None = None
         self.composer.refused.connect(self.notice)
         self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
+        self.sidebar.search_wanted.connect(self.search_requested)
         self._splitter = self._assemble(settings.window)
         self._make_menus()
         self.composer.set_send_key(settings.chat.send_key)
@@ -136,6 +141,11 @@ class MainWindow(QMainWindow):
         sizes = self._splitter.sizes()
         self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
 
+    def add_popup(self, popup: SearchPopup) -> None:
+        """Draw what stands over the window in its theme."""
+        self._popup = popup
+        popup.set_theme(self._themes.theme)
+
     def fit_side(self) -> None:
         """A panel at the right was shown or hidden."""
         self._make_room()
@@ -176,7 +186,7 @@ class MainWindow(QMainWindow):
         AltTap(self).tapped.connect(lambda: bar.setVisible(not bar.isVisible()))
         file = bar.addMenu("&File")
         self._action(file, "New chat", "Ctrl+N", self.sidebar.new_chat.emit)
-        self._action(file, "Search all chats", "Ctrl+K", self._search)
+        self._action(file, "Search all chats", "Ctrl+K", lambda: self.search_requested.emit(""))
         file.addSeparator()
         self._action(file, "Preferences", "Ctrl+,", self.preferences_requested.emit)
         file.addSeparator()
@@ -186,6 +196,7 @@ class MainWindow(QMainWindow):
         view = bar.addMenu("&View")
         self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
+        self._action(view, "All commands", "Ctrl+Shift+K", lambda: self.search_requested.emit(">"))
         self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
         self._action(view, "Replay a log", "Ctrl+Shift+L", self.replay_requested.emit)
         self._action(view, "Usage", "Ctrl+Shift+U", self.usage_requested.emit)
@@ -254,6 +265,8 @@ class MainWindow(QMainWindow):
         self.composer.set_theme(theme)
         if self._side is not None:
             self._side.set_theme(theme)
+        if self._popup is not None:
+            self._popup.set_theme(theme)
         self.theme_changed.emit(theme)
 
     # -- what the person does -----------------------------------------------------------------------
@@ -273,10 +286,6 @@ class MainWindow(QMainWindow):
         box = self.findChild(AboutBox) or AboutBox(self)
         box.show()
         box.raise_()
-
-    def _search(self) -> None:
-        self._show_sidebar(True)
-        self.sidebar.focus_search()
 
     def _toggle_sidebar(self) -> None:
         self._show_sidebar(not self.sidebar.isVisible())

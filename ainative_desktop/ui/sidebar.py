@@ -14,7 +14,6 @@ from .hints import HintButton, HintEdit
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
 
-SEARCH_DELAY = 150  # ms without a keystroke before the search runs
 DAY_CHECK = 60_000  # ms between two looks whether another day has begun
 
 
@@ -22,8 +21,8 @@ class Sidebar(QWidget):
     """Lists conversations.
 
     Signals: new_chat(); selected(str id); rename_requested(str id, str title); delete_requested(str id);
-    pin_requested(str id, bool pinned); undo_requested(); search_changed(str); more_wanted();
-    preferences_requested().
+    pin_requested(str id, bool pinned); undo_requested(); search_wanted(str), with what was typed;
+    more_wanted(); preferences_requested().
     """
 
     new_chat = Signal()
@@ -32,7 +31,7 @@ class Sidebar(QWidget):
     delete_requested = Signal(str)
     pin_requested = Signal(str, bool)
     undo_requested = Signal()
-    search_changed = Signal(str)
+    search_wanted = Signal(str)
     more_wanted = Signal()
     preferences_requested = Signal()
 
@@ -61,9 +60,7 @@ class Sidebar(QWidget):
         self._undo_bar.undone.connect(self.undo_requested)
         self._foot = Foot(self)
         self._foot.preferences.clicked.connect(self.preferences_requested)
-        self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
-        self._search_timer.timeout.connect(lambda: self.search_changed.emit(self._search.text()))
-        self._search.textChanged.connect(lambda _text: self._search_timer.start())
+        self._search.wanted.connect(self.search_wanted)
         self._days = QTimer(self, interval=DAY_CHECK, timerType=Qt.TimerType.VeryCoarseTimer)
         self._days.timeout.connect(self.model.refresh_days)
         self._days.start()
@@ -128,11 +125,6 @@ class Sidebar(QWidget):
     def show_undo(self, words: str) -> None:
         """Offer to undo what `words` says, for a while."""
         self._undo_bar.offer(words)
-
-    def focus_search(self) -> None:
-        """Put the keyboard into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
 
     def edit_title_in_list(self) -> bool:
         """Rename the conversation that the keyboard is on; False where it is not in the list."""

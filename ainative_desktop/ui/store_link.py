@@ -17,6 +17,7 @@ from .main_window import MainWindow
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ..runtime.daily_backup import DailyBackup
+    from ..runtime.search_indexing import SearchIndexing
     from ..storage.conversations import ConversationStore
     from ..storage.database import Database
 
@@ -60,6 +61,12 @@ class StoreLink(QObject):
         self._store: asyncio.Future[ConversationStore] | None = None
         self._database: Database | None = None
         self._backup: DailyBackup | None = None
+        self._indexing: SearchIndexing | None = None
+
+    def index(self) -> None:
+        """Let what is not indexed yet be indexed."""
+        if self._indexing is not None:
+            self._indexing.wake()
 
     async def store(self) -> ConversationStore:
         """The store, opened by whoever needs it first, and tried again where that failed. Raises
@@ -81,11 +88,14 @@ class StoreLink(QObject):
         await self._tasks.drain(limit)
         if self._backup is not None:
             await self._backup.close()
+        if self._indexing is not None:
+            await self._indexing.close()
         if self._database is not None:
             await self._database.close()
 
     async def _open(self) -> ConversationStore:
         from ..runtime.daily_backup import DailyBackup
+        from ..runtime.search_indexing import SearchIndexing
         from ..storage.conversations import ConversationStore
         from ..storage.database import Database
 
@@ -103,6 +113,8 @@ class StoreLink(QObject):
             self.tell(problem)
         elif database.emptied:
             self._tasks.spawn(self._offer(EMPTIED, alone=False))
+        self._indexing = SearchIndexing(store.search.index_some, clock=time.monotonic)
+        self._indexing.wake()
         self.opened.emit()
         return store
 
@@ -126,6 +138,7 @@ class StoreLink(QObject):
     def _on_replaced(self) -> None:
         if self._database is not None:
             self.tell(self._database.problem)
+            self.index()
             self.replaced.emit()
 
     # -- the backup ------------------------------------------------------------------------------------

@@ -92,6 +92,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _inspector,
         _usage,
         _choosing,
+        _search,
     )
     font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
     return "\n".join([font, *(part(theme) for part in parts)])
@@ -287,4 +288,14 @@ def _usage(t: Theme) -> str:
     #usageModels QHeaderView::section {{ padding: 6px 8px; border-bottom: 1px solid {t.hairline} }}
     #usageModels::corner {{ background: {t.background}; border: none }}
     QScrollArea, #pricesList {{ background: transparent }}
+    """
+
+
+def _search(t: Theme) -> str:
+    return f"""
+    #searchPopupEdit, #searchPopupEdit:focus {{ border: none; background: transparent; padding: 9px 8px;
+        font-size: {round(t.body_px * 1.14)}px }}
+    #searchResults {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
+        outline: none; padding-top: 6px }}
+    #searchFoot {{ padding: 3px 8px 4px 8px }}
     """

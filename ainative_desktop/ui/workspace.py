@@ -18,6 +18,7 @@ from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
+from .titles import title_of
 from .transcript.model import TranscriptModel
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
@@ -26,8 +27,8 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
-TITLE_LENGTH = 60
 UNTITLED = "New chat"
+STREAMS = "Another version can be shown once the answer has ended, or is stopped."
 
 
 class Workspace(QObject):
@@ -93,6 +94,27 @@ class Workspace(QObject):
     def open(self, conversation_id: str) -> asyncio.Task[None] | None:
         """Show a conversation at its end; the task that does."""
         return self._tasks.spawn(self._open(conversation_id))
+
+    async def show_message(self, message_id: str) -> int | None:
+        """Show a message's conversation, on the branch that has it, and say its row; None where it is gone,
+        or cannot be shown while an answer streams on another branch."""
+        store = await self._store()
+        place = await store.search.place_of(message_id)
+        if place is None:
+            self._window.notice("This message is no longer there.")
+            return None
+        conversation_id, row, shown = place
+        session = self._sessions.find(conversation_id)
+        if not shown and session is not None and session.streaming:
+            self._window.notice(STREAMS)
+            return None
+        if not shown:
+            await store.select_branch(conversation_id, message_id)
+        if not self._on_screen(conversation_id):
+            await self._open(conversation_id)
+        elif not shown:
+            await self._reload(await self._session_of(conversation_id))
+        return row
 
     def reopen(self) -> None:
         """Show the conversation on screen as it is stored now; a new one where it is there no more."""
@@ -314,7 +336,7 @@ class Workspace(QObject):
     async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
         """Show the branch of the next or previous version of a message, and stay where that is."""
         if session.streaming:
-            self._window.notice("Another version can be shown once the answer has ended, or is stopped.")
+            self._window.notice(STREAMS)
             return
         store = await self._store()
         siblings = await store.siblings(message_id)
@@ -370,11 +392,3 @@ class Workspace(QObject):
     def _delete_current(self) -> None:
         if self._current is not None:
             self._library.delete(self._current.id)
-
-
-def title_of(text: str) -> str:
-    """A conversation's first title: the first words of its first message."""
-    words = " ".join(text.split())
-    if len(words) <= TITLE_LENGTH:
-        return words
-    return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(".,;:") + "…"

@@ -11,7 +11,7 @@ from tests.benchmarks.harness import FOLDER
 
 ROWS = (
     "start", "memory", "frame_budget", "typing_meanwhile", "throughput", "cpu", "first_token", "scroll",
-    "flat_in_answer", "flat_in_history",
+    "search", "flat_in_answer", "flat_in_history",
 )  # fmt: skip
 TOGETHER = {"open": "scroll"}  # measured in the same window
 

@@ -272,22 +272,6 @@ def test_rename_delete_and_undo(drive: Drive) -> None:
     drive(work)
 
 
-def test_search_filters_by_title(drive: Drive) -> None:
-    """And an empty search shows all again."""
-
-    async def work(desktop: Desktop) -> None:
-        for text in ("Apples", "Pears"):
-            desktop.window.sidebar.new_chat.emit()
-            desktop.send(text)
-            await desktop.answered(2)
-        desktop.window.sidebar.search_changed.emit("pea")
-        await until(lambda: desktop.titles() == ["Pears"])
-        desktop.window.sidebar.search_changed.emit("")
-        await until(lambda: sorted(desktop.titles()) == ["Apples", "Pears"])
-
-    drive(work)
-
-
 @pytest.mark.parametrize(
     "options",
     [

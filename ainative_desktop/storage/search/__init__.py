@@ -1,0 +1,1 @@
+"""Searching everything that was ever written: the query, the index, the hits and their excerpts."""

@@ -1,0 +1,116 @@
+"""Paints the popup's rows: a title and what belongs at its right; below it, of a message, what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ..theme import LIGHT, Theme
+from .rows import Index, ResultRow, RowRole
+
+SIDE = 12  # px inside a row at its left and right
+AROUND = 8  # px above the first and below the last line
+APART = 13  # px more above a row that begins another kind
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """One look for all kinds of rows."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme: Theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: ResultRow = index.data(RowRole.ROW)
+        height = QFontMetrics(self._font()).height() + 2 * AROUND
+        if row.line:
+            height += QFontMetrics(self._font(0.93)).height() + 3
+        return QSize(100, height + (APART if row.apart else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ResultRow = index.data(RowRole.ROW)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.apart:
+            painter.setPen(QPen(QColor(self._theme.hairline), 1))
+            y = area.top() + APART // 2
+            painter.drawLine(area.left() + SIDE, y, area.right() - SIDE, y)
+            area = area.adjusted(0, APART, 0, 0)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            color = QColor(self._theme.selected)
+            color.setAlphaF(1.0 if chosen else 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawRoundedRect(QRectF(area), 8, 8)
+        inner = area.adjusted(SIDE, AROUND, -SIDE, -AROUND)
+        self._paint_title(painter, inner, row)
+        if row.line:
+            self._paint_line(painter, inner, row)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
+        painter.setFont(self._font(0.86))
+        painter.setPen(QColor(self._theme.muted))
+        width = painter.fontMetrics().horizontalAdvance(row.right)
+        font = self._font(1.0, QFont.Weight.Medium if row.line else QFont.Weight.Normal)
+        height = QFontMetrics(font).height()
+        line = QRect(inner.left(), inner.top(), inner.width(), height)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, row.right)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        title = " ".join(row.title.split()) or "Untitled"
+        room = line.adjusted(0, 0, -width - SIDE, 0)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, shown)
+
+    def _paint_line(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
+        """The excerpt on one line, what was found lit, cut where there is no more room."""
+        font = self._font(0.93)
+        metrics = QFontMetrics(font)
+        lead = f"{row.who}: "
+        text = lead + row.line
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        layout = QTextLayout(shown, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats([_lit(len(lead) + a, b - a, self._theme) for a, b in row.spans])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(inner.width())
+        layout.endLayout()
+        painter.setPen(QColor(self._theme.muted))
+        layout.draw(painter, QPointF(inner.left(), inner.bottom() + 1 - metrics.height()))
+
+    def _font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        view = self.parent()
+        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
+        font.setPixelSize(max(9, round(self._theme.body_px * scale)))
+        font.setWeight(weight)
+        return font
+
+
+def _lit(start: int, length: int, theme: Theme) -> QTextLayout.FormatRange:
+    lit = QTextCharFormat()
+    lit.setBackground(QColor(theme.found))
+    lit.setForeground(QColor(theme.text))
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, length, lit
+    return span
