@@ -10,7 +10,7 @@ from ..parameter_fields import ParameterFields
 from .controls import side_by_side
 from .form import Page, muted
 
-PROMPT_HEIGHT = 76  # px
+PROMPT_HEIGHT = 58  # px
 
 
 class AnswerDefaults(QObject):

@@ -13,7 +13,7 @@ from .controls import ChoiceBox, side_by_side
 from .form import Page
 
 PAUSE = 300  # ms without a key after which a change is told
-PROMPT_HEIGHT = 76  # px
+PROMPT_HEIGHT = 58  # px
 NEW = "New persona"
 
 
