@@ -5,22 +5,22 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.options import add_server_options
+from .cli.window import command_parser
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
-from .protocol.events import Method
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
@@ -41,15 +41,19 @@ from .ui.attachments.link import AttachmentsLink
 from .ui.choosing.link import Choosing
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.first_frame import FirstFrame
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
 from .ui.replaying import Replaying
+from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
+from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -153,6 +157,9 @@ class App(QObject):
             now=time.time,
             clock=time.perf_counter,
         )
+        SessionNotices(
+            self.window, self.workspace, sessions=self.sessions, store=self._link.store, tasks=self._tasks
+        )
         Inspecting(
             self.window,
             self.workspace,
@@ -180,12 +187,23 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        UsageLink(
+            self.window,
+            self.model,
+            self.workspace,
+            store=self._link.store,
+            library=self._library,
+            settings=self.settings,
+            tasks=self._tasks,
+            now=time.time,
+        )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
+        ToolChoices(self.settings, self._tools, servers=self.servers, tasks=self._tasks)
         self._connect_choosing(redactor)
         self.window.close_requested.connect(self._on_close_requested)
-        self._first_frame = _FirstFrame(self.window, self._on_first_frame)
+        self._first_frame = FirstFrame(self.window, self._on_first_frame)
 
     def _connect_choosing(self, redactor: Redactor) -> None:
         servers, settings = self.servers, self.settings
@@ -294,9 +312,17 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self) -> None:
+    def _come_forward(self, text: str) -> None:
         if self._closing is None:
             self.window.come_forward()
+            if text:
+                self.propose(text)
+
+    def propose(self, text: str) -> None:
+        """Open a new chat with `text` to be sent, below what is being written there."""
+        self.workspace.new_chat()
+        composer = self.window.composer
+        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -315,22 +341,6 @@ class App(QObject):
         )
 
 
-class _FirstFrame(QObject):
-    """Calls back once the window has painted and the event loop is free again."""
-
-    def __init__(self, window: QObject, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window = window
-        self._then = then
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)
-        return super().eventFilter(watched, event)
-
-
 def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool = False) -> App:
     """Build the application of the profile at `home` with the command line's options. Where this process
     holds the profile's lock (`claimed`), it listens for later launches.
@@ -345,7 +355,10 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     launch = _launch_options(options)
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
-    return App(folder, launch, redactor, claimed=claimed)
+    app = App(folder, launch, redactor, claimed=claimed)
+    if options.text:
+        app.propose(options.text)
+    return app
 
 
 def make_application() -> QApplication:
@@ -353,7 +366,7 @@ def make_application() -> QApplication:
     application = QApplication(["ainative-desktop"])
     application.setApplicationName("ainative-desktop")
     application.setApplicationDisplayName("AINative Desktop")
-    QGuiApplication.setDesktopFileName("ainative-desktop")
+    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
     application.setWindowIcon(QIcon(str(resource("icon.svg"))))
     application.setQuitOnLastWindowClosed(False)
     return application
@@ -361,18 +374,7 @@ def make_application() -> QApplication:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The window's options. Raises SystemExit(2) with a usage message for wrong ones."""
-    parser = argparse.ArgumentParser(
-        prog="ainative-desktop", description="The window. The options hold for this launch only."
-    )
-    add_server_options(parser)
-    parser.add_argument(
-        "--transport", type=str.upper, choices=get_args(Method), metavar="T", help="sse, ws or auto"
-    )
-    parser.add_argument("--verbose", action="store_true", help="write more into the log")
-    parser.add_argument(
-        "--exit-after-paint", action="store_true", help="leave after the first frame that takes input"
-    )
-    return parser.parse_args(argv)
+    return command_parser().parse_args(argv)
 
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:

@@ -16,7 +16,11 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 from . import log as logs
 from .app import build, make_application, parse
 from .paths import profile_home
+from .redaction import redact
+from .runtime.crash_report import FILE as CRASH_FILE
+from .runtime.crash_report import take_crash_report
 from .storage.profile_lock import ProfileLock
+from .ui.crash_notice import offer_crash_report
 from .ui.one_window import Launch, claim
 from .unexpected import Unexpected
 
@@ -34,7 +38,7 @@ def run(argv: Sequence[str]) -> int:
     status."""
     options = parse(argv)
     lock = ProfileLock(profile_home())
-    status = _status_of(claim(profile_home(), lock), lock, options)
+    status = _status_of(claim(profile_home(), lock, options.text or ""), lock, options)
     if status is None:
         try:
             status = _run_window(argv, options)
@@ -65,8 +69,11 @@ def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
     application = make_application()
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
-    with guarded(loop, profile_home() / "crash.log"), loop:
+    report = _crash_report()
+    with guarded(loop, profile_home() / CRASH_FILE), loop:
         app = build(argv=argv, claimed=True)
+        if report:
+            app.painted.connect(lambda: offer_crash_report(app.window, report))
         ended = loop.create_future()
         app.closed.connect(lambda: ended.done() or ended.set_result(None))
         if options.exit_after_paint:
@@ -77,6 +84,15 @@ def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
         signals.close()
     logs.close()
     return 0
+
+
+def _crash_report() -> str:
+    """What is known of a crash of the launch before this one; "" where there was none."""
+    try:
+        return take_crash_report(profile_home(), redact)
+    except OSError as error:
+        log.warning("The report of a crash cannot be kept: %s", error.strerror)
+        return ""
 
 
 @contextmanager

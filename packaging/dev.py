@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Sets everything up and runs, tests, lints, builds or measures AINative Desktop.
+"""Sets everything up and runs, tests, lints, builds, packages or measures AINative Desktop.
 
 Needs nothing but Python: a virtual environment is made in `.venv` and kept until pyproject.toml changes.
-Usage: python3 packaging/dev.py run|test|lint|build|bench|screenshot [arguments]
+Usage: python3 packaging/dev.py run|test|lint|build|package|bench|screenshot [arguments]
 """
 
 from __future__ import annotations
@@ -46,11 +46,23 @@ TEST_PROGRAMS = {
     "openssl": "openssl",
 }
 
+#: Debian's package for each program that makes its packages, and says what is wrong with them.
+PACKAGE_PROGRAMS = {
+    "dpkg-shlibdeps": "dpkg-dev",
+    "objcopy": "binutils",
+    "patchelf": "patchelf",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "debootstrap": "debootstrap",
+}
+
 
 def main(arguments: list[str]) -> int:
     """Run one command; its exit status."""
     commands = {
-        "run": run, "test": test, "lint": lint, "build": build, "bench": bench, "screenshot": screenshot,
+        "run": run, "test": test, "lint": lint, "build": build, "package": package, "bench": bench,
+        "screenshot": screenshot,
     }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         print((__doc__ or "").strip())
@@ -99,6 +111,15 @@ def build(arguments: list[str]) -> int:
     """The wheel, into dist/ or where --outdir says."""
     prepare()
     return call([python(), "-m", "build", "--wheel", *arguments])
+
+
+def package(arguments: list[str]) -> int:
+    """The application in one folder, and Debian's package of it; --test installs and uses it."""
+    install_system_packages(missing_libraries())
+    if shutil.which("dpkg-deb"):
+        install_system_packages([name for tool, name in PACKAGE_PROGRAMS.items() if not shutil.which(tool)])
+    prepare()
+    return call([python(), str(ROOT / "packaging" / "package.py"), *arguments])
 
 
 def bench(arguments: list[str]) -> int:

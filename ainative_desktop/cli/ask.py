@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import fields
 from typing import TextIO
 
+from ..protocol.choice import MODEL_LENGTH, ChoiceError, ModelChoice, request_params, typed_system
 from ..protocol.errors import AINativeError
 from ..protocol.events import (
     Method,
@@ -30,6 +31,7 @@ from ..runtime.server_process import ServerProcess
 from ..runtime.streaming import StreamConfig, StreamingEngine
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .own_keys import own_access
 from .saved import saved_route
 
 EXIT_STATUS = {"complete": 0, "error": 3, "interrupted": 4, "aborted": 130}
@@ -47,8 +49,10 @@ _NAMES = {
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 complete, 2 usage, 3 error, 4 interrupted, 130 Ctrl+C."""
-    parser = _parser()
+    parser = command_parser()
     arguments = parser.parse_args(argv)
+    if arguments.model and not arguments.provider and arguments.server is None:
+        parser.error("--model needs --provider: the embedded server asks for models by both")
     redactor = Redactor()
     redactor.add(arguments.token_file or "")
     with discreet(redactor):
@@ -61,7 +65,8 @@ def run(argv: Sequence[str]) -> int:
             return EXIT_STATUS["aborted"]
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop ask",
         description="Stream one answer to standard output. Text on standard input is added to the message.",
@@ -71,8 +76,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--transport", choices=("sse", "ws", "auto"), default="auto", help="default: %(default)s"
     )
+    parser.add_argument("--provider", default="", metavar="P", help="who answers: openai, anthropic, ollama")
+    parser.add_argument("--model", type=_model, default="", metavar="M", help="its name of a model")
+    parser.add_argument(
+        "--system", type=_system_prompt, default="", metavar="S", help="what the model is to be, and to do"
+    )
     parser.add_argument("--events", action="store_true", help="print one JSON object a line for each event")
     return parser
+
+
+def _model(text: str) -> str:
+    if len(text) > MODEL_LENGTH:
+        raise argparse.ArgumentTypeError("this is too long for the name of a model")
+    return text
+
+
+def _system_prompt(text: str) -> str:
+    try:
+        return typed_system(text)
+    except ChoiceError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _with_input(message: str, source: TextIO | None) -> str:
@@ -84,11 +107,13 @@ def _with_input(message: str, source: TextIO | None) -> str:
 
 async def _ask(arguments: argparse.Namespace, message: str, redactor: Redactor) -> int:
     method: Method = arguments.transport.upper()
+    choice = ModelChoice("", arguments.provider, arguments.model, system=arguments.system)
+    history = [{"role": "user", "content": message}]
+    action = chat_action(message, history, choice.provider or None, request_params(choice))
     engine = StreamingEngine(each_event=arguments.events)
     printer = _Printer(engine, sys.stdout, redactor, events=arguments.events)
     try:
         async with _endpoint(arguments, redactor) as (url, headers, route):
-            action = chat_action(message, [{"role": "user", "content": message}])
             end = await engine.start(StreamConfig(url, method, headers, route=route), action.to_json())
     except AINativeError as error:
         _complain(redactor.redact(str(error)))
@@ -107,7 +132,7 @@ async def _endpoint(
         url = arguments.server.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
         yield url, token_headers(arguments, url), await saved_route(url, redactor)
         return
-    process = ServerProcess()
+    process = ServerProcess(access=own_access(redactor))
     process.start()
     try:
         endpoint = await process.ready(START_TIMEOUT)

@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import asdict, replace
 from functools import partial
-from pathlib import Path
 
 from ..paths import profile_path
 from ..redaction import Redactor
@@ -21,11 +20,13 @@ from ..runtime.config import StreamConfig
 from ..runtime.connections import Connections
 from ..runtime.doctor.examination import Patient, examine
 from ..runtime.doctor.findings import Finding, State, timed
+from ..runtime.own_command import PACKAGE_PARENT, own_command
 from ..runtime.server_process import ServerProcess
 from ..runtime.servers import stream_url
 from ..storage.secrets import SecretStore
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .own_keys import own_access
 from .saved import saved_route
 
 START_TIMEOUT = 20.0  # seconds for the embedded server
@@ -36,7 +37,7 @@ _SIGNS: dict[State, str] = {"ok": "✓", "note": "·", "wrong": "✗", "unknown"
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 all well, 1 something is wrong, 2 usage, 130 Ctrl+C."""
-    arguments = _parser().parse_args(argv)
+    arguments = command_parser().parse_args(argv)
     if arguments.screen:
         print(json.dumps(_describe_screen()))
         return 0
@@ -61,7 +62,8 @@ def run(argv: Sequence[str]) -> int:
     return 0 if well else 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop doctor", description="Check what the app needs, and say what is wrong."
     )
@@ -101,7 +103,7 @@ async def _patient(arguments: argparse.Namespace, redactor: Redactor) -> AsyncIt
 
         yield Patient(profile_path(), url, configured, arguments.ask_model)
         return
-    process = ServerProcess()
+    process = ServerProcess(access=own_access(redactor))
     process.start()
     try:
         yield Patient(profile_path(), "The embedded server", _embedded(process, redactor))
@@ -127,12 +129,10 @@ def _screen() -> Finding:
         return Finding(
             "screen", "note", "There is none here, so the window cannot be shown; ask and serve work."
         )
-    module = [] if getattr(sys, "frozen", False) else ["-m", "ainative_desktop"]
-    command = [sys.executable, *module, "doctor", "--screen"]
-    package_parent = Path(__file__).parents[2]
+    command = own_command("doctor", "--screen")
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=SCREEN_TIMEOUT, check=True, cwd=package_parent
+            command, capture_output=True, text=True, timeout=SCREEN_TIMEOUT, check=True, cwd=PACKAGE_PARENT
         )
         found = json.loads(done.stdout)
         return Finding("screen", "ok", f"{found['screens']} on {found['platform']}, {found['theme']} theme")

@@ -17,15 +17,13 @@ from urllib.parse import urlsplit
 from ..paths import profile_home
 from ..protocol.providers import ProviderAccess
 from ..redaction import Redactor
-from ..runtime.provider_access import KeyringAccess
 from ..server.main import ServeOptions, Server, is_loopback, run_server
 from ..server.parent import Parent
 from ..server.providers.base import ProviderError
 from ..server.providers.catalog import AccessSource
 from ..storage.errors import SecretsError
-from ..storage.secrets import SecretStore
-from ..storage.settings import SettingsFile
 from .discretion import discreet
+from .own_keys import own_access
 
 TOKEN_FILE = "serve-token"  # noqa: S105 - a file's name
 LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the hard way
@@ -33,7 +31,7 @@ LAST_GRACE = 3.0  # seconds after which a child whose parent is gone ends the ha
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 ended, 1 cannot listen, 2 usage."""
-    parser = _parser()
+    parser = command_parser()
     arguments = parser.parse_args(argv)
     if arguments.child:
         return _run_child()
@@ -55,7 +53,8 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop serve", description="Run the AINative server on its own. Prints its URL."
     )
@@ -149,11 +148,8 @@ def _knowing(token: str | None) -> Redactor:
 
 
 def _own_access(redactor: Redactor) -> AccessSource:
-    """The keys of this computer's keyring, and the addresses of the profile's settings, as they are now."""
-    settings, problem = SettingsFile(profile_home() / "settings.json").load()
-    if problem:
-        print(problem, file=sys.stderr, flush=True)
-    access = KeyringAccess(SecretStore(redactor=redactor), lambda: settings.providers)
+    """The profile's keys and addresses, for providers of this process."""
+    access = own_access(redactor)
 
     async def told(provider: str) -> ProviderAccess:
         try:

@@ -93,6 +93,12 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     steps: Steps | None = field(default=None, compare=False)  # what the metadata's "steps" say
 
+    @property
+    def model(self) -> str:
+        """The model that gave this answer, "" where the server did not say."""
+        model = self.metadata.get("model")
+        return model if isinstance(model, str) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:

@@ -43,11 +43,12 @@ class PriceTable:
         return None
 
     def amount(self, cost: float) -> str:
-        """A cost in words: cents as they are, and as many digits as say something below one."""
-        if cost >= 0.995 or cost <= 0:
-            shown = f"{cost:,.2f}"
+        """A cost in words: cents, and below a tenth two digits more where they say something."""
+        if 0 < cost < 0.00005:
+            shown = "under 0.0001"
         else:
-            shown = f"{cost:.2f}" if cost >= 0.0995 else f"{cost:.4f}" if cost >= 0.00005 else "under 0.0001"
+            whole, _, digits = f"{cost:,.{2 if cost >= 0.0995 else 4}f}".partition(".")
+            shown = f"{whole}.{digits.rstrip('0'):0<2}"
         if not self.currency:
             return shown
         return f"{self.currency} {shown}" if self.currency.isalpha() else f"{self.currency}{shown}"

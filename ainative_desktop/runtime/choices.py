@@ -27,15 +27,27 @@ class Choices:
         self._known: dict[str, ModelChoice | None] = {}
         self._fresh: ModelChoice | None = None
 
+    def of_new(self, server: str) -> ModelChoice:
+        """What the new conversation asks of the server of that key."""
+        return self._on(server, self._fresh)
+
+    def known(self, conversation_id: str | None, server: str) -> ModelChoice | None:
+        """As `of`, where that needs no disk."""
+        if conversation_id is None:
+            return self.of_new(server)
+        there = conversation_id in self._known
+        return self._on(server, self._known[conversation_id]) if there else None
+
     async def of(self, conversation_id: str | None, server: str) -> ModelChoice:
         """What the conversation asks of the server of that key. Raises StorageError."""
         if conversation_id is None:
-            chosen = self._fresh
-        elif conversation_id in self._known:
-            chosen = self._known[conversation_id]
-        else:
+            return self.of_new(server)
+        if conversation_id not in self._known:
             found = await (await self._store()).choice(conversation_id)
-            chosen = self._known.setdefault(conversation_id, found)
+            self._known.setdefault(conversation_id, found)
+        return self._on(server, self._known[conversation_id])
+
+    def _on(self, server: str, chosen: ModelChoice | None) -> ModelChoice:
         settings = self._settings()
         return settings.on(server, chosen) if chosen is not None else settings.beginning(server)
 
@@ -50,6 +62,6 @@ class Choices:
     async def adopt(self, conversation_id: str, server: str) -> None:
         """The new conversation is stored now: what was chosen is its own, and the next one begins afresh.
         Raises StorageError."""
-        choice = await self.of(None, server)
+        choice = self.of_new(server)
         self._fresh = None
         await self.choose(conversation_id, choice)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from ..protocol.errors import TransportError
+from ..protocol.errors import AINativeError, TransportError
 from ..protocol.steps import Steps, ToolState, ToolUse
 from ..protocol.wire import ActionRequest
 from .actions import post_action
@@ -81,9 +81,10 @@ class Consenting(QObject):
     async def _send(self, target: StreamTarget, action: ActionRequest, use: ToolUse) -> None:
         try:
             await post_action(target.config, action, self._connections)
-        except TransportError as error:
+        except AINativeError as error:
             log.info("The answer about a tool did not arrive: %s", error)
-            if error.event.status != OVER and use.state is ToolState.RUNS:
+            over = isinstance(error, TransportError) and error.event.status == OVER
+            if not over and use.state is ToolState.RUNS:
                 use.state = ToolState.ASKS
                 self.changed.emit()
                 self.notice.emit(f"Your answer did not reach the server. {error} Then answer again.")

@@ -21,7 +21,8 @@ INTERVAL = 3600.0  # seconds between two looks at the clock: a computer that sle
 
 
 class DailyBackup:
-    """Looks once an hour whether a backup is due. `sleep` waits for so many seconds on the loop."""
+    """Looks once an hour whether a backup is due. `sleep` waits for so many seconds on the loop. `damaged` is
+    called where the database turns out to be damaged, once, until a backup could be made again."""
 
     def __init__(
         self,
@@ -30,12 +31,15 @@ class DailyBackup:
         *,
         now: Callable[[], float],
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        damaged: Callable[[], object] = lambda: None,
     ) -> None:
         self._stop = threading.Event()
         self._backups = Backups(
             database, folder, now=now, pause=self._stop.wait, stopped=self._stop.is_set
         )  # fmt: skip
         self._sleep = sleep
+        self._damaged = damaged
+        self._told = False
         self._thread = ThreadPoolExecutor(1, "backup")
         self._task: asyncio.Task[None] | None = None
 
@@ -61,10 +65,17 @@ class DailyBackup:
         while True:
             try:
                 if await self._on_thread(self._backups.due):
-                    await self._on_thread(self._backups.make)
+                    await self._make()
             except OSError as error:
                 log.warning("The backups could not be looked at: %s", error)
             await self._sleep(INTERVAL)
+
+    async def _make(self) -> None:
+        if await self._on_thread(self._backups.make):
+            self._told = False
+        elif self._backups.damaged and not self._told:
+            self._told = True
+            self._damaged()
 
     async def _on_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.wrap_future(self._thread.submit(work))

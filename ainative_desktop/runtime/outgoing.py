@@ -48,7 +48,8 @@ async def outgoing(
         files = await store.attached([each.id for each in question.attachments])
         room = limit - _added(question, files)
         if sum(map(_bare_size, history)) > room:
-            history, trimmed = await _with_room(store, upto_id, room, question)
+            history, fewer = await _with_room(store, upto_id, room, history, question)
+            trimmed = trimmed or fewer
     messages = [message for entry in history if _says_something(message := unsaved(entry.id) or entry)]
     left = limit - sum(wire_size(entry_of(message, files)) for message in messages)
     left_out = await _take_files(store, messages, question, files, left)
@@ -58,13 +59,14 @@ async def outgoing(
 
 
 async def _with_room(
-    store: ConversationStore, upto_id: str, room: int, question: Message
+    store: ConversationStore, upto_id: str, room: int, before: list[Message], question: Message
 ) -> tuple[list[Message], bool]:
-    """The history in less room, and the question in any case: an answer may follow it that is to go on."""
-    history, trimmed = await store.history(upto_id, max_bytes=room)
+    """The history in less room than `before`, and whether it is shorter. The question is there in any case:
+    an answer may follow it that is to go on."""
+    history, _ = await store.history(upto_id, max_bytes=room)
     if all(message.id != question.id for message in history):
-        return [question, *history[-1:]], True
-    return history, trimmed
+        history = [question, *history[-1:]]
+    return history, len(history) < len(before)
 
 
 async def _take_files(

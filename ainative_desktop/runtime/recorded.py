@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from .recording import WireEvent
 SIZE_LIMIT = 64 * 2**20  # bytes of a file: more than the largest recording has
 EVENT_LIMIT = 200_000
 LONGEST = 24 * 3600.0  # seconds of one stream
+LATEST = 1e9  # seconds that an event's time may be at all
 QUESTION_LIMIT = 100_000  # characters of a prompt that are shown
 
 _KINDS = frozenset(
@@ -105,7 +105,7 @@ def _event(line: str) -> WireEvent | None:
     value = _object(line)
     at, kind, words, raw = (value.get(name) for name in ("at", "kind", "words", "raw"))
     event_id = value.get("id")
-    if isinstance(at, bool) or not isinstance(at, (int, float)) or not 0 <= at < math.inf:
+    if isinstance(at, bool) or not isinstance(at, (int, float)) or not 0 <= at <= LATEST:
         return None
     if not (isinstance(kind, str) and isinstance(words, str) and isinstance(raw, str)):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +20,8 @@ RATE_STEP = 0.5  # seconds that one point of the rate stands for
 KEPT_STEPS = 1200
 KEPT_MARKS = 200
 
+_IMAGE = re.compile(r"(?<=;base64,)[A-Za-z0-9+/=]{200,}")
+
 
 class WireEvent(NamedTuple):
     """`at` is in seconds since the stream's request, `gap` since the event before; `raw` is as it came, and
@@ -30,6 +33,11 @@ class WireEvent(NamedTuple):
     words: str
     raw: str = ""
     id: str | None = None
+
+    @property
+    def size(self) -> int:
+        """In characters."""
+        return len(self.words) + len(self.raw) + len(self.id or "")
 
     def to_json(self) -> str:
         """One line of a saved recording."""
@@ -141,7 +149,8 @@ class StreamRecording:
         else:
             self.reconnects += 1
         transport = "WebSocket" if url.startswith("ws") else "SSE"
-        self._keep("resume" if again else "start", f"{method} {_path(url)} via {transport}", body)
+        words = f"{method} {_path(url)} via {transport}"
+        self._keep("resume" if again else "start", words, _IMAGE.sub(_image_words, body))
 
     def answered(self, status: int, kind: str) -> None:
         """See Tap."""
@@ -216,14 +225,19 @@ class StreamRecording:
     def _keep(self, kind: str, words: str, raw: str = "", event_id: str | None = None) -> None:
         now = self._clock()
         words, raw = self._redact(words), self._redact(raw)
+        event_id = self._redact(event_id) if event_id is not None else None
         event = WireEvent(now - self._began, now - self._last, kind, words, raw, event_id)
         self._last = now
         self._events.append(event)
-        self._size += len(words) + len(raw)
+        self._size += event.size
         while len(self._events) > KEPT_EVENTS or (self._size > KEPT_CHARACTERS and len(self._events) > 1):
-            oldest = self._events.popleft()
-            self._size -= len(oldest.words) + len(oldest.raw)
+            self._size -= self._events.popleft().size
             self.dropped += 1
+
+
+def _image_words(found: re.Match[str]) -> str:
+    """What stands for an image among the events: they are read line by line."""
+    return f"… {len(found[0]):,} characters …"
 
 
 def _without_secrets(headers: Mapping[str, str]) -> dict[str, str]:

@@ -26,8 +26,8 @@ _OVER = "The recording ends here, in the middle of the answer."
 class Replay:
     """Plays one stream, through as many attempts to connect as it had.
 
-    `speed` 2 halves each pause. `stop` is called where the person stopped the answer then. `finished` says
-    whether the answer has come to its end. `clock` gives seconds.
+    `speed` 2 halves each pause; `name` is like no other replay's; `clock` gives seconds. `stop` is called
+    where the person stopped the answer then. `finished` says whether the answer has come to its end.
     """
 
     def __init__(
@@ -36,12 +36,14 @@ class Replay:
         speed: float,
         stop: Callable[[], None],
         *,
+        name: str,
         clock: Callable[[], float],
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._recorded = recorded
         self._speed = speed
         self._stop = stop
+        self._name = name
         self._clock = clock
         self._sleep = sleep
         self._next = 0
@@ -55,7 +57,7 @@ class Replay:
         attempts = sum(event.kind == "retry" for event in self._recorded.events)
         stalls = [event.gap / self._speed for event in self._recorded.events if event.kind == "stall"]
         config = StreamConfig(
-            f"replay:{id(self._recorded):x}",  # no address that anything could be sent to
+            f"replay:{self._name}",  # no address that anything could be sent to
             max_reconnect_attempts=attempts,
             reconnect_delay=0.0,  # the recording has its own pauses
             stall_after=min(stalls, default=0.0),

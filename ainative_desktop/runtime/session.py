@@ -64,7 +64,8 @@ class ChatSession(QObject):
         streaming_changed(bool): an answer began, or the last waiting one ended.
         started(StreamStart), stats_changed(StreamStats): of the running answer.
         answered(): an answer has ended, however it did.
-        notice(str): one quiet sentence for the person.
+        notice(str): one quiet sentence for the person who looks at it.
+        saving_told(str): one for the person wherever they are: an answer is not saved, or is again.
     """
 
     message_added = Signal(object, int)
@@ -76,6 +77,7 @@ class ChatSession(QObject):
     stats_changed = Signal(object)
     answered = Signal()
     notice = Signal(str)
+    saving_told = Signal(str)
 
     def __init__(
         self,
@@ -109,7 +111,7 @@ class ChatSession(QObject):
         self._runner: asyncio.Task[None] | None = None
         self._storing = asyncio.Lock()
         self._closing = False
-        self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.notice.emit)
+        self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.saving_told.emit)
         self.last_start: StreamStart | None = None  # how its newest stream was opened
         self.tap: Tap | None = None  # who looks at the wire of its streams
         self.held = False  # somebody will go on with it
@@ -327,6 +329,7 @@ class ChatSession(QObject):
         turn.updated.connect(self.message_updated)
         turn.stats_changed.connect(self.stats_changed)
         turn.notice.connect(self.notice)
+        turn.saving_told.connect(self.saving_told)
         return turn
 
     async def _mark_begun(self, waiting: _Waiting) -> None:

@@ -20,7 +20,7 @@ from .connections import Connections
 
 log = logging.getLogger(__name__)
 
-TIME_LIMIT = 2.0  # seconds that a first message waits for the list
+TIME_LIMIT = 1.0  # seconds that a first message waits for the list
 FRESH = 600.0  # seconds that a list is good for
 SIZE_LIMIT = 2**20  # bytes of the list
 TOOLS_LIMIT = 64
@@ -107,9 +107,11 @@ class ToolOffers:
             async with asyncio.timeout(TIME_LIMIT):
                 client = await self._connections.client(url, target.config.route)
                 async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
-                    if response.status_code != 200:
+                    kind = response.headers.get("content-type", "")
+                    if response.status_code != 200 or "json" not in kind.lower():
                         return ()
-                    return tools_in(await _start_of(response.aiter_bytes()))
+                    quote = self._connections.quoting(target.config.headers)
+                    return tools_in(await _start_of(response.aiter_bytes()), quote)
         except (TimeoutError, AINativeError, httpx.HTTPError, OSError) as error:
             log.info("The server's tools could not be asked for: %r", error)
             return ()
@@ -124,8 +126,9 @@ async def _start_of(chunks: Any) -> bytes:
     return bytes(body)
 
 
-def tools_in(body: bytes) -> tuple[OfferedTool, ...]:
-    """The tools in an answer of /ai/tools; those whose names could be misread are passed over."""
+def tools_in(body: bytes, quote: Callable[[str, int], str]) -> tuple[OfferedTool, ...]:
+    """The tools in an answer of /ai/tools; those whose names could be misread are passed over. `quote`
+    repeats so many characters of a server's words."""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
@@ -136,6 +139,6 @@ def tools_in(body: bytes) -> tuple[OfferedTool, ...]:
         name = entry.get("name") if isinstance(entry, dict) else None
         if isinstance(name, str) and _NAME.fullmatch(name):
             words = entry.get("description")
-            line = " ".join(words.split())[:DESCRIPTION_LIMIT] if isinstance(words, str) else ""
+            line = quote(" ".join(words.split()), DESCRIPTION_LIMIT) if isinstance(words, str) else ""
             tools[name] = OfferedTool(name, line)
     return tuple(tools.values())

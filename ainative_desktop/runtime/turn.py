@@ -59,14 +59,16 @@ class Turn(QObject):
     disk refused that: whoever has the turn goes on trying.
 
     Signals: started(StreamStart); updated(Message), the running answer with other trouble or none;
-    stats_changed(StreamStats); notice(str), one sentence for the person. What it did beside its text is in
-    `answer.steps`, which the reconciler tells of.
+    stats_changed(StreamStats); notice(str), one sentence for the person; saving_told(str), one too: the
+    answer is not saved, or is again. What it did beside its text is in `answer.steps`, which the reconciler
+    tells of.
     """
 
     started = Signal(object)
     updated = Signal(object)
     stats_changed = Signal(object)
     notice = Signal(str)
+    saving_told = Signal(str)
 
     def __init__(
         self,
@@ -95,7 +97,7 @@ class Turn(QObject):
         self._troubles = Troubles(self._engine, self)
         self._troubles.changed.connect(self._on_trouble)
         self._engine.stream_unknown.connect(self._on_unknown)
-        self._journal = AnswerJournal(self._append_to_store, self.notice.emit)
+        self._journal = AnswerJournal(self._append_to_store, self.saving_told.emit)
         self._metadata = without_usage(without_steps(answer.metadata))
         self._length = len(answer.content)
         self._steps_wait = False  # for the next flush
@@ -268,7 +270,7 @@ class Turn(QObject):
         except AINativeError as error:
             self.unsaved, note = ending, UNSAVED_NOTE
             if not self.saving_refused:
-                self.notice.emit(f"{error} {IN_MEMORY}")
+                self.saving_told.emit(f"{error} {IN_MEMORY}")
         shown = self._reconciler.state["messages"][self.answer.id]["content"].text()
         return replace(
             self.answer, content=shown, state=ending.state, note=note, metadata=ending.metadata, trouble=None

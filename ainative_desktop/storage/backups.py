@@ -34,6 +34,7 @@ class Backups:
     """The backups of one database. Everything here blocks: it belongs on a thread.
 
     `now` gives seconds since the epoch; `pause` waits for so many seconds, or until the app closes.
+    `damaged` says whether the last one was not kept because what it copies is damaged.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Backups:
         self._pause = pause
         self._stopped = stopped
         self._room = room
+        self.damaged = False
 
     def newest(self) -> tuple[Path, float] | None:
         """The newest backup and when it was made (seconds since the epoch), if there is one."""
@@ -63,7 +65,9 @@ class Backups:
         return self._database.exists() and not (newest and 0 <= self._now() - newest[1] < DAY)
 
     def make(self) -> bool:
-        """Back the database up; whether that went well. What went wrong is told in the log alone."""
+        """Back the database up; whether that went well. What went wrong is told in the log alone, but for
+        damage, which `damaged` tells."""
+        self.damaged = False
         self._folder.mkdir(mode=0o700, exist_ok=True)
         stamp = datetime.fromtimestamp(self._now(), UTC).strftime(_STAMP)
         final = self._folder / f"conversations-{stamp}.db"
@@ -74,13 +78,18 @@ class Backups:
                 log.warning("No backup was made: the disk has too little room")
                 return False
             os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            if not self._copied(part) or not is_sound(part, self._stopped):
-                log.warning("A backup was not kept: it is unfinished, or what it copies is damaged")
+            if not self._copied(part):
+                return False
+            if not is_sound(part, self._stopped):
+                self.damaged = not self._stopped() and not self._is_sound_itself()
+                what = "what it copies is damaged" if self.damaged else "the copy is not good"
+                log.warning("A backup was not kept: %s", what)
                 return False
             replace_durably(part, final)
             for path, _ in self._listed()[KEPT:]:
                 path.unlink()
         except (apsw.Error, OSError) as error:
+            self.damaged = isinstance(error, (apsw.CorruptError, apsw.NotADBError))
             log.warning("No backup could be made: %s", error)
             return False
         finally:
@@ -129,6 +138,15 @@ class Backups:
                         sync_file(part)
                     self._pause(PAUSE)
         return True
+
+    def _is_sound_itself(self) -> bool:
+        """Whether it is the copy alone that is damaged: a disk may write badly what it reads well."""
+        flags = apsw.SQLITE_OPEN_READONLY
+        try:
+            with contextlib.closing(apsw.Connection(str(self._database), flags=flags)) as connection:
+                return bool(connection.execute("PRAGMA quick_check(1)").get == "ok")
+        except (apsw.CorruptError, apsw.NotADBError):
+            return False
 
     def _has_room(self) -> bool:
         return self._room(self._folder) >= RESERVE // 2

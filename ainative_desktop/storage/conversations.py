@@ -24,6 +24,7 @@ from .usage import Spent, count_answer, spent_in, spent_since
 
 CRASH_NOTE = "The app was closed while this answer arrived."
 GONE = "The conversation of this answer is no longer there."
+JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, beyond what any crash does
 HISTORY_PAGE = 64  # messages read at a time, from the newest
 
 _CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
@@ -249,7 +250,7 @@ class ConversationStore:
             except apsw.ConstraintError as error:
                 raise GoneError(GONE) from error
 
-        await self._database.write(append)
+        await self._database.write(append, sync_within=JOURNAL_SYNC)
 
     async def finish_answer(
         self,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 from typing import TypeVar
 
@@ -50,6 +52,8 @@ class Database:
         self._reader: apsw.Connection | None = None
         self._files = 0  # counts those begun, so that one damage sets one file aside
         self._closed = False
+        self._synced = -inf  # when a transaction last waited for the disk
+        self._waits = True  # whether the writer's transactions do now
         self.problem = ""
         self.damaged = False
         self.emptied = False
@@ -72,13 +76,30 @@ class Database:
             raise
         return database
 
-    async def write(self, work: Callable[[apsw.Connection], T]) -> T:
-        """Run `work` in one transaction on the writer. Raises StorageError; nothing is kept then."""
-        return await self._on(self._writing, lambda: _in_transaction(self._writable(), work))
+    async def write(self, work: Callable[[apsw.Connection], T], *, sync_within: float = 0.0) -> T:
+        """Run `work` in one transaction on the writer. Raises StorageError; nothing is kept then.
+
+        What was written outlives this process at once. A power cut may cost what was written in the last
+        `sync_within` seconds: waiting for the disk each time would take longer than the write itself.
+        """
+
+        def write() -> T:
+            connection = self._writable()
+            self._set_sync(connection, sync_within)
+            return _in_transaction(connection, work)
+
+        return await self._on(self._writing, write)
 
     async def read(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run `work` on the reader, which sees what has been written before. Raises StorageError."""
         return await self._on(self._reading, lambda: work(self._readable()))
+
+    async def repair(self) -> None:
+        """Set the present file aside and go on with what can be read of it; `problem` says what that is.
+        Raises StorageError, and nothing is changed then."""
+        if self._closed:
+            raise StorageError("The database is closed.")
+        await self._replace(self._files)
 
     async def restore(self, backup: Path) -> None:
         """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
@@ -142,9 +163,20 @@ class Database:
 
     # -- on the writer's thread, which never waits ------------------------------------------------------
 
+    def _set_sync(self, connection: apsw.Connection, within: float) -> None:
+        """Whether the next transaction waits for the disk; one that does takes those before it along."""
+        now = time.monotonic()
+        waits = now - self._synced >= within
+        if waits:
+            self._synced = now
+        if waits is not self._waits:
+            connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
+            self._waits = waits
+
     def _writable(self) -> apsw.Connection:
         if self._writer is None:
             self._writer = self._open_writer()
+            self._waits = True  # as _connect sets it
         return self._writer
 
     def _open_writer(self) -> apsw.Connection:

@@ -13,11 +13,13 @@ from typing import Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
+from ..protocol.prices import PriceTable
 from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
 from .model_settings import ModelSettings, read_model_settings
+from .prices import prices_of
 from .text import storable_json
 
 VERSION = 1
@@ -119,6 +121,7 @@ class Settings:
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
+    prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
     tools: tuple[ToolRule, ...] = ()
 
@@ -232,6 +235,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
         providers=_typed(ProviderSettings(), value.get("providers")),
+        prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
     )

@@ -1,4 +1,4 @@
-"""Reads a streaming answer out to assistive technology: whole sentences, and how it ended; never tokens."""
+"""Reads a streaming answer out to assistive technology: whole sentences, what it asks, how it ended."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from ..protocol.messages import Message, MessageState, Role
 from .transcript.model import TranscriptModel
+from .transcript.step_words import question_about
 
 PAUSE = 1.0  # seconds between two announcements, at least: a fast answer is read in larger pieces
 _SENTENCE = re.compile(r"[.!?:;。！？…][)\"'”’*_`]*(?=\s)|\n\s*\n")
@@ -41,6 +42,7 @@ class Announcer(QObject):
         self._following: str | None = None  # the answer that is read out
         self._spoken = 0  # characters of it that were
         self._spoken_at = 0.0
+        self._asked = ""  # the question about a tool that was read out last
         model.dataChanged.connect(self._on_changed)
         model.modelReset.connect(self._forget)
 
@@ -59,8 +61,16 @@ class Announcer(QObject):
             return
         if message.id != self._following:
             self._following, self._spoken = message.id, 0 if len(held.text) < 400 else len(held.text)
+        self._ask(message)
         if self._clock() - self._spoken_at >= PAUSE:
             self._read(held.text.text(self._spoken))
+
+    def _ask(self, message: Message) -> None:
+        """Say that the person is asked whether a tool may run, once."""
+        use = message.steps.asking() if message.steps is not None else None
+        if use is not None and use.consent != self._asked:
+            self._asked = use.consent
+            self._speak(f"{''.join(question_about(use))} Allow it, or do not, in the conversation.")
 
     def _read(self, text: str) -> None:
         """Say the sentences that are whole."""

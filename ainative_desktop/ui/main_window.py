@@ -39,8 +39,8 @@ class MainWindow(QMainWindow):
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; appearance_changed(Appearance),
     the text's size was changed by its keys; inspector_requested(), open or close it; replay_requested(), of
-    a saved recording; model_requested() and parameters_requested(), to choose them; close_requested(),
-    whoever hears it stores everything and hides the window.
+    a saved recording; usage_requested(); model_requested() and parameters_requested(), to choose them;
+    theme_changed(Theme); close_requested(), whoever hears it stores everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
     appearance_changed = Signal(object)
     inspector_requested = Signal()
     replay_requested = Signal()
+    usage_requested = Signal()
+    theme_changed = Signal(object)
     model_requested = Signal()
     parameters_requested = Signal()
     close_requested = Signal()
@@ -98,6 +100,11 @@ class MainWindow(QMainWindow):
         handle = self.windowHandle()
         if handle is not None:  # what Wayland asks for
             handle.requestActivate()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme it is drawn in."""
+        return self._themes.theme
 
     def set_stats(self, stats: StreamStats | None) -> None:
         """The running answer's numbers, or nothing."""
@@ -181,6 +188,7 @@ class MainWindow(QMainWindow):
         self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
         self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
         self._action(view, "Replay a log", "Ctrl+Shift+L", self.replay_requested.emit)
+        self._action(view, "Usage", "Ctrl+Shift+U", self.usage_requested.emit)
         view.addSeparator()
         self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
@@ -246,6 +254,7 @@ class MainWindow(QMainWindow):
         self.composer.set_theme(theme)
         if self._side is not None:
             self._side.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     # -- what the person does -----------------------------------------------------------------------
 

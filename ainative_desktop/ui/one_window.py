@@ -1,8 +1,12 @@
-"""A second launch on one profile brings the window that is open forward, instead of opening another."""
+"""A second launch on one profile brings the window that is open forward, instead of opening another.
+
+It sends a line, `show`, or `show` and a JSON string: a text that it proposes for the composer.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import os
 import sys
@@ -14,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.proposal import LIMIT as PROPOSAL_LIMIT
+from ..protocol.proposal import proposal
 from ..storage.profile_lock import ProfileLock
 
 if TYPE_CHECKING:  # loaded after the first frame, or by a second launch
@@ -23,7 +29,8 @@ log = logging.getLogger(__name__)
 
 LIMIT = 2.0  # seconds that a second launch waits for the first
 PATH_LIMIT = 80  # bytes of a socket's path that every system takes, and Qt's temporary name beside it
-ASK, DONE = b"show\n", b"shown\n"
+ASK, DONE = b"show", b"shown\n"
+LINE_LIMIT = 16 * PROPOSAL_LIMIT  # bytes: JSON's longest way to write a character has twelve
 _PAUSE = 0.05  # seconds between two tries
 
 
@@ -38,24 +45,25 @@ class Launch(Enum):
 def claim(
     home: Path,
     lock: ProfileLock,
+    text: str = "",
     *,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> Launch:
-    """Take the profile, or ask whoever has it to show its window. Blocks, for LIMIT at most; for a launch
-    that has no window. Raises OSError where the home cannot be locked."""
+    """Take the profile, or ask whoever has it to show its window, with `text` in the composer. Blocks, for
+    LIMIT at most; for a launch that has no window. Raises OSError where the home cannot be locked."""
     deadline = clock() + LIMIT
     while not lock.take():
         left = deadline - clock()
         if left <= 0:
             return Launch.NO_ANSWER
-        if _asked(home, int(left * 1000)):
+        if _asked(home, text, int(left * 1000)):
             return Launch.SHOWN
         sleep(_PAUSE)  # the first is about to listen, or to end
     return Launch.FIRST
 
 
-def _asked(home: Path, limit: int) -> bool:
+def _asked(home: Path, text: str, limit: int) -> bool:
     """Whether the first has shown its window within `limit` ms."""
     from PySide6.QtNetwork import QLocalSocket
 
@@ -64,7 +72,7 @@ def _asked(home: Path, limit: int) -> bool:
     socket.connectToServer(_address(home))
     if not socket.waitForConnected(limit):
         return False
-    socket.write(ASK)
+    socket.write(ASK + (b" " + json.dumps(text).encode() if text else b"") + b"\n")
     answer = b""
     while DONE not in answer:
         left = int((deadline - time.monotonic()) * 1000)
@@ -77,10 +85,10 @@ def _asked(home: Path, limit: int) -> bool:
 class OneWindow(QObject):
     """Listens for later launches on this profile, whose lock this process holds.
 
-    Signals: wanted(), the window should come forward.
+    Signals: wanted(str), the window should come forward, and offer that text unless it is empty.
     """
 
-    wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,13 +124,28 @@ class OneWindow(QObject):
                 self._on_asked(socket)
 
     def _on_asked(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() < len(ASK):
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > LINE_LIMIT:
+                socket.disconnectFromServer()
             return
-        if bytes(socket.read(len(ASK)).data()) == ASK:
-            self.wanted.emit()
+        text = _text_in(bytes(socket.readLine(LINE_LIMIT + 1).data()))
+        if text is not None:
+            self.wanted.emit(text)
             socket.write(DONE)
             socket.flush()
         socket.disconnectFromServer()
+
+
+def _text_in(line: bytes) -> str | None:
+    """What a later launch asks to be written, perhaps nothing; None where this is no question of ours."""
+    word, _, rest = line.rstrip(b"\n").partition(b" ")
+    if word != ASK:
+        return None
+    try:
+        text = json.loads(rest) if rest else ""
+    except ValueError:
+        return None
+    return proposal(text) if isinstance(text, str) else None
 
 
 def _address(home: Path) -> str:

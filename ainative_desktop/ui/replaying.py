@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from ..protocol.messages import Conversation
+from ..protocol.messages import Conversation, Message, Role
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .library import Library
@@ -96,12 +96,21 @@ class Replaying(QObject):
         """Play one answer; whether it came to its end."""
         from ..runtime.replay import Replay
 
-        replay = Replay(recorded, speed, session.stop_streaming, clock=self._clock)
+        replay = Replay(recorded, speed, session.stop_streaming, name=self._new_id(), clock=self._clock)
+        answered: set[str | None] = set()  # the questions whose answers have ended: others may be asked, too
         ended = asyncio.Event()
-        connection = session.answered.connect(ended.set)
+
+        def note(message: Message) -> None:
+            if message.role is Role.ASSISTANT and message.state.final:
+                answered.add(message.parent_id)
+                ended.set()
+
+        connection = session.message_updated.connect(note)
         try:
-            await session.send_message(recorded.question or NO_QUESTION, target=replay.target())
-            await ended.wait()
+            question = await session.send_message(recorded.question or NO_QUESTION, target=replay.target())
+            while question.id not in answered:
+                ended.clear()
+                await ended.wait()
         finally:
-            session.answered.disconnect(connection)
+            session.message_updated.disconnect(connection)
         return replay.finished

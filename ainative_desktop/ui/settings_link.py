@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ..protocol.prices import PriceTable
 from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
 from ..runtime.servers import Servers
@@ -31,11 +32,15 @@ _LEVELS = {
 class SettingsLink(QObject):
     """Shows Preferences and carries out what is chosen there.
 
-    Signals: server_changed(), another one is in use, or the same one otherwise; keys_changed(), of providers.
+    Signals: server_changed(), another one is in use, or the same one otherwise; keys_changed(), of providers;
+    dialog_shown(PreferencesDialog); tools_changed(), something was decided about a tool; prices_changed().
     """
 
     server_changed = Signal()
     keys_changed = Signal()
+    dialog_shown = Signal(object)
+    tools_changed = Signal()
+    prices_changed = Signal()
 
     def __init__(
         self,
@@ -75,6 +80,7 @@ class SettingsLink(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+        self.dialog_shown.emit(self._dialog)
         if self._keys is not None:
             self._tasks.spawn(self._keys.show_keyring())
 
@@ -89,6 +95,17 @@ class SettingsLink(QObject):
         self.show()
         if self._dialog is not None:
             self._dialog.show_page(self._dialog.chat)
+
+    def show_prices(self) -> None:
+        """Open Preferences where prices are set."""
+        self.show()
+        if self._dialog is not None:
+            self._dialog.show_page(self._dialog.prices)
+
+    @property
+    def prices(self) -> PriceTable:
+        """What models cost, as far as the person has said."""
+        return self._settings.prices
 
     def show_server(self) -> None:
         """Say at the sidebar's foot which server is in use, and how it is."""
@@ -128,6 +145,7 @@ class SettingsLink(QObject):
         dialog.chat.changed.connect(self._on_chat)
         dialog.chat.models_changed.connect(self.set_models)
         dialog.network.changed.connect(self._on_network)
+        dialog.prices.changed.connect(self._on_prices)
         return dialog
 
     def _link_keys(self, dialog: PreferencesDialog) -> KeysLink:
@@ -174,7 +192,13 @@ class SettingsLink(QObject):
 
     def set_tools(self, rules: tuple[ToolRule, ...]) -> None:
         """Keep what was decided about tools."""
-        self._tasks.spawn(self._keep(replace(self._settings, tools=rules)))
+        self._servers.settings = replace(self._settings, tools=rules)  # which holds from now on
+        self.tools_changed.emit()
+        self._tasks.spawn(self._keep(self._settings))
+
+    def _on_prices(self, prices: PriceTable) -> None:
+        self._change(prices=prices)
+        self.prices_changed.emit()
 
     # -- servers --------------------------------------------------------------------------------------
 

@@ -24,6 +24,10 @@ KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought
 RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
 EMPTIED = "The conversations' file was empty, and a new one was begun."
 BUSY = "The backup can be restored once the answer has ended, or is stopped."
+DAMAGED = (
+    "The daily backup found damage in the conversations' file, so none was made. Repair saves all that can "
+    "be read into a new file, and keeps the damaged one."
+)
 
 
 class StoreLink(QObject):
@@ -87,7 +91,7 @@ class StoreLink(QObject):
 
         database = await Database.open(self._path, now=time.time, replaced=self._on_replaced)
         self._database = database
-        self._backup = DailyBackup(self._path, self._folder, now=time.time)
+        self._backup = DailyBackup(self._path, self._folder, now=time.time, damaged=self._offer_repair)
         self._backup.start()
         store = ConversationStore(database, redactor=self._redactor)
         problem = await self._recover(store)
@@ -145,6 +149,17 @@ class StoreLink(QObject):
                 self._tasks.spawn(self._restore(backup))
 
         self._window.notice(words, "Restore backup", restore)
+
+    def _offer_repair(self) -> None:
+        def repair() -> None:
+            self._tasks.spawn(self._repair())
+
+        self._window.notice(DAMAGED, "Repair", repair)
+
+    async def _repair(self) -> None:
+        """What could be read is told as for damage that was met otherwise, with the newest backup."""
+        if self._database is not None:
+            await self._database.repair()
 
     async def _restore(self, backup: Path) -> None:
         """The present file is set aside; what the backup holds of running answers ended with it."""

@@ -90,6 +90,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _conversation,
         _preferences,
         _inspector,
+        _usage,
         _choosing,
     )
     font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
@@ -258,7 +259,7 @@ def _preferences(t: Theme) -> str:
 
 def _inspector(t: Theme) -> str:
     return f"""
-    #inspector QWidget[tile="true"] {{ background: {t.sidebar}; border-radius: 8px }}
+    QWidget[tile="true"] {{ background: {t.sidebar}; border-radius: 8px }}
     QLabel[figure="true"] {{ font-weight: 600; font-size: {round(t.body_px * 1.14)}px }}
     #inspectorTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
     #inspectorEvents {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
@@ -271,4 +272,19 @@ def _inspector(t: Theme) -> str:
     #inspectorButton {{ color: {t.muted}; border-radius: 13px; padding: 4px 11px; font-size: {_small(t)}px }}
     #inspectorButton:focus {{ padding: 3px 10px }}
     #inspectorButton:checked {{ background: {t.accent_tint}; color: {t.accent} }}
+    """
+
+
+def _usage(t: Theme) -> str:
+    return f"""
+    QLabel[heading="true"] {{ font-weight: 600 }}
+    #usageModels {{ background: {t.background}; border: none; border-top: 1px solid {t.hairline};
+        outline: none; selection-background-color: {t.selected}; selection-color: {t.text} }}
+    #usageModels:focus {{ border: 2px solid {t.accent}; border-radius: 6px }}
+    #usageModels::item {{ padding: 4px 5px }}
+    #usageModels QHeaderView, #usageModels QHeaderView::section {{ background: {t.background}; border: none;
+        color: {t.muted}; font-weight: 400; font-size: {_small(t)}px }}
+    #usageModels QHeaderView::section {{ padding: 6px 8px; border-bottom: 1px solid {t.hairline} }}
+    #usageModels::corner {{ background: {t.background}; border: none }}
+    QScrollArea, #pricesList {{ background: transparent }}
     """

@@ -228,7 +228,6 @@ class Workspace(QObject):
         session.started.connect(lambda start: self._on_started(key, start))
         session.stats_changed.connect(lambda stats: self._on_stats(key, stats))
         session.answered.connect(lambda: self._tasks.spawn(self._on_answered(key)))
-        session.notice.connect(lambda text: self._on_notice(key, text))
 
     def _on_added(self, key: str, message: Message, row: int) -> None:
         if self._on_screen(key):
@@ -255,10 +254,6 @@ class Workspace(QObject):
     def _on_stats(self, key: str, stats: StreamStats) -> None:
         if self._on_screen(key):
             self._window.set_stats(stats)
-
-    def _on_notice(self, key: str, text: str) -> None:
-        if self._on_screen(key):
-            self._window.notice(text)
 
     async def _on_answered(self, key: str) -> None:
         if not self._on_screen(key):

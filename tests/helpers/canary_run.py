@@ -1,8 +1,8 @@
 """The whole application, driven as a person drives it with secrets in hand; started by the leak test.
 
-Standard input gives one JSON object, `{"token", "keys", "providers", "servers"}`; the descriptor that the second argument
-names takes a JSON object with what was shown; then the application waits, all of it running, until standard
-input ends.
+Standard input gives one JSON object, `{"token", "keys", "providers", "servers"}`; the descriptor that the
+second argument names takes a JSON object with what was shown; then the application waits, all of it running,
+until standard input ends.
 """
 
 from __future__ import annotations

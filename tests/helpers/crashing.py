@@ -15,22 +15,29 @@ from pathlib import Path
 import qasync
 
 from ainative_desktop.app import make_application
+from ainative_desktop.protocol.steps import Thought
 from tests.helpers.desktop import Desktop, until
 
 
-def say(kind: str, **members: object) -> None:
-    print(json.dumps({"at": time.monotonic(), "kind": kind, **members}), flush=True)
+def say(kind: str, at: float | None = None, **members: object) -> None:
+    print(json.dumps({"at": at or time.monotonic(), "kind": kind, **members}), flush=True)
 
 
 async def main(home: Path, message: str) -> None:
     desktop = await Desktop.start(home)
-    sent = 0
+    sent = thought = 0
 
     def follow() -> None:
-        nonlocal sent
+        nonlocal sent, thought
+        at = time.monotonic()
+        held = desktop.model.held(1)
+        steps = held.message.steps if held is not None else None
+        if steps is not None and len(steps) and isinstance(first := steps[0], Thought):
+            say("thought", text=first.text.text(thought))
+            thought = len(first.text)
         text = desktop.text(1)
         if len(text) > sent:
-            say("text", text=text[sent:])
+            say("text", at, text=text[sent:])
             sent = len(text)
 
     desktop.model.dataChanged.connect(lambda *_: follow())

@@ -27,22 +27,30 @@ async def http_peer(
     *replies: Reply, tls: ssl.SSLContext | None = None, read: bool = True
 ) -> AsyncIterator[Peer]:
     """Reads a request, unless told not to, and lets the next of `replies` (the last one again and again)
-    write what it likes."""
+    write what it likes. It has no tools, and whoever asks for them is not counted."""
     peer = Peer("")
     remaining = list(replies)
     handlers: set[asyncio.Task[None]] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         peer.connections += 1
+        counted = True
         try:
             if read:
-                peer.requests.append(await _request(reader))
+                request = await _request(reader)
+                counted = not request[0].startswith("GET /ai/tools ")
+                if not counted:
+                    peer.connections -= 1
+                    await answer("", status="404 Not Found")(writer)
+                    return
+                peer.requests.append(request)
             reply = remaining.pop(0) if len(remaining) > 1 else remaining[0]
             await reply(writer)
         except (OSError, asyncio.IncompleteReadError):
             pass
         finally:
-            peer.closed.set()
+            if counted:
+                peer.closed.set()
             writer.close()
             with contextlib.suppress(OSError):
                 await writer.wait_closed()

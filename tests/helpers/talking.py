@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import itertools
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from ainative_desktop.protocol.events import Method
-from ainative_desktop.protocol.messages import Conversation, Message
+from ainative_desktop.protocol.messages import AttachedFile, Conversation, Message
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.session import ChatSession, ChoiceSource, no_choice
+from ainative_desktop.runtime.tool_offers import ToolOffers
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
+from ainative_desktop.storage.settings import ToolRule
 
 LIMIT = 30.0  # seconds
 
@@ -28,16 +30,23 @@ class Talk:
         self.store = store
         self.notices: list[str] = []
         self.updates: list[Message] = []
+        self.stepped: list[Message] = []
         self.shown: dict[str, str] = {}
         self.answered = 0
         self._told = asyncio.Event()
         session.notice.connect(self.notices.append)
+        session.saving_told.connect(self.notices.append)
         session.message_updated.connect(self._on_updated)
+        session.steps_changed.connect(self._on_steps)
         session.text_appended.connect(self._on_text)
         session.answered.connect(self._on_answered)
 
     def _on_updated(self, message: Message) -> None:
         self.updates.append(message)
+        self._told.set()
+
+    def _on_steps(self, message: Message) -> None:
+        self.stepped.append(message)
         self._told.set()
 
     def _on_text(self, message_id: str, text: str) -> None:
@@ -58,10 +67,12 @@ class Talk:
 
         await asyncio.wait_for(wait(), LIMIT)
 
-    async def ask(self, text: str, *, stream: bool = True) -> Message:
+    async def ask(
+        self, text: str, *, stream: bool = True, attachments: Sequence[AttachedFile] = ()
+    ) -> Message:
         """Send, wait for the end, and read the answer as it is stored."""
         before = self.answered
-        await self.session.send_message(text, stream=stream)
+        await self.session.send_message(text, stream=stream, attachments=attachments)
         await self.until(lambda: self.answered > before)
         return (await self.rows())[-1]
 
@@ -81,8 +92,11 @@ async def talking(
     attempts: int = 1,
     headers: dict[str, str] | None = None,
     choice: ChoiceSource = no_choice,
+    tools: Collection[str] = (),
+    allowed: Collection[str] | None = None,
 ) -> AsyncIterator[Talk]:
-    """A conversation with the server at `url`, in a database of its own in `folder`."""
+    """A conversation with the server at `url`, in a database of its own in `folder`. `tools` may be used,
+    those `allowed` (None: all of them) without asking."""
     ids = itertools.count(1)
     database = await Database.open(folder / f"{method}.db", now=time.time)
     connections = Connections()
@@ -95,6 +109,8 @@ async def talking(
     async def target() -> StreamTarget:
         return StreamTarget(config, history_limit)
 
+    known = tools if allowed is None else allowed
+    rules = [ToolRule("", name, "always") for name in known]
     session = ChatSession(
         "c",
         store=store,
@@ -104,6 +120,7 @@ async def talking(
         new_id=lambda: f"m{next(ids)}",
         now=time.time,
         clock=time.perf_counter,
+        tools=ToolOffers(connections, rules=lambda: rules, keep=rules.extend) if tools else None,
     )
     try:
         yield Talk(session, store)

@@ -20,13 +20,13 @@ import pytest
 import qasync
 
 from ainative_desktop.protocol.messages import Message, MessageState, Role
+from ainative_desktop.protocol.steps import Thought
 from ainative_desktop.storage.conversations import CRASH_NOTE, ConversationStore
 from ainative_desktop.storage.database import Database
 from tests.helpers.desktop import Desktop, until
 
 LIMIT = 60.0  # seconds for anything to happen
-PROMISED = 0.25  # seconds of the shown text that a crash may cost
-TOLERANCE = 0.15  # seconds more, for threads and loops that a busy machine wakes late
+PROMISED = 0.25  # seconds of the shown text that a crash may cost, on a machine that does other things, too
 ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for children in /proc")
@@ -34,7 +34,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for child
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """One kill: when (monotonic seconds), and what had been said until then."""
+    """One kill: when it was done (monotonic seconds), and what had been said until then: a pipe keeps what
+    was written to it by a process that is no more."""
 
     at: float
     message: str
@@ -86,8 +87,8 @@ def kill_at_random(home: Path, chance: random.Random) -> Crash:
             lines.append(json.loads(line))
         time.sleep(chance.uniform(0, 2))
         children = children_of(process.pid)
-        at = time.monotonic()
         os.kill(process.pid, signal.SIGKILL)
+        at = time.monotonic()  # or a little before: no text that is lost seems newer than it was
         lines += [json.loads(line) for line in process.stdout if line.endswith("\n")]
         process.wait(LIMIT)
     deadline = time.monotonic() + LIMIT
@@ -140,7 +141,7 @@ def survive(folder: Path, count: int, seed: int) -> list[float]:
         home.mkdir()
         crash = kill_at_random(home, chance)
         lost.append(lost_seconds(crash, asyncio.run(stored(home))))
-        assert lost[-1] <= PROMISED + TOLERANCE, f"kill {number} of seed {seed}"
+        assert lost[-1] <= PROMISED, f"kill {number} of seed {seed}"
     return lost
 
 
@@ -153,8 +154,36 @@ def test_five_kills(tmp_path: Path) -> None:
 def test_a_hundred_kills(tmp_path: Path) -> None:
     """The figures are printed."""
     lost = sorted(survive(tmp_path, 100, random.randrange(1 << 32)))
-    print(f"kills {len(lost)}, median {lost[50] * 1000:.0f} ms lost, most {lost[-1] * 1000:.0f} ms")
-    print(f"more than {PROMISED * 1000:.0f} ms: {sum(value > PROMISED for value in lost)}")
+    tenth = [f"{lost[place] * 1000:.0f}" for place in range(9, 100, 10)]
+    print(f"kills {len(lost)}; lost ms, by tenths: {', '.join(tenth)}; most {lost[-1] * 1000:.0f} ms")
+
+
+def test_a_kill_while_it_thinks(tmp_path: Path) -> None:
+    """Costs no more of the thought than it would of the text."""
+    with running(tmp_path, "/demo think=5000 rate=150") as process:
+        assert process.stdout is not None
+        lines: list[dict[str, Any]] = []
+        while sum(len(line.get("text", "")) for line in lines) < 1_000:
+            lines.append(json.loads(process.stdout.readline()))
+        at = time.monotonic()
+        os.kill(process.pid, signal.SIGKILL)
+        lines += [json.loads(line) for line in process.stdout if line.endswith("\n")]
+        process.wait(LIMIT)
+    _, answer = asyncio.run(stored(tmp_path))
+    assert answer.steps is not None
+    [thought] = [answer.steps[number] for number in range(len(answer.steps))]
+    assert isinstance(thought, Thought)
+    assert not thought.going_on
+    kept = thought.text.text()
+    thoughts = [line for line in lines if line["kind"] == "thought"]
+    shown = "".join(line["text"] for line in thoughts)
+    assert kept[: len(shown)] == shown[: len(kept)]
+    reached = 0
+    for line in thoughts:
+        reached += len(line["text"])
+        if reached > len(kept):
+            assert at - line["at"] <= PROMISED
+            break
 
 
 def test_the_next_start_offers_to_go_on(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
@@ -165,7 +194,7 @@ def test_the_next_start_offers_to_go_on(qloop: qasync.QEventLoop, tmp_path: Path
         while len(shown) < 300:
             line = json.loads(process.stdout.readline())
             shown += line.get("text", "")
-        time.sleep(PROMISED + TOLERANCE)
+        time.sleep(PROMISED)
         os.kill(process.pid, signal.SIGKILL)
 
     async def main() -> None:

@@ -82,6 +82,9 @@ def test_a_saved_log_gives_the_same_answer_again(qloop: qasync.QEventLoop, tmp_p
             assert message is not None
             assert message.metadata["replay"] is True
             assert message.metadata["model"] == "m"
+            key = desktop.app.workspace.conversation_id
+            assert key is not None
+            assert await (await desktop.app.store()).spent_in(key) == []  # nothing was spent
             await desktop.close()
 
     qloop.run_until_complete(main())
@@ -125,6 +128,28 @@ def test_it_goes_on_out_of_sight(qloop: qasync.QEventLoop, tmp_path: Path) -> No
         desktop.open("Replay of two.jsonl")
         await desktop.answered(4)
         assert [desktop.text(row) for row in range(4)] == ["Why?", "One!", "Why?", "Two"]
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_a_message_sent_meanwhile_waits_its_turn(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """It goes to the server in use, and the replay goes on after it."""
+    path = tmp_path / "two.jsonl"
+    path.write_text(
+        START + OPEN + token(0, "One") + token(0.5, "!") + DONE + START + OPEN + token(0, "Two") + DONE
+    )
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        inspector = Inspector(desktop)
+        replay(inspector, "At its own speed", path)
+        await until(lambda: desktop.model.rowCount() == 2 and desktop.text(1) == "One", "it has begun")
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(6)
+        asked = [desktop.text(row) for row in (0, 2, 4)]
+        assert asked == ["Why?", "/demo tokens=3 rate=max", "Why?"]
+        assert (desktop.text(1), desktop.text(5)) == ("One!", "Two")
         await desktop.close()
 
     qloop.run_until_complete(main())

@@ -11,8 +11,9 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from ainative_desktop.runtime import daily_backup
 from ainative_desktop.storage.backups import Backups
-from ainative_desktop.ui.store_link import BUSY
+from ainative_desktop.ui.store_link import BUSY, DAMAGED
 from tests.helpers.desktop import Desktop, until
 
 Play = Callable[[Coroutine[Any, Any, None]], None]
@@ -113,6 +114,34 @@ def test_an_emptied_file_is_told_where_a_backup_can_be_restored(
             (await offered(desktop)).click()
             await until(lambda: desktop.titles() == ["Apples"], "restored")
         assert backed_up or notice(desktop) == ""
+        await desktop.close()
+
+    play(work())
+
+
+def test_damage_that_the_daily_backup_finds_is_told_and_can_be_repaired(
+    play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that can be read goes on, the damaged file is kept, and what is on screen stays."""
+
+    async def work() -> None:
+        await profile(tmp_path, "Apples", "Pears")
+        back_up(tmp_path)
+        monkeypatch.setattr(daily_backup, "START_DELAY", 0.0)
+        damage_table(tmp_path, "journal")  # which nobody reads while nothing streams
+        desktop = await Desktop.start(tmp_path)
+        desktop.open("Pears")
+        await until(lambda: notice(desktop) == DAMAGED, "told")
+        [button] = [found for found in desktop.window.findChildren(QPushButton) if found.text() == "Repair"]
+        assert button.isVisible()
+        button.click()
+        await until(lambda: "2 conversations could be read" in notice(desktop), "repaired")
+        assert (await offered(desktop)).isVisible()
+        await until(lambda: desktop.model.rowCount() == 2 and desktop.text(0) == "Pears")
+        assert sorted(desktop.titles()) == ["Apples", "Pears"]
+        assert len(list(tmp_path.glob("conversations.db.aside-*[0-9]"))) == 1
+        desktop.send("And now?")
+        await desktop.answered(4)
         await desktop.close()
 
     play(work())

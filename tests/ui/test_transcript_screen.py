@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,8 +28,12 @@ ANSWER = (
 
 
 def on_screen(transcript: Transcript) -> QImage:
-    """What the window system was given, once what was asked for is painted."""
-    QTest.qWait(1)
+    """What the window system was given, once what was asked for is painted.
+
+    Nothing else happens meanwhile: a turn of the loop might end with the window's activation, say, whose
+    repaint would be asked for, and come too late for the picture.
+    """
+    QCoreApplication.sendPostedEvents()
     view = transcript.view
     return view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 

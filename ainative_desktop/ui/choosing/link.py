@@ -51,7 +51,8 @@ class Choosing(QObject):
         self._catalog = catalog
         self._servers = servers
         self._tasks = tasks
-        self._present = ModelChoice()
+        self._conversation_id: str | None = None
+        self._present = choices.of_new(servers.key)  # what that conversation asks for
         self._button, self._parameters = ModelButton(), ParametersButton()
         for widget in (self._button, self._parameters):
             window.composer.add_tool(widget)
@@ -67,7 +68,17 @@ class Choosing(QObject):
 
     def refresh(self) -> None:
         """Another conversation or another server: show what is asked for now."""
-        self._tasks.spawn(self._refresh())
+        key = self._workspace.conversation_id
+        if key != self._conversation_id:
+            for popup in (self._picker, self._popup):
+                if popup is not None:
+                    popup.close_popup()  # what was changed there is the other one's
+        self._conversation_id = key
+        known = self._choices.known(key, self._servers.key)
+        if known is not None:
+            self._set_present(known)
+        else:
+            self._tasks.spawn(self._look_up(key))
 
     def forget_models(self) -> None:
         """A key or an address has changed, and with it what the server offers: ask again, if it was asked."""
@@ -94,12 +105,14 @@ class Choosing(QObject):
     def _embedded(self) -> bool:
         return self._servers.current.embedded
 
-    async def _refresh(self) -> None:
-        key = self._workspace.conversation_id
+    async def _look_up(self, key: str | None) -> None:
         choice = await self._choices.of(key, self._servers.key)
-        if key == self._workspace.conversation_id:
-            self._present = choice
-            self._show()
+        if key == self._conversation_id:
+            self._set_present(choice)
+
+    def _set_present(self, choice: ModelChoice) -> None:
+        self._present = choice
+        self._show()
 
     def _show(self) -> None:
         choice, embedded, found = self._present, self._embedded, self._catalog.known
@@ -111,9 +124,8 @@ class Choosing(QObject):
             self._picker.set_models(found, self._settings.used_on(self._servers.key))
 
     def _choose(self, choice: ModelChoice) -> None:
-        self._present = choice
-        self._show()
-        self._tasks.spawn(self._choices.choose(self._workspace.conversation_id, choice))
+        self._set_present(choice)
+        self._tasks.spawn(self._choices.choose(self._conversation_id, choice))
 
     # -- the popups -----------------------------------------------------------------------------------
 

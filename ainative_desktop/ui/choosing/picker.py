@@ -18,7 +18,7 @@ from .popup import PAD, SHADE, Popup
 from .rows import ModelRows, rows_of
 
 WIDTH = 360  # px
-HIGHEST = 430
+HIGHEST = 460  # px
 PAGE = 6  # rows that PageUp and PageDown go
 
 
@@ -39,10 +39,11 @@ class ModelPicker(Popup):
         self._recent: Sequence[UsedModel] = ()
         self._present = ModelChoice()
         self._embedded = True
+        self._moved = False  # whether the person has gone to a row, which then stays the current one
         self._search = QLineEdit(placeholderText="Search models")
         self._search.setObjectName("modelSearch")
         self._search.setAccessibleName("Search models")
-        self._search.textChanged.connect(lambda _text: self._fill())
+        self._search.textChanged.connect(self._on_typed)
         self._search.installEventFilter(self)
         self._rows = ModelRows()
         self._list = QListView()
@@ -64,7 +65,7 @@ class ModelPicker(Popup):
 
     def open_for(self, present: ModelChoice, *, embedded: bool) -> None:
         """Show it, with what the conversation asks for now."""
-        self._present, self._embedded = present, embedded
+        self._present, self._embedded, self._moved = present, embedded, False
         self._search.clear()
         self._by_hand.set_choice(present)
         self._fill()
@@ -86,6 +87,10 @@ class ModelPicker(Popup):
 
     # -- the rows -------------------------------------------------------------------------------------
 
+    def _on_typed(self) -> None:
+        self._moved = False
+        self._fill()
+
     def _fill(self) -> None:
         self._show_list(self._found is None or self._found.offered)
         before = self._rows.row(self._list.currentIndex().row())
@@ -93,7 +98,8 @@ class ModelPicker(Popup):
             self._found, self._recent, self._present, query=self._search.text(), embedded=self._embedded
         )
         self._rows.set_rows(rows)
-        kept = rows.index(before) if before in rows and not self._search.text() else self._rows.first_choice()
+        stays = self._moved and before in rows
+        kept = rows.index(before) if stays and before is not None else self._rows.first_choice()
         self._list.setCurrentIndex(self._rows.index(kept, 0))
         if self.isVisible():
             self.place()
@@ -119,6 +125,7 @@ class ModelPicker(Popup):
             self._by_hand.take_focus()
 
     def _go(self, by: int) -> None:
+        self._moved = True
         number = self._rows.step(self._list.currentIndex().row(), by)
         self._list.setCurrentIndex(self._rows.index(number, 0))
         if number == self._rows.step(-1, 1):

@@ -34,8 +34,10 @@ class Popup(QFrame):
     def open(self) -> None:
         """Show it above the button, and listen for what closes it."""
         self.place()
-        self.show()
         self.raise_()
+        if self.isVisible():
+            return
+        self.show()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.installEventFilter(self)
@@ -101,7 +103,8 @@ class Popup(QFrame):
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not self._holds(new):  # None: another application has it for a while
+        # None: another application has it for a while. The button: a press, which comes next, closes this.
+        if new is not None and new is not self._button and not self._holds(new):
             self.close_popup()
 
     def _holds(self, widget: QWidget) -> bool:

@@ -71,10 +71,11 @@ def rows_of(
         used = [one for one in recent if one.model and _may_be_there(one, found)][:RECENT_SHOWN]
         recently = [_model_row(one.provider, one.model, one.name, present) for one in used]
         rows = [*_troubles(found, present, embedded=embedded), *_group("Recent", recently)]
-        rows += _offered(found, present, embedded=embedded)
+        rows += _offered(found, present, (), embedded=embedded)
         return [*rows, Row("key", KEY_WORDS)] if embedded else rows
-    rows = [row for row in _offered(found, present, embedded=embedded) if row.fits(words)]
-    return rows or [Row("quiet", f"No model is called “{query.strip()}”.")]
+    return list(_offered(found, present, words, embedded=embedded)) or [
+        Row("quiet", f"No model is called “{query.strip()}”.")
+    ]
 
 
 def _may_be_there(used: UsedModel, found: ModelList | None) -> bool:
@@ -87,15 +88,19 @@ def _model_row(provider: str, model: str, name: str, present: ModelChoice) -> Ro
     return Row("model", name, detail, provider, model, chosen)
 
 
-def _offered(found: ModelList | None, present: ModelChoice, *, embedded: bool) -> Iterator[Row]:
-    """Each provider's models, below its name; before them, where it is a choice, that the server chooses."""
+def _offered(
+    found: ModelList | None, present: ModelChoice, words: Sequence[str], *, embedded: bool
+) -> Iterator[Row]:
+    """Each provider's models with these words, below its name; before them, where it is a choice, that the
+    server chooses."""
     if found is None:
         return
-    if not embedded:
-        yield Row("model", SERVERS_OWN, present=not present.model)
+    own = Row("model", SERVERS_OWN, present=not present.model)
+    if not embedded and own.fits(words):
+        yield own
     for provider, models in _by_provider(found.models):
         rows = [_model_row(provider, model.id, model.name, present) for model in models]
-        yield from _group(provider_name(provider), rows)
+        yield from _group(provider_name(provider), [row for row in rows if row.fits(words)])
 
 
 def _troubles(found: ModelList | None, present: ModelChoice, *, embedded: bool) -> Iterator[Row]:

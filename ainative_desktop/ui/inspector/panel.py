@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ...runtime.recording import StreamRecording
 from ...runtime.replay import METHOD
 from ..preferences.form import muted
 from ..theme import Theme
+from ..tile import Tile
 from .events import EventDelegate, EventsModel
 from .plot import RatePlot
 from .replay_button import ReplayButton
@@ -42,7 +43,7 @@ class InspectorPanel(QWidget):
         self._list = QListView()
         self._delegate = EventDelegate(self._model)
         self._plot = RatePlot()
-        self._tiles = {name: _Tile(words) for name, words in _TILES.items()}
+        self._tiles = {name: Tile(words) for name, words in _TILES.items()}
         self._filter = QLineEdit(placeholderText="Filter", clearButtonEnabled=True)
         self._filter.setObjectName("inspectorFilter")
         self._filter.setAccessibleName("Filter")
@@ -145,28 +146,6 @@ class InspectorPanel(QWidget):
 
 
 _TILES = {"first": "first token", "rate": "tokens", "again": "reconnects"}
-
-
-class _Tile(QWidget):
-    """A figure, and what it is."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setProperty("tile", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._figure = QLabel("–")
-        self._figure.setProperty("figure", True)
-        self._words = words
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(2)
-        column.addWidget(self._figure)
-        column.addWidget(muted(words))
-
-    def show_figure(self, figure: str) -> None:
-        """Show a figure; nothing happens where it is the same."""
-        self._figure.setText(figure)
-        self.setAccessibleName(f"{self._words}: {figure}")
 
 
 def _button(words: str, name: str, *, switches: bool = False) -> QPushButton:

@@ -16,6 +16,7 @@ from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, side_by_side
 from .form import Page, Segments, muted
 from .personas import PersonaFields
+from .tool_list import ToolList
 
 
 class AppearancePage(Page):
@@ -69,7 +70,8 @@ class AppearancePage(Page):
 
 
 class ChatPage(Page):
-    """How one sends, how large attached images may be, and what new conversations ask of the model.
+    """How one sends, how large attached images may be, the tools that a model may use, and what new
+    conversations ask of it.
 
     Signals: changed(Chat); models_changed(ModelSettings).
     """
@@ -97,6 +99,9 @@ class ChatPage(Page):
         self.add_row("Images up to", self._edge)
         words = "Larger images are scaled down to that before they are sent. Most models look at 1568 px."
         self.add_below(muted(words))
+        self.tools = ToolList()
+        self.add_row("Tools", self.tools, tall=True)
+        self.add_below(muted("A model that wants to use one asks you first, unless you always allow it."))
         self._defaults = AnswerDefaults(self)
         self._defaults.changed.connect(self._on_defaults)
         self._personas = PersonaFields(self)

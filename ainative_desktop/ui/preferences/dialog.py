@@ -21,6 +21,7 @@ from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
 from .form import Page
 from .network import NetworkPage
+from .prices import PricesPage
 from .servers import ServersPage
 
 
@@ -38,13 +39,15 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
+        self.prices = PricesPage(settings.prices)
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
         self._pages.setAccessibleName("Pages")
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network):
+        self._order: list[Page] = []
+        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices):
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages.setCurrentRow(0)
@@ -59,11 +62,12 @@ class PreferencesDialog(QDialog):
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
-        self._pages.setCurrentRow(self._stack.indexOf(page))
+        self._pages.setCurrentRow(self._order.index(page))
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)
         item.setSizeHint(QSize(0, 35))
+        self._order.append(page)
         scrolling = QScrollArea()
         scrolling.setWidget(page)
         scrolling.setWidgetResizable(True)

@@ -30,11 +30,13 @@ class Rows(QGridLayout):
         self.setHorizontalSpacing(14)
         self.setVerticalSpacing(10)
 
-    def add_row(self, label: str, field: QWidget | QLayout) -> QLabel:
-        """A row; its label, which is returned, also names the field for those who hear it."""
+    def add_row(self, label: str, field: QWidget | QLayout, *, tall: bool = False) -> QLabel:
+        """A row; its label, which is returned, also names the field for those who hear it, and is at the top
+        of a `tall` one."""
         row = self.rowCount()
         words = muted(label)
-        self.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        self.addWidget(words, row, 0, Qt.AlignmentFlag.AlignRight | side)
         if isinstance(field, QLayout):
             self.addLayout(field, row, 1)
         else:
@@ -65,9 +67,9 @@ class Page(QWidget):
         self.column.addWidget(heading)
         self.column.addLayout(self.grid)
 
-    def add_row(self, label: str, field: QWidget | QLayout) -> None:
-        """A row; the label also names the field for those who hear it."""
-        self.grid.add_row(label, field)
+    def add_row(self, label: str, field: QWidget | QLayout, *, tall: bool = False) -> None:
+        """A row; the label also names the field for those who hear it, and is at the top of a `tall` one."""
+        self.grid.add_row(label, field, tall=tall)
 
     def add_below(self, widget: QWidget) -> None:
         """A row without a label."""

@@ -33,7 +33,7 @@ class PersonaFields(QObject):
         self._picker.setObjectName("personaPicker")
         self._picker.setAccessibleName("Personas")
         self._picker.activated.connect(self._show)
-        add, self._remove = QPushButton("Add"), QPushButton("Remove")
+        add, self._remove = QPushButton("New"), QPushButton("Remove")
         add.setObjectName("addPersonaButton")
         add.clicked.connect(self._add)
         self._remove.setObjectName("removePersonaButton")

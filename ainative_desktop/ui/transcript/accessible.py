@@ -52,8 +52,11 @@ def _message(scene: Scene, row: int) -> _Content:
         who = "Not loaded yet"
     elif layout.message.role is Role.USER:
         who = "You"
+    elif layout.streaming:
+        who = "Answer, still being written"
     else:
-        who = "Answer, still being written" if layout.streaming else "Answer"
+        model = layout.message.model
+        who = f"Answer by {model}" if model else "Answer"
     children = [_part(scene, placed) for placed in scene.flow.placed if placed.row == row]
     buttons = [_target(scene, target) for target in scene.targets() if target.row == row]
     parts = [part for part in children if part is not None]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..usage.words import SEPARATOR, brief
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
 from .document import RichText
 from .look import Look
@@ -36,6 +37,7 @@ _NOTES: dict[MessageState | Trouble, tuple[str, str, tuple[str, ...]]] = {
 _LABELS = {
     "continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit",
     "previous": "‹", "next": "›", "cancel": "Cancel", "wait": "Keep waiting",
+    "details": "Details",
 }  # fmt: skip
 
 
@@ -88,7 +90,7 @@ class NoteBox(Box):
 class ActionsBox(Box):
     """Words in a line and what can be done, small and muted: `shy` ones show only under the mouse.
 
-    `place`, such as "2/3", stands between the last two actions.
+    `place`, such as "2/3", stands between the last two actions, and `aside` at the right where it has room.
     """
 
     def __init__(
@@ -101,9 +103,11 @@ class ActionsBox(Box):
         right: bool,
         shy: bool,
         place: str = "",
+        aside: str = "",
     ) -> None:
         super().__init__(look, width, TAIL)
         self._words = words
+        self._aside = aside if not right else ""
         self._shy = shy
         self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         advance = look.caption_metrics.horizontalAdvance
@@ -143,6 +147,15 @@ class ActionsBox(Box):
             painter.setPen(self.look.color("muted"))
             area = QRectF(before.topRight(), after.bottomLeft())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._place)
+        if self._aside:
+            self._paint_aside(painter)
+
+    def _paint_aside(self, painter: QPainter) -> None:
+        left = max((hit.rect.right() for hit in self._hits), default=0.0) + 12
+        room = QRectF(left, self.height - TAIL + 2, max(0.0, self.width - left), TAIL - 3)
+        shown = self.look.caption_metrics.elidedText(self._aside, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.look.color("muted"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def hits(self) -> Sequence[Hit]:
         return self._hits
@@ -178,18 +191,20 @@ class FootStack(Stack):
         super().__init__(desk)
         self._key: tuple[object, ...] = ()
         self._has_text = False
+        self._aside = ""
         self._kinds: list[str] = []
 
     def show(self, message: Message, *, has_text: bool, waits: bool) -> None:
         """Stand below `message`, with a caret if it `waits` for text of its own below what is there; does
         nothing if that changes nothing."""
+        aside = brief(message.metadata) if message.state.final and message.role is not Role.USER else ""
         key = (
             message.role, message.state, message.trouble, message.note, message.place, message.siblings,
-            has_text, waits,
+            has_text, waits, message.model, aside,
         )  # fmt: skip
         if key == self._key:
             return
-        self._key, self._message, self._has_text = key, message, has_text
+        self._key, self._message, self._has_text, self._aside = key, message, has_text, aside
         answer = message.role is not Role.USER
         stopped = message.state is MessageState.ABORTED
         failed = message.state in (MessageState.INTERRUPTED, MessageState.ERROR)
@@ -228,11 +243,13 @@ class FootStack(Stack):
         actions: Sequence[str] = ()
         if message.state.final and (own or self._has_text):
             actions = ("copy", "edit") if own else ("copy", "retry")
+            actions = (*actions, "details") if self._aside else actions
         words = WAITS if own and message.state is MessageState.PENDING else ""
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
         if place:
             actions = (*actions, "previous", "next")
-        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place)
+        shown = SEPARATOR.join(filter(None, (message.model, self._aside))) if message.state.final else ""
+        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place, aside=shown)
 
     def _note(self, look: Look, width: float) -> Box:
         message = self._message

@@ -79,11 +79,12 @@ class MessageLayout:
         for number in range(len(steps) if steps is not None else 0):
             assert steps is not None
             step, last = steps[number], number == len(steps) - 1
+            left_out = steps.left_out if last else 0
             if number < len(self._steps):
                 index = self._steps[number]
                 if self._step(index).settled and not last:
                     continue
-                item = self._step(index).show(step, steps.left_out if last else 0)
+                item = self._step(index).show(step, left_out)
                 if item is not None:
                     self._extents.set(index, self._stacks[index].height)
                     changed = min(changed, index * _STRIDE + item)
@@ -92,14 +93,15 @@ class MessageLayout:
                 break  # its place comes with the text before it
             if step.at > self._taken and len(self.text) > self._taken:
                 changed = min(changed, self._take(self.text.text(self._taken)[: step.at - self._taken]))
-            changed = min(changed, self._finish(), self._push_step(step, number))
+            changed = min(changed, self._finish(), self._push_step(step, number, left_out))
         return changed
 
-    def _push_step(self, step: Step, number: int) -> int:
+    def _push_step(self, step: Step, number: int, left_out: int) -> int:
         after_step = bool(self._stacks) and isinstance(self._stacks[-1], StepStack)
         gap = gap_of(first=not self._stacks, after_step=after_step)
         self._steps.append(len(self._stacks))
-        self._push(StepStack(self._desk, step, (self.message.id, number), gap=gap))
+        key = (self.message.id, number)
+        self._push(StepStack(self._desk, step, key, gap=gap, left_out=left_out))
         self._sectioner = Sectioner()
         return self._steps[-1] * _STRIDE
 

@@ -138,7 +138,7 @@ class StepStack(Stack):
     `key` names it among those of all messages, so that it stays open however often it is laid out.
     """
 
-    def __init__(self, desk: Desk, step: Step, key: tuple[str, int], *, gap: int) -> None:
+    def __init__(self, desk: Desk, step: Step, key: tuple[str, int], *, gap: int, left_out: int) -> None:
         super().__init__(desk)
         self._key = key
         self._gap = gap
@@ -146,8 +146,9 @@ class StepStack(Stack):
         self._taken = 0  # characters of a thought that are in the runs
         self._runs: list[str] = []
         self._items: list[_Item] = []
-        self._left_out = 0
-        self.show(step)
+        self._left_out = left_out
+        self.settled = False  # the step as it was shown last does not change any more
+        self.show(step, left_out)
 
     @property
     def opened(self) -> bool:
@@ -159,19 +160,15 @@ class StepStack(Stack):
         """Whether it ends with the question."""
         return any(item.kind == "question" for item in self._items)
 
-    @property
-    def settled(self) -> bool:
-        """Whether the step as it was shown last does not change any more."""
-        return not self._step.going_on
-
     def toggle(self) -> None:
         """Open it, or close it."""
         self.desk.unfolded ^= {self._key}
         self._show_items(first=0)
 
-    def show(self, step: Step, left_out: int = 0) -> int | None:
+    def show(self, step: Step, left_out: int) -> int | None:
         """Show a step as it is now, and how many after it were not kept; the first item that changed."""
         self._step, self._left_out = step, left_out
+        self.settled = not step.going_on
         return self._show_items()
 
     def _show_items(self, first: int | None = None) -> int | None:
@@ -213,7 +210,7 @@ class StepStack(Stack):
             case "question":
                 return 8
             case _:
-                return 8 if self._items[item].caption and item > 1 else 2 if item == 1 else 0
+                return 8 if self._items[item].caption and item > 1 else 4 if item == 1 else 0
 
     def source_of(self, item: int) -> str:
         held = self._items[item]

@@ -53,6 +53,36 @@ async def test_an_app_left_open_makes_one_a_day(tmp_path: Path) -> None:
     await database.close()
 
 
+async def test_damage_is_told_once_until_it_is_mended(tmp_path: Path) -> None:
+    """Not at each look at the clock; and again where it is damaged once more."""
+    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
+    await database.close()
+    good = (tmp_path / "c.db").read_bytes()
+    clock = Clock()
+    clock.end = clock.now + 2.5 * DAY
+    told: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        hour = round((clock.now - 1_700_000_000) / 3600)
+        healthy = 24 <= hour < 30
+        (tmp_path / "c.db").write_bytes(good if healthy else good[:4096] + b"\xa5" * (len(good) - 4096))
+        await clock.sleep(seconds)
+
+    daily = DailyBackup(
+        tmp_path / "c.db",
+        tmp_path / "backups",
+        now=clock,
+        sleep=sleep,
+        damaged=lambda: told.append(clock.now),
+    )
+    daily.start()
+    await asyncio.wait_for(clock.ended.wait(), 30)
+    await daily.close()
+    assert len(told) == 2
+    assert told[0] == 1_700_000_000 + START_DELAY
+    assert told[1] > told[0] + DAY
+
+
 async def test_closing_does_not_wait_for_one(tmp_path: Path) -> None:
     """It is dropped."""
     daily = DailyBackup(tmp_path / "c.db", tmp_path / "backups", now=lambda: 0.0)

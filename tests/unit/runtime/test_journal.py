@@ -86,6 +86,30 @@ async def test_closing_can_be_tried_again(disk: Disk) -> None:
     assert len(disk.told) == 1
 
 
+class Pauses:
+    """How long the journal rests between two writes; it does not wait that long here."""
+
+    def __init__(self, journal: AnswerJournal) -> None:
+        self.seconds: list[float] = []
+        journal._pause = self._pause  # type: ignore[method-assign]
+
+    async def _pause(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+        await asyncio.sleep(0)
+
+
+async def test_the_first_piece_is_written_at_once() -> None:
+    """The next ones in the pace of the interval, counted from a write's beginning."""
+    disk = Disk()
+    journal = AnswerJournal(disk.write, disk.told.append)
+    pauses = Pauses(journal)
+    journal.add("a")
+    await disk.trial()
+    assert disk.kept == ["a"]
+    assert 0 < pauses.seconds[0] <= module.INTERVAL
+    await journal.close()
+
+
 async def test_a_slow_disk_delays_what_comes_next_by_no_more_than_itself(disk: Disk) -> None:
     """The next write begins as soon as a slow one has ended: its interval is over by then."""
     going = asyncio.Event()
@@ -99,14 +123,7 @@ async def test_a_slow_disk_delays_what_comes_next_by_no_more_than_itself(disk: D
             await asyncio.wait_for(going.wait(), 5)
 
     journal = AnswerJournal(write, disk.told.append)
-    paused: list[float] = []
-    pause = journal._pause
-
-    async def watched(seconds: float) -> None:
-        paused.append(seconds)
-        await pause(seconds)
-
-    journal._pause = watched  # type: ignore[method-assign]
+    pauses = Pauses(journal)
     journal.add("a")
     while not began:
         await asyncio.sleep(0)
@@ -116,5 +133,4 @@ async def test_a_slow_disk_delays_what_comes_next_by_no_more_than_itself(disk: D
     going.set()
     await journal.close()
     assert disk.kept == ["a", "b"]
-    assert paused[0] > 0
-    assert paused[1] <= 0
+    assert pauses.seconds[0] <= 0

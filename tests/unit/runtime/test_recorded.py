@@ -74,7 +74,8 @@ def test_a_prompt_that_cannot_be_read_is_none(tmp_path: Path, body: str) -> None
     "bad",
     [
         "no JSON\n", "[]\n", "{}\n", line("1"), line(-1), line(True), line(None), line(0, 5),
-        line(0, words=None), line(0, raw={}), '{"at": NaN, "kind": "token", "words": "", "raw": ""}\n',
+        line(0, words=None), line(0, raw={}), line(10**400),
+        '{"at": NaN, "kind": "token", "words": "", "raw": ""}\n',
         '{"at": 1e999, "kind": "token", "words": "", "raw": ""}\n', "[" * 100_000 + "\n",
     ],
 )  # fmt: skip

@@ -46,6 +46,17 @@ def test_times_and_kinds() -> None:
     assert (recording.first_token, recording.tokens, recording.reconnects) == (0.25, 1, 0)
 
 
+def test_images_are_not_kept_among_the_events() -> None:
+    """Their size is; the request itself stays as it was sent."""
+    recording = StreamRecording(Clock())
+    image = "iVBORw0KGgo" * 1000
+    body = json.dumps({"url": f"data:image/png;base64,{image}"})
+    recording.sent("POST", "https://e.org/ai/stream", HEADERS, body)
+    assert recording.since(0)[0].raw == '{"url": "data:image/png;base64,… 11,000 characters …"}'
+    assert recording.request is not None
+    assert recording.request.body == body
+
+
 def test_the_same_key_is_the_same_stream() -> None:
     """Taken up again it goes on; another one begins anew."""
     clock = Clock()
@@ -107,8 +118,9 @@ def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [event.raw for event in recording.since(29)] == ["raw 28", "raw 29"]
     assert recording.since(31) == []
     monkeypatch.setattr(module, "KEPT_CHARACTERS", 100)
-    recording.arrived("x" * 1000, Token("a"))
-    assert len(recording.since(0)) == 1
+    for large in (("x" * 1000, Token("a")), ("x", Token("a", "s:" + "1" * 1000))):
+        recording.arrived(*large)
+        assert len(recording.since(0)) == 1
 
 
 def test_saved_lines_are_json() -> None:
@@ -125,7 +137,8 @@ def test_what_a_server_repeats_of_a_secret_is_not_kept() -> None:
     redactor = Redactor()
     redactor.add("canary-in-a-cage")
     recording = StreamRecording(Clock(), redactor.without_known)
-    recording.arrived('{"type":"error","data":"no canary-in-a-cage"}', Failure("no canary-in-a-cage"))
+    failure = Failure("no canary-in-a-cage", id="canary-in-a-cage:1")
+    recording.arrived('{"type":"error","data":"no canary-in-a-cage"}', failure)
     [event] = recording.since(0)
     assert event.words == "no ***"
     assert "canary" not in recording.to_lines()

@@ -59,7 +59,7 @@ class Played:
 
     async def play(self, *events: WireEvent, speed: float = 1.0) -> StreamEnd:
         stream = RecordedStream("", events)
-        replay = Replay(stream, speed, self.engine.stop, clock=self.time, sleep=self.time.sleep)
+        replay = Replay(stream, speed, self.engine.stop, name="r", clock=self.time, sleep=self.time.sleep)
         target = replay.target()
         end = await self.engine.start(target.config, ACTION, target.transport)
         self.finished = replay.finished
@@ -186,7 +186,7 @@ def test_silence_is_a_stall_again(run: Run) -> None:
             "", (START, OPEN, token(0, "a"), stall, token(0.8, "b"), DONE._replace(at=0.8))
         )
         loop = asyncio.get_running_loop()
-        target = Replay(stream, 4.0, engine.stop, clock=loop.time).target()
+        target = Replay(stream, 4.0, engine.stop, name="r", clock=loop.time).target()
         await engine.start(target.config, ACTION, target.transport)
         assert heard.text == "ab"
         assert len(heard.stalls) == 2
@@ -203,7 +203,7 @@ def test_stopping_it(run: Run) -> None:
         engine = StreamingEngine()
         heard = Recorder(engine)
         stream = RecordedStream("", (START, OPEN, token(0, "a"), token(3600, "b"), DONE))
-        replay = Replay(stream, 1.0, engine.stop, clock=asyncio.get_running_loop().time)
+        replay = Replay(stream, 1.0, engine.stop, name="r", clock=asyncio.get_running_loop().time)
         target = replay.target()
         running = asyncio.ensure_future(engine.start(target.config, ACTION, target.transport))
         await heard.until(lambda heard: heard.text == "a")

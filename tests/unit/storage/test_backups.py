@@ -107,8 +107,38 @@ async def test_damage_is_not_backed_up(tmp_path: Path) -> None:
     good = names(tmp_path)
     damage(tmp_path / "c.db", 9, b"\xa5")
     clock.now += DAY
-    assert not backups(tmp_path, clock).make()
+    kept = backups(tmp_path, clock)
+    assert not kept.make()
+    assert kept.damaged
     assert names(tmp_path) == good
+
+
+async def test_a_copy_that_went_wrong_is_not_the_databases_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that writes badly, or an end in the middle: nothing is told of the database, which is sound."""
+    await fill(tmp_path / "c.db")
+    copied = Backups._copied
+
+    def badly(self: Backups, part: Path) -> bool:
+        done = copied(self, part)
+        damage(part, 9, b"\xa5")
+        return done
+
+    monkeypatch.setattr(Backups, "_copied", badly)
+    kept = backups(tmp_path)
+    assert not kept.make()
+    assert not kept.damaged
+    monkeypatch.undo()
+    assert kept.make()
+
+
+async def test_a_file_that_is_no_database_is_damage(tmp_path: Path) -> None:
+    """It cannot even be copied."""
+    (tmp_path / "c.db").write_bytes(b"\xa5" * 8192)
+    kept = backups(tmp_path)
+    assert not kept.make()
+    assert kept.damaged
 
 
 async def test_an_end_in_the_middle_leaves_nothing(tmp_path: Path) -> None:

@@ -147,3 +147,22 @@ async def test_two_that_begin_a_file_at_once_make_it_once(tmp_path: Path) -> Non
     for database in databases:
         await database.close()
     assert not list(tmp_path.glob("*aside*"))
+
+
+async def test_what_may_be_synced_later_does_not_wait_for_the_disk(tmp_path: Path) -> None:
+    """Nor is it left unsynced for longer than it may be; whatever must be synced takes it along."""
+    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
+
+    def full(connection: apsw.Connection) -> bool:
+        return int(connection.pragma("synchronous")) == 2
+
+    assert await database.write(full)
+    assert not await database.write(full, sync_within=60.0)
+    assert not await database.write(full, sync_within=60.0)
+    assert await database.write(full, sync_within=1e-9)
+    assert not await database.write(full, sync_within=60.0)
+    assert await database.write(full)
+    await database.repair()
+    assert not await database.write(full, sync_within=60.0)
+    assert await database.write(full)
+    await database.close()

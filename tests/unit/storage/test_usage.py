@@ -142,7 +142,8 @@ async def test_a_profile_of_the_version_before_is_counted(tmp_path: Path) -> Non
     connection.execute("INSERT INTO conversations (id, title, created, updated) VALUES ('c', '', 1, 1)")
     connection.execute("INSERT INTO segments VALUES (1, 'c', NULL, 0)")
     connection.execute(
-        """INSERT INTO messages (id, conversation_id, segment_id, depth, role, content, state, created, metadata)
+        """INSERT INTO messages
+               (id, conversation_id, segment_id, depth, role, content, state, created, metadata)
            VALUES ('a', 'c', 1, 0, 'assistant', '', 'complete', ?, ?)""",
         (NOON, json.dumps(REPORTED)),
     )

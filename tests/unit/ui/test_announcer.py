@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
+from ainative_desktop.protocol.steps import Steps
 from ainative_desktop.ui.announcer import PAUSE, Announcer, announce
 from ainative_desktop.ui.transcript.model import TranscriptModel
 from tests.helpers.transcript import Transcript, message
@@ -54,6 +55,17 @@ def test_sentences_are_read_when_they_are_whole(said: Said) -> None:
         said.arrive(text)
     said.end()
     assert said.words == ["The first one.", "The second one.", "And then The answer is complete."]
+
+
+def test_a_question_about_a_tool_is_read_once(said: Said) -> None:
+    """However often it is shown."""
+    steps = Steps()
+    steps.take({"tool_call": {"id": "1", "name": "calculator", "arguments": {"expression": "2+2"}}}, 0, 1.0)
+    steps.ask("q")
+    for _ in range(2):
+        said.model.update(replace(said.answer, steps=steps))
+    [words] = said.words
+    assert words.startswith("The model wants to use the calculator with 2+2.")
 
 
 def test_a_fast_answer_is_read_in_larger_pieces(said: Said) -> None:

@@ -12,7 +12,7 @@ import pytest
 import qasync
 
 from ainative_desktop.storage.profile_lock import ProfileLock
-from ainative_desktop.ui.one_window import LIMIT, PATH_LIMIT, Launch, OneWindow, claim
+from ainative_desktop.ui.one_window import LIMIT, LINE_LIMIT, PATH_LIMIT, Launch, OneWindow, claim
 
 _SECOND = """
 import sys
@@ -41,14 +41,14 @@ def test_the_window_is_asked_to_come_forward(
     home = tmp_path.joinpath(*["a folder"] * depth)
     home.mkdir(parents=True)
     assert depth == 1 or len(str(home)) > PATH_LIMIT
-    heard: list[None] = []
+    heard: list[str] = []
     answers: list[str] = []
 
     async def main() -> None:
         lock = ProfileLock(home)
         assert lock.take()
         one = OneWindow(home)
-        one.wanted.connect(lambda: heard.append(None))
+        one.wanted.connect(heard.append)
         one.listen()
         answers.extend(await asyncio.gather(*(claimed(home) for _ in range(3))))
         one.close()
@@ -57,7 +57,7 @@ def test_the_window_is_asked_to_come_forward(
 
     qloop.run_until_complete(main())
     assert answers == ["SHOWN"] * 3
-    assert len(heard) == 3
+    assert heard == [""] * 3
 
 
 def test_one_that_does_not_listen_is_waited_for_and_no_longer(tmp_path: Path) -> None:
@@ -80,3 +80,51 @@ def test_one_that_ends_meanwhile_is_followed(tmp_path: Path) -> None:
     assert claim(tmp_path, second, sleep=lambda _: lock.release()) is Launch.FIRST
     assert second.take()
     second.release()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"hide\n", b"show me\n", b"show 7\n", b'show ["a"]\n', b"show \xff\n", b"\n", b"x" * (LINE_LIMIT + 1),
+    ],
+)  # fmt: skip
+def test_what_is_no_question_of_ours_is_not_answered(
+    qloop: qasync.QEventLoop, tmp_path: Path, line: bytes
+) -> None:
+    """The connection ends, and the window stays where it is."""
+    heard: list[str] = []
+
+    async def main() -> None:
+        one = OneWindow(tmp_path)
+        one.wanted.connect(heard.append)
+        one.listen()
+        reader, writer = await asyncio.open_unix_connection(tmp_path / "window.socket")
+        writer.write(line)
+        async with asyncio.timeout(20):
+            assert await reader.read() == b""
+        writer.close()
+        one.close()
+
+    qloop.run_until_complete(main())
+    assert heard == []
+
+
+def test_a_text_is_cleaned_where_it_arrives(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Whoever else may have written to the socket."""
+    heard: list[str] = []
+
+    async def main() -> None:
+        one = OneWindow(tmp_path)
+        one.wanted.connect(heard.append)
+        one.listen()
+        reader, writer = await asyncio.open_unix_connection(tmp_path / "window.socket")
+        writer.write(b'show "a\\u0007b')
+        await writer.drain()
+        writer.write(b'\\u202ec"\n')  # in two pieces
+        async with asyncio.timeout(20):
+            assert await reader.read() == b"shown\n"
+        writer.close()
+        one.close()
+
+    qloop.run_until_complete(main())
+    assert heard == ["abc"]

@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from ainative_desktop.server.providers.base import Model, ProviderError
+from ainative_desktop.server.providers.base import (
+    GenerateOptions,
+    Model,
+    ProviderError,
+    ToolCall,
+    ToolOffer,
+    Yield,
+)
 from ainative_desktop.server.providers.demo import DemoProvider
 
 
@@ -33,7 +40,7 @@ async def answer(*contents: str, time: Time | None = None) -> tuple[list[str], l
     pieces = [p async for p in DemoProvider(sleep=time.sleep, clock=time.clock).generate(messages)]
     assert not isinstance(pieces[0], str)
     assert not isinstance(pieces[-1], str)
-    return [p for p in pieces if isinstance(p, str)], [p for p in pieces if not isinstance(p, str)]
+    return [p for p in pieces if isinstance(p, str)], [p for p in pieces if isinstance(p, dict)]
 
 
 async def test_the_model_comes_first_and_the_usage_last() -> None:
@@ -131,3 +138,38 @@ async def test_it_is_the_one_model_and_always_works() -> None:
     provider = DemoProvider()
     assert await provider.models(limit=1) == [Model("demo", "Demo model")]
     await provider.check(limit=1)
+
+
+async def rounds(newest: str, *more: Mapping[str, Any], tools: bool = True) -> list[Yield]:
+    offer = ToolOffer("calculator", "", {})
+    options = GenerateOptions(tools=[offer] if tools else [])
+    messages = [{"role": "user", "content": newest}, *more]
+    time = Time()
+    pieces = DemoProvider(sleep=time.sleep, clock=time.clock).generate(messages, options=options)
+    return [piece async for piece in pieces]
+
+
+async def test_it_thinks_before_it_answers() -> None:
+    """For as many tokens as it is told, which are none of the answer's."""
+    pieces = await rounds("/demo think=20 tokens=10")
+    thoughts = [p for p in pieces if isinstance(p, dict) and "reasoning" in p]
+    assert pieces[1:21] == thoughts
+    assert len([p for p in pieces if isinstance(p, str)]) == 10
+
+
+async def test_it_asks_for_the_calculator_and_says_what_it_said() -> None:
+    asked = await rounds("/demo calculate=6*7 rate=max")
+    assert [p for p in asked if isinstance(p, ToolCall)] == [
+        ToolCall("demo_1", "calculator", '{"expression": "6*7"}')
+    ]
+    result = {"role": "tool", "name": "calculator", "tool_call_id": "demo_1", "content": '{"value": 42}'}
+    answered = await rounds("/demo calculate=6*7 think=5 rate=max", result)
+    text = "".join(p for p in answered if isinstance(p, str))
+    assert text.startswith("The calculator says:")
+    assert '{"value": 42}' in text
+    assert not any(isinstance(p, ToolCall) or (isinstance(p, dict) and "reasoning" in p) for p in answered)
+
+
+async def test_without_a_calculator_it_says_so() -> None:
+    pieces = await rounds("/demo calculate=6*7 rate=max", tools=False)
+    assert "".join(p for p in pieces if isinstance(p, str)).startswith("I have no calculator here")

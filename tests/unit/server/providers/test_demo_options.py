@@ -31,6 +31,7 @@ def test_other_messages_have_the_defaults(message: str) -> None:
         ("  /demo\n rate=2.5", DemoOptions(rate=2.5)),
         ("/demo error=after:50", DemoOptions(tokens=50, fail_after=50)),
         ("/demo error=after:0", DemoOptions(tokens=1, fail_after=0)),
+        ("/demo think=30 calculate=6*7", DemoOptions(think=30, calculate="6*7")),
         ("/demo tokens=100 error=after:50", DemoOptions(tokens=100, fail_after=50)),
     ],
 )
@@ -40,7 +41,7 @@ def test_options_are_read(message: str, options: DemoOptions) -> None:
 
 @pytest.mark.parametrize(
     "word", ["tokens", "tokens=", "tokens=0", "tokens=-1", "tokens=1000001", "tokens=٣", "rate=fast",
-             "rate=-1", "rate=1e9", "error=50", "error=after:", "size=3", "`code`"],
+             "rate=-1", "rate=1e9", "error=50", "error=after:", "size=3", "think=0", "calculate=", "`code`"],
 )  # fmt: skip
 def test_what_cannot_be_read_is_named(word: str) -> None:
     with pytest.raises(OptionError) as caught:

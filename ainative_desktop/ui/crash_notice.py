@@ -1,0 +1,23 @@
+"""After a crash, the next start offers what is known of it to be copied."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from .main_window import MainWindow
+
+WORDS = (
+    "AINative Desktop ended unexpectedly the last time. Your conversations are safe. A report without your "
+    "words and keys can be copied; nothing is sent."
+)
+
+
+def offer_crash_report(window: MainWindow, report: str) -> None:
+    """Say what happened, with a way to copy the report."""
+    window.notice(WORDS, "Copy the report", partial(_copy, report))
+
+
+def _copy(report: str) -> None:
+    QApplication.clipboard().setText(report)

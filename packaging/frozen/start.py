@@ -1,0 +1,9 @@
+"""Where the frozen application begins: `-m ainative_desktop`, for a program that has no `-m`."""
+
+from __future__ import annotations
+
+import sys
+
+from ainative_desktop.__main__ import main
+
+sys.exit(main())

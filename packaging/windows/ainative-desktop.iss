@@ -1,0 +1,44 @@
+; Inno Setup: installs for the person who runs it, without an administrator, and takes itself away again.
+; The folder that PyInstaller made is given by /DSource=…, the version by /DVersion=….
+
+#define Name "AINative Desktop"
+
+[Setup]
+AppId={{8C0B7A36-6E0B-4B57-9C39-3B6A1D5C2E41}
+AppName={#Name}
+AppVersion={#Version}
+AppPublisher=The AINative Desktop authors
+DefaultDirName={localappdata}\Programs\{#Name}
+DefaultGroupName={#Name}
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+LicenseFile=..\..\LICENSE
+OutputBaseFilename=ainative-desktop-{#Version}-setup
+SetupIconFile=..\..\build\icons\ainative-desktop.ico
+UninstallDisplayIcon={app}\ainative-desktop-gui.exe
+Compression=lzma2
+SolidCompression=yes
+WizardStyle=modern
+CloseApplications=yes
+ChangesAssociations=yes
+
+[Files]
+Source: "{#Source}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[InstallDelete]
+; What an older version had and this one has not.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Icons]
+Name: "{autoprograms}\{#Name}"; Filename: "{app}\ainative-desktop-gui.exe"; AppUserModelID: "ainative-desktop"
+
+[Registry]
+Root: HKCU; Subkey: "Software\Classes\ainative"; ValueType: string; ValueData: "URL:AINative"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\ainative"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\ainative\shell\open\command"; ValueType: string; \
+  ValueData: """{app}\ainative-desktop-gui.exe"" ""%1"""
+
+[Run]
+Filename: "{app}\ainative-desktop-gui.exe"; Description: "Start {#Name}"; Flags: nowait postinstall skipifsilent

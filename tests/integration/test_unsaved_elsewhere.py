@@ -1,0 +1,64 @@
+"""A full disk while one looks at another conversation: it is told all the same, and says where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
+from ainative_desktop.runtime.outgoing import TRIMMED_NOTICE
+from tests.helpers.desktop import Desktop, until
+from tests.helpers.disks import DISKS, Disk
+
+TITLE = "/demo tokens=5000 rate=100"
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Disk]:
+    """A disk that can be filled, of the kind that there is everywhere."""
+    with DISKS["limited"](tmp_path / "disk") as disk:
+        yield disk
+
+
+def label(desktop: Desktop) -> QLabel:
+    found = desktop.find(QLabel, "noticeLabel")
+    assert isinstance(found, QLabel)
+    return found
+
+
+def buttons(desktop: Desktop) -> dict[str, QPushButton]:
+    found = desktop.window.findChildren(QPushButton)
+    return {button.text(): button for button in found if button.isVisible()}
+
+
+def test_it_is_told_with_the_conversations_name(qloop: qasync.QEventLoop, disk: Disk) -> None:
+    """When the disk refuses, with a way there, and when it takes the answer again; other notices stay with
+    their conversation."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(disk.folder)
+        desktop.send(TITLE)
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 50)
+        [session] = desktop.app.sessions.all()
+        desktop.app.workspace.new_chat()
+        session.notice.emit(TRIMMED_NOTICE)
+        assert label(desktop).text() == ""
+        disk.fill()
+        await until(lambda: IN_MEMORY in label(desktop).text(), "told")
+        assert label(desktop).text().startswith(f"In “{TITLE}”: ")
+        disk.free()
+        await until(lambda: label(desktop).text() == f"In “{TITLE}”: {SAVED_AGAIN}", "saved again")
+        assert desktop.app.workspace.conversation_id is None
+        buttons(desktop)["Show chat"].click()
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 50, "shown")
+        session.notice.emit(TRIMMED_NOTICE)
+        assert label(desktop).text() == TRIMMED_NOTICE
+        desktop.window.stop_requested.emit()
+        await desktop.answered(2)
+        await desktop.close()
+
+    qloop.run_until_complete(main())
