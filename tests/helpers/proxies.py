@@ -128,10 +128,10 @@ class ProxyPeer:
         try:
             await asyncio.wait([up, down], return_when=asyncio.FIRST_COMPLETED)
         finally:
+            server[1].transport.abort()
             for task in (up, down):
                 task.cancel()
             await asyncio.wait([up, down])
-            server[1].transport.abort()
 
 
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, hold: int) -> None:
