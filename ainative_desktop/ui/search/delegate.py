@@ -28,17 +28,20 @@ class ResultDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self._theme: Theme = LIGHT
+        self._view = view
+        self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        self._title, self._line, self._right = (self._font(scale) for scale in (1.0, 0.93, 0.86))
+        self._heading = self._font(1.0, QFont.Weight.Medium)
+        self._height = QFontMetrics(self._title).height() + 2 * AROUND
+        self._more = QFontMetrics(self._line).height() + 3
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ResultRow = index.data(RowRole.ROW)
-        height = QFontMetrics(self._font()).height() + 2 * AROUND
-        if row.line:
-            height += QFontMetrics(self._font(0.93)).height() + 3
+        height = self._height + (self._more if row.line else 0)
         return QSize(100, height + (APART if row.apart else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -65,10 +68,10 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_title(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
-        painter.setFont(self._font(0.86))
+        painter.setFont(self._right)
         painter.setPen(QColor(self._theme.muted))
         width = painter.fontMetrics().horizontalAdvance(row.right)
-        font = self._font(1.0, QFont.Weight.Medium if row.line else QFont.Weight.Normal)
+        font = self._heading if row.line else self._title
         height = QFontMetrics(font).height()
         line = QRect(inner.left(), inner.top(), inner.width(), height)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -82,7 +85,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
         """The excerpt on one line, what was found lit, cut where there is no more room."""
-        font = self._font(0.93)
+        font = self._line
         metrics = QFontMetrics(font)
         lead = f"{row.who}: "
         text = lead + row.line
@@ -99,9 +102,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.muted))
         layout.draw(painter, QPointF(inner.left(), inner.bottom() + 1 - metrics.height()))
 
-    def _font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        view = self.parent()
-        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
+    def _font(self, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont(self._view.font())
         font.setPixelSize(max(9, round(self._theme.body_px * scale)))
         font.setWeight(weight)
         return font

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ..theme import LIGHT, Theme
@@ -145,9 +145,12 @@ class SearchPopup(QFrame):
         frame = QRectF(self.rect()).adjusted(SHADE + 0.5, SHADE + 0.5, -SHADE - 0.5, -SHADE - 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 5))
+        inner = frame.toAlignedRect().adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
+        painter.setClipRegion(QRegion(self.rect()).subtracted(inner))  # nobody sees a shadow's middle
         for spread in range(1, SHADE - 2):
             shadow = frame.adjusted(-spread, 2 - spread, spread, 2 + spread)
             painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
+        painter.setClipping(False)
         painter.setBrush(QColor(self._theme.background))
         painter.setPen(QColor(self._theme.hairline))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)

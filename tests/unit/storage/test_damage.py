@@ -60,7 +60,7 @@ async def test_damage_in_the_middle_is_found_by_whoever_reads_it(tmp_path: Path,
     what could be read of it."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    damaged = overwrite(path, pages_of(path)[30:40], filler)
+    damaged = overwrite(path, pages_of(path)[60:70], filler)
     told: list[str] = []
     database = await opened(path, lambda: told.append("replaced"))
     store = ConversationStore(database)
@@ -99,7 +99,7 @@ async def test_calls_that_meet_the_damage_together_set_one_file_aside(tmp_path: 
     """Those that waited behind the first one find the new file or are told the same."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    overwrite(path, pages_of(path)[30:40], b"\xa5")
+    overwrite(path, pages_of(path)[60:70], b"\xa5")
     told: list[str] = []
     database = await opened(path, lambda: told.append("replaced"))
     store = ConversationStore(database)
@@ -159,7 +159,7 @@ async def test_a_damaged_file_that_cannot_be_set_aside_is_an_error_in_words(
     """And the next call tries again."""
     path = tmp_path / "c.db"
     await file_with_messages(path)
-    overwrite(path, pages_of(path)[30:40], b"\xa5")
+    overwrite(path, pages_of(path)[60:70], b"\xa5")
     database = await opened(path)
     store = ConversationStore(database)
     with monkeypatch.context() as refusing:
