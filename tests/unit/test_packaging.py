@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging" / "dev.py"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
+PAGES = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / ".github").glob("*.md")))
+
 
 def test_the_set_up_script_needs_nothing_but_python() -> None:
     """It runs before anything is installed."""
@@ -30,8 +32,8 @@ def test_without_a_command_it_says_how_to_use_it() -> None:
     assert "dev.py run|test" in done.stdout
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"packaging/dev\.py (\w+)", README))))
-def test_the_readmes_commands_exist(command: str) -> None:
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"packaging/dev\.py (\w+)", README + PAGES))))
+def test_the_commands_of_the_pages_exist(command: str) -> None:
     """What one copies from there works."""
     assert f'"{command}": {command}' in SCRIPT.read_text(encoding="utf-8")
 
