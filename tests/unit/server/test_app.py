@@ -157,7 +157,7 @@ async def test_images_reach_the_provider_and_stay_in_the_context() -> None:
     answer = await post(
         "/ai/action", {"action": "chat", "context": {"messages": messages}}, demo=DemoProvider()
     )
-    assert "**an image**" in answer.json()["messages"][0]["content"]
+    assert "You attached an image." in answer.json()["messages"][0]["content"]
     assert answer.json()["context"]["messages"][:1] == messages
 
 
