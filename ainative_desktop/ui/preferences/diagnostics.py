@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -10,8 +12,9 @@ from ...runtime.doctor.findings import Finding, State
 from .controls import GAP, CheckBox
 from .form import Page, muted
 
-INTRODUCTION = "Looks at this computer, at the way to the server in use, and at how its answers come."
-CONSENT = "Also ask a model that may cost money, one word over each transport"
+INTRODUCTION = "Looks at this computer, at the way to the server in use, and at its answers."
+CONSENT = "Also ask a model that may cost money"
+CONSENT_MORE = "Sends a one-word message over each transport"
 
 _MARKS: dict[State, tuple[str, str, str]] = {
     "ok": ("✓", "good", "Well"),
@@ -99,6 +102,8 @@ class DiagnosticsPage(Page):
         buttons.addStretch(1)
         self._consent = CheckBox(CONSENT)
         self._consent.setObjectName("askModelCheck")
+        self._consent.setToolTip(CONSENT_MORE)
+        self._consent.setAccessibleDescription(CONSENT_MORE)
         self._summary = muted("")
         self._summary.setObjectName("doctorSummary")
         self._list = FindingList()
@@ -149,7 +154,8 @@ class DiagnosticsPage(Page):
 
 
 def _words(finding: Finding) -> QLabel:
-    label = muted(finding.line)
+    label = muted(re.sub(r"([/\\])", "\\1\u200b", finding.line))  # paths may break, and make no page wider
+    label.setMinimumWidth(1)
     if finding.state == "wrong":
         label.setProperty("muted", False)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
