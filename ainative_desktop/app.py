@@ -39,6 +39,7 @@ from .storage.settings import SettingsFile
 from .ui.announcer import Announcer
 from .ui.attachments.link import AttachmentsLink
 from .ui.choosing.link import Choosing
+from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.first_frame import FirstFrame
@@ -197,6 +198,16 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
+        self.diagnostics = DiagnosticsLink(
+            self.window,
+            home=home,
+            servers=self.servers,
+            secrets=self.secrets,
+            redactor=redactor,
+            tasks=self._tasks,
+            notice=self.window.notice,
+        )
+        self.settings.dialog_shown.connect(self.diagnostics.join)
         UsageLink(
             self.window,
             self.model,

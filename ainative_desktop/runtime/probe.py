@@ -14,9 +14,10 @@ import httpx
 
 from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ..protocol.events import TransportName
+from ..protocol.refusals import words_of_body
 from ..protocol.wire import Failure, WireMessage, chat_action
 from .config import StreamConfig
-from .connections import Connections, Quote
+from .connections import QUOTED, Connections, Quote
 from .route import Route
 from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
 from .transports.farewell import abandon
@@ -131,7 +132,9 @@ def judge_health(response: httpx.Response, quote: Quote) -> None:
     if response.has_redirect_location:
         raise redirected(response.status_code, str(response.url), response.headers["location"], quote)
     if response.status_code != 200:
-        raise TransportError(error_for_status(response.status_code))
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        words = quote(words_of_body(response.content, kind), QUOTED)
+        raise TransportError(error_for_status(response.status_code, words))
     try:
         status = response.json().get("status")
     except (ValueError, AttributeError) as error:

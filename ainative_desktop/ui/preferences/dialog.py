@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
+from .diagnostics import DiagnosticsPage
 from .form import Page
 from .network import NetworkPage
 from .prices import PricesPage
@@ -40,6 +41,7 @@ class PreferencesDialog(QDialog):
         self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
+        self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
         self._pages.setAccessibleName("Pages")
@@ -47,7 +49,10 @@ class PreferencesDialog(QDialog):
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         self._order: list[Page] = []
-        for page in (self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices):
+        for page in (
+            self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices,
+            self.diagnostics,
+        ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages.setCurrentRow(0)

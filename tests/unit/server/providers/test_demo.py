@@ -86,6 +86,13 @@ async def test_the_pace_is_kept_even_when_sleeps_are_late() -> None:
     assert time.now == pytest.approx(10.0, abs=0.02)
 
 
+async def test_each_token_is_timed_where_asked() -> None:
+    """By the clock of who sends it, so that who receives can tell what was held back on the way."""
+    tokens, facts = await answer("/demo tokens=4 rate=20 timing=on", time=Time())
+    assert len(tokens) == 4
+    assert [fact["sent_ms"] for fact in facts if "sent_ms" in fact] == pytest.approx([0, 50, 100, 150])
+
+
 async def test_as_fast_as_it_comes_never_sleeps() -> None:
     time = Time()
     await answer("/demo tokens=500 rate=max", time=time)

@@ -1,0 +1,162 @@
+"""Preferences → Diagnostics: what the doctor finds, a line each as it comes."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ...runtime.doctor.findings import Finding, State
+from .controls import GAP, CheckBox
+from .form import Page, muted
+
+INTRODUCTION = "Looks at this computer, at the way to the server in use, and at its answers."
+CONSENT = "Also ask a model that may cost money"
+CONSENT_MORE = "Sends a one-word message over each transport"
+
+_MARKS: dict[State, tuple[str, str, str]] = {
+    "ok": ("✓", "good", "Well"),
+    "note": ("·", "", "To know"),
+    "wrong": ("✕", "error", "Wrong"),
+    "unknown": ("?", "", "Not known"),
+}
+
+
+class FindingList(QWidget):
+    """A line for each finding: a mark, what was looked at, and what was found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("findings")
+        self._findings: list[Finding] = []
+        self._labels: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(9)
+        self._grid.setColumnStretch(2, 1)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Those that are shown."""
+        return tuple(self._findings)
+
+    def clear(self) -> None:
+        """Begin again."""
+        for label in self._labels:
+            self._grid.removeWidget(label)
+            label.deleteLater()
+        self._findings, self._labels = [], []
+
+    def add(self, finding: Finding) -> None:
+        """Show one more."""
+        sign, level, meaning = _MARKS[finding.state]
+        mark, name, words = QLabel(sign), QLabel(finding.name[:1].upper() + finding.name[1:]), _words(finding)
+        mark.setAccessibleName(meaning)
+        mark.setProperty("level", level)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        row = len(self._findings)
+        for column, label in enumerate((mark, name, words)):
+            self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.setAlignment(words, Qt.AlignmentFlag(0))  # as wide as there is room
+        self._findings.append(finding)
+        self._labels += [mark, name, words]
+        self.setAccessibleName(self.report())
+
+    def report(self) -> str:
+        """All of it as text, to be passed on."""
+        return "\n".join(
+            f"{_MARKS[each.state][0]} {each.name}: {each.line} [{each.seconds:.2f} s]"
+            for each in self._findings
+        )
+
+
+class DiagnosticsPage(Page):
+    """Runs when it is first seen, and again when asked.
+
+    Signals: run_requested(bool may_ask), with leave to ask a model that may cost money or not;
+    stop_requested(); log_folder_requested().
+    """
+
+    run_requested = Signal(bool)
+    stop_requested = Signal()
+    log_folder_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Diagnostics")
+        self._running = self._seen = False
+        self._run, self._copy = QPushButton("Run again"), QPushButton("Copy report")
+        self._run.setObjectName("runDoctorButton")
+        self._copy.setObjectName("copyReportButton")
+        folder = QPushButton("Open log folder")
+        folder.setObjectName("openLogFolderButton")
+        self._run.clicked.connect(self._on_run)
+        self._copy.clicked.connect(self._on_copy)
+        folder.clicked.connect(self.log_folder_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self._run, self._copy, folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._consent = CheckBox(CONSENT)
+        self._consent.setObjectName("askModelCheck")
+        self._consent.setToolTip(CONSENT_MORE)
+        self._consent.setAccessibleDescription(CONSENT_MORE)
+        self._summary = muted("")
+        self._summary.setObjectName("doctorSummary")
+        self._list = FindingList()
+        self.column.addWidget(muted(INTRODUCTION))
+        self.column.addLayout(buttons)
+        self.column.addWidget(self._consent)
+        self.column.addWidget(self._list)
+        self.column.addWidget(self._summary)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """An examination has begun."""
+        self._list.clear()
+        self._set_running(True)
+        self._summary.setText("Looking…")
+
+    def add(self, finding: Finding) -> None:
+        """One more finding is there; without secrets, since it may be passed on."""
+        self._list.add(finding)
+
+    def end(self, *, stopped: bool = False) -> None:
+        """The examination is over, or was `stopped`."""
+        self._set_running(False)
+        wrong = sum(finding.state == "wrong" for finding in self._list.findings)
+        found = "Nothing is wrong." if not wrong else "One thing is wrong." if wrong == 1 else ""
+        self._summary.setText("Stopped." if stopped else found or f"{wrong} things are wrong.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self._on_run()
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self._run.setText("Stop" if running else "Run again")
+        self._copy.setEnabled(not running)
+        self._consent.setEnabled(not running)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._list.report())
+
+    def _on_run(self) -> None:
+        if self._running:
+            self.stop_requested.emit()
+        else:
+            self.run_requested.emit(self._consent.isChecked())
+
+
+def _words(finding: Finding) -> QLabel:
+    label = muted(re.sub(r"([/\\])", "\\1\u200b", finding.line))  # paths may break, and make no page wider
+    label.setMinimumWidth(1)
+    if finding.state == "wrong":
+        label.setProperty("muted", False)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
