@@ -70,9 +70,9 @@ def command_parser() -> argparse.ArgumentParser:
     add_server_options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(
-        "--ask-model",
+        "--no-message",
         action="store_true",
-        help="send a one-word message over each transport also to a model that may cost money",
+        help="send no message over each transport, short as it is, to a model that may cost money",
     )
     parser.add_argument("--screen", action="store_true", help=argparse.SUPPRESS)
     return parser
@@ -101,7 +101,7 @@ async def _patient(arguments: argparse.Namespace, redactor: Redactor) -> AsyncIt
             headers = token_headers(arguments, url)
             return StreamConfig(stream_url(url), headers=headers, route=await saved_route(url, redactor))
 
-        yield Patient(profile_path(), url, configured, arguments.ask_model)
+        yield Patient(profile_path(), url, configured, not arguments.no_message)
         return
     process = ServerProcess(access=own_access(redactor))
     process.start()

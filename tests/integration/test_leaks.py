@@ -372,7 +372,7 @@ async def test_commands_leak_nothing(tmp_path: Path, untrusted: ssl.SSLContext) 
                 ["ask", "Hi", "--events", "--transport", transport, *options],
             ]
             if name in ("401", "500", "redirect"):
-                commands.append(["doctor", "--json", "--ask-model", *options])
+                commands.append(["doctor", "--json", *options])
             for command in commands:
                 _, seen = await _run(command, tmp_path)
                 for where, data in seen:
