@@ -18,13 +18,15 @@ from tests.helpers.desktop import Desktop
 from .harness import Result, frames_of, in_application, percentile, result, run_script
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
+NO_TOOLS = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 TOKEN = b'data: {"type":"token","data":"Hello"}\n\n'
 END = b'data: {"type":"token","data":" and goodbye."}\n\ndata: {"type":"done"}\n\ndata: [DONE]\n\n'
 PAUSE = 0.1  # seconds between the first token and the rest
 
 
 class Server(threading.Thread):
-    """Answers each request with one token, a pause and the rest; `sent` has when each first token went."""
+    """Answers each message with one token, a pause and the rest; `sent` has when each first token went. It
+    has no tools."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
@@ -44,8 +46,13 @@ class Server(threading.Thread):
 
     def _answer(self, client: socket.socket) -> None:
         received = b""
-        while b"\r\n\r\n" not in received or not received.endswith(b"}"):
-            received += client.recv(65536)
+        while b"\r\n\r\n" not in received or (received.startswith(b"POST") and not received.endswith(b"}")):
+            if not (chunk := client.recv(65536)):
+                return
+            received += chunk
+        if not received.startswith(b"POST"):
+            client.sendall(NO_TOOLS)
+            return
         client.sendall(HEAD)
         time.sleep(0.03 + self._chance.random() * 0.03)  # so that it meets a frame anywhere
         self.sent.append(time.perf_counter())
