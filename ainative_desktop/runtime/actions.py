@@ -19,7 +19,7 @@ from ..protocol.retry import parse_retry_after
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
 from .config import StreamConfig
 from .connections import QUOTED, Connections, Quote
-from .transports.base import KEY_HEADER, NO_RESPONSE, Submission, failed, redirected, unreachable
+from .transports.base import KEY_HEADER, NO_RESPONSE, Submission, failed, redirected, start_of, unreachable
 from .transports.farewell import abandon
 
 TIMEOUT = 300.0  # seconds: a model may think for minutes before it answers as a whole
@@ -82,7 +82,9 @@ async def post_action(
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)
-            body = await _read(response)
+            body = await start_of(response, ANSWER_LIMIT)
+            if len(body) > ANSWER_LIMIT:
+                raise TransportError(StreamError("too_large", "The server's answer is larger than 64 MiB."))
     except asyncio.CancelledError:
         if config.url in connections.knowing:
             connections.bid(abandon(config, submission, connections))
@@ -109,15 +111,6 @@ def beside(stream_url: str, path: str) -> str:
     scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
     root = url.path.removesuffix("/").removesuffix("/ai/stream")
     return str(url.copy_with(scheme=scheme, path=f"{root}{path}"))
-
-
-async def _read(response: httpx.Response) -> bytes:
-    body = bytearray()
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > ANSWER_LIMIT:
-            raise TransportError(StreamError("too_large", "The server's answer is larger than 64 MiB."))
-    return bytes(body)
 
 
 def _reply(response: httpx.Response, body: bytes, quote: Quote) -> ActionReply:

@@ -149,9 +149,8 @@ async def _ask(
     """What the server's call of that name answers: 200 or one of NOT_OFFERED. Raises TransportError."""
     import httpx
 
-    from .transports.base import failed, redirected, unreachable
+    from .transports.base import failed, redirected, start_of, unreachable
 
-    body = bytearray()
     url, quote = beside(config.url, f"/ai/{name}"), connections.quoting(config.headers)
     client = await connections.client(url, config.route)
     try:
@@ -160,10 +159,9 @@ async def _ask(
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > ANSWER_LIMIT:
-                    raise failed("too_large", "The server's list of models is larger than 4 MiB.")
+            body = await start_of(response, ANSWER_LIMIT)
+            if len(body) > ANSWER_LIMIT:
+                raise failed("too_large", "The server's list of models is larger than 4 MiB.")
     except httpx.TimeoutException as error:
         raise failed("timeout", "The server did not answer in time. Try again in a moment.") from error
     except (httpx.TransportError, OSError) as error:
@@ -174,7 +172,7 @@ async def _ask(
     return status, value
 
 
-def _object(body: bytes | bytearray) -> dict[str, Any]:
+def _object(body: bytes) -> dict[str, Any]:
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):

@@ -119,11 +119,11 @@ def _choice(sse: Probe, ws: Probe) -> tuple[TransportName | None, str]:
     return None, "Auto will not work: neither transport does."
 
 
-def health_url(config: StreamConfig, path: str = "/health") -> httpx.URL:
-    """The address of `path` beside the server's /ai/stream. Raises TransportError for what is no address."""
+def health_url(config: StreamConfig) -> httpx.URL:
+    """The address of /health beside the server's /ai/stream. Raises TransportError for what is no address."""
     stream = http_url(config)
     base = stream.path.removesuffix("/").removesuffix("/ai/stream")
-    return stream.copy_with(path=base + path, query=None)
+    return stream.copy_with(path=base + "/health", query=None)
 
 
 def judge_health(response: httpx.Response, quote: Quote) -> None:

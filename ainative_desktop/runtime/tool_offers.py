@@ -11,7 +11,6 @@ import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from ..protocol.errors import AINativeError
 from ..storage.settings import ToolChoice, ToolRule
@@ -99,6 +98,7 @@ class ToolOffers:
         import httpx
 
         from .actions import beside
+        from .transports.base import start_of
 
         url = beside(target.config.url, "/ai/tools")
         # A server that closes after a 404 without a word would take the message with it.
@@ -111,19 +111,10 @@ class ToolOffers:
                     if response.status_code != 200 or "json" not in kind.lower():
                         return ()
                     quote = self._connections.quoting(target.config.headers)
-                    return tools_in(await _start_of(response.aiter_bytes()), quote)
+                    return tools_in(await start_of(response, SIZE_LIMIT), quote)
         except (TimeoutError, AINativeError, httpx.HTTPError, OSError) as error:
             log.info("The server's tools could not be asked for: %r", error)
             return ()
-
-
-async def _start_of(chunks: Any) -> bytes:
-    body = bytearray()
-    async for chunk in chunks:
-        body += chunk
-        if len(body) > SIZE_LIMIT:
-            break
-    return bytes(body)
 
 
 def tools_in(body: bytes, quote: Callable[[str, int], str]) -> tuple[OfferedTool, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from .serving import serving
+from .serving import LIMIT, serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +101,12 @@ async def upstream(replies: Mapping[str, Reply | list[Reply]]) -> AsyncIterator[
     async with serving(app=server.app()) as served:
         server.url = served.url
         yield server
+
+
+async def leave_after(piece: object, answer: AsyncIterator[object], server: Upstream) -> None:
+    """Leave an answer once `piece` has come; `server` hears of it within the limit, or this fails."""
+    async with aclosing(answer) as answering:  # type: ignore[type-var]
+        async for each in answering:
+            if each == piece:
+                break
+    await asyncio.wait_for(server.left.wait(), LIMIT)

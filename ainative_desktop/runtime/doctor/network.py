@@ -21,7 +21,7 @@ from ..config import StreamConfig
 from ..connections import Connections
 from ..probe import health_url, judge_health
 from ..route import Proxy, is_loopback
-from ..transports.base import http_url, unreachable
+from ..transports.base import http_url, start_of, unreachable
 from .findings import Finding, timed
 
 LIMIT = 15.0  # seconds for each check
@@ -152,17 +152,11 @@ async def _ask(config: StreamConfig, connections: Connections, now: Callable[[],
             at = now()
             stream = response.extensions.get("network_stream")
             tls = stream.get_extra_info("ssl_object") if stream is not None else None
-            body = bytearray()
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > BODY_LIMIT:
-                    break
+            body = await start_of(response, BODY_LIMIT)
     except (httpx.TransportError, OSError) as error:
         raise unreachable(url, error, await connections.proxy(str(url), config.route)) from error
     headers = [(name, value) for name, value in response.headers.items() if name != "content-encoding"]
-    read = httpx.Response(
-        response.status_code, headers=headers, content=bytes(body), request=response.request
-    )
+    read = httpx.Response(response.status_code, headers=headers, content=body, request=response.request)
     if not isinstance(tls, (ssl.SSLObject, ssl.SSLSocket)):
         return _Answer(read, None, "", at)
     return _Answer(read, dict(tls.getpeercert() or {}), tls.version() or "TLS", at)

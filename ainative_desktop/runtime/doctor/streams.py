@@ -13,20 +13,20 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
-import httpx
-
 from ...protocol.errors import Interrupted, NotOffered, TransportError
 from ...protocol.events import TransportName
 from ...protocol.wire import Done, Failure, Metadata, Token, chat_action
 from ..config import StreamConfig
 from ..connections import Connections
-from ..probe import PROMPT, health_url
+from ..models import list_models
+from ..probe import PROMPT
 from ..transports.base import Batch, Opened, Submission, Transport, failed
 from ..transports.farewell import abandon
 from ..transports.sse import SseTransport
 from ..transports.websocket import WebSocketTransport
 from .findings import Finding, State
 
+LIST_LIMIT = 5.0  # seconds for the list of models
 LIMIT = 25.0  # seconds for each stream: a model may have to be loaded first
 TOKENS, RATE = 32, 20  # of the demo model: 1.6 seconds of them
 TIMED_PROMPT = f"/demo tokens={TOKENS} rate={RATE} timing=on"
@@ -60,15 +60,13 @@ class Tried:
 
 
 async def says_demo(config: StreamConfig, connections: Connections) -> bool:
-    """Whether the server says that it has the demo model, which costs nothing."""
-    url = health_url(config, "/ai/models")
+    """Whether the server says in time that it has the demo model, which costs nothing."""
     try:
-        client = await connections.client(str(url), config.route)
-        response = await client.get(url, headers=dict(config.headers), follow_redirects=False)
-        listed = response.json()["models"] if response.status_code == 200 else []
-        return any(entry.get("provider") == DEMO for entry in listed)
-    except (httpx.HTTPError, OSError, TransportError, ValueError, LookupError, TypeError, AttributeError):
+        async with asyncio.timeout(LIST_LIMIT):
+            listed = await list_models(config, connections)
+    except (TransportError, TimeoutError):
         return False
+    return any(model.provider == DEMO for model in listed.models)
 
 
 async def try_transport(

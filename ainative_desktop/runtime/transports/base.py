@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -196,6 +197,17 @@ def _certificate_advice(error: ssl.SSLCertVerificationError) -> str:
             "Preferences → Servers → Connection."
         )
     return "Check the URL, or ask who runs the server."
+
+
+async def start_of(response: httpx.Response, limit: int) -> bytes:
+    """A response's body; what is longer than `limit` bytes is read no further than that shows."""
+    body = bytearray()
+    async with aclosing(response.aiter_bytes()) as chunks:  # type: ignore[type-var]
+        async for chunk in chunks:
+            body += chunk
+            if len(body) > limit:
+                break
+    return bytes(body)
 
 
 def too_large() -> TransportError:

@@ -10,16 +10,12 @@ from typing import Any
 import anthropic
 import httpx2
 
-from ...protocol.providers import ProviderAccess
 from . import failures
 from .anthropic_messages import request_of
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ToolCall, Yield
 from .content import has_images
 from .failures import Asked
-from .local import is_local
-from .outbound import Outbound, name_of
-
-OWN_URL = "https://api.anthropic.com"
+from .remote import Remote
 
 _FINISH_REASONS = {
     "end_turn": "stop",
@@ -31,14 +27,11 @@ _FINISH_REASONS = {
 }
 
 
-class AnthropicProvider:
-    """One access to Anthropic, or to a server that speaks its messages. `outbound` makes its HTTP clients."""
+class AnthropicProvider(Remote):
+    """One access to Anthropic, or to a server that speaks its messages."""
 
-    def __init__(self, access: ProviderAccess, outbound: Outbound) -> None:
-        self._url = access.url or OWN_URL
-        self._key = access.key
-        self._outbound = outbound
-        self._where = name_of(self._url, OWN_URL, "Anthropic")
+    own_url = "https://api.anthropic.com"
+    name = "Anthropic"
 
     async def generate(
         self,
@@ -83,9 +76,6 @@ class AnthropicProvider:
             async with self._client() as client:
                 # As plain JSON: the SDK's own types take it for granted that a server is Anthropic's.
                 return await client.get(path, cast_to=object)
-
-    def _asked(self, model: str = "", *, images: bool = False, tools: bool = False) -> Asked:
-        return Asked(self._where, model, images, tools, self._key, is_local(self._url))
 
     @asynccontextmanager
     async def _client(self) -> AsyncIterator[anthropic.AsyncAnthropic]:

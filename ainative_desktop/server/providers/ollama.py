@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, contextmanager
+from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -14,25 +15,24 @@ from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError, ToolCall, Yield
 from .content import has_images, images_of, text_of
 from .failures import Asked
-from .local import is_local
 from .openai_messages import tools_of
-from .outbound import Outbound, name_of
+from .outbound import Outbound
+from .remote import Remote
 
-OWN_URL = "http://127.0.0.1:11434"
 LINE_LIMIT = 4 * 2**20  # characters
 
 _FINISH_REASONS = {"load": "stop", "unload": "stop"}
 
 
-class OllamaProvider:
-    """One access to an Ollama. `outbound` makes its HTTP clients."""
+class OllamaProvider(Remote):
+    """One access to an Ollama."""
+
+    own_url = "http://127.0.0.1:11434"
+    name = "Ollama"
 
     def __init__(self, access: ProviderAccess, outbound: Outbound) -> None:
-        self._url = (access.url or OWN_URL).rstrip("/")
+        super().__init__(replace(access, url=access.url.rstrip("/")), outbound)
         self._found_by_itself = not access.url
-        self._key = access.key
-        self._outbound = outbound
-        self._where = name_of(self._url, OWN_URL, "Ollama")
 
     async def generate(
         self,
@@ -78,9 +78,6 @@ class OllamaProvider:
                 await _expect_success(response, asked)
                 listed = response.json().get("models") or ()
                 return [Model(entry["name"], entry["name"].removesuffix(":latest")) for entry in listed]
-
-    def _asked(self, model: str = "", *, images: bool = False, tools: bool = False) -> Asked:
-        return Asked(self._where, model, images, tools, self._key, is_local(self._url))
 
     @asynccontextmanager
     async def _client(self) -> AsyncIterator[httpx2.AsyncClient]:

@@ -15,30 +15,23 @@ from urllib.parse import urlsplit
 import httpx2
 import openai
 
-from ...protocol.providers import ProviderAccess
 from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Yield
 from .content import has_images
 from .failures import Asked
-from .local import is_local
 from .openai_messages import CallAssembler, request_of
-from .outbound import Outbound, name_of
-
-OWN_URL = "https://api.openai.com/v1"
+from .remote import Remote
 
 _NOT_FOR_CHAT = re.compile(
     r"embed|whisper|tts|dall-e|moderation|image|audio|realtime|transcribe|davinci|babbage|sora|instruct"
 )
 
 
-class OpenAIProvider:
-    """One access to an OpenAI-compatible server. `outbound` makes its HTTP clients."""
+class OpenAIProvider(Remote):
+    """One access to an OpenAI-compatible server."""
 
-    def __init__(self, access: ProviderAccess, outbound: Outbound) -> None:
-        self._url = access.url or OWN_URL
-        self._key = access.key
-        self._outbound = outbound
-        self._where = name_of(self._url, OWN_URL, "OpenAI")
+    own_url = "https://api.openai.com/v1"
+    name = "OpenAI"
 
     async def generate(
         self,
@@ -100,9 +93,6 @@ class OpenAIProvider:
     @property
     def _is_own(self) -> bool:
         return self._where == "OpenAI"
-
-    def _asked(self, model: str = "", *, images: bool = False, tools: bool = False) -> Asked:
-        return Asked(self._where, model, images, tools, self._key, is_local(self._url))
 
     @asynccontextmanager
     async def _client(self) -> AsyncIterator[openai.AsyncOpenAI]:

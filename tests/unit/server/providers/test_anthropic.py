@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import aclosing
-
 import pytest
 
 from ainative_desktop.protocol.providers import ProviderAccess
@@ -23,8 +20,7 @@ from ainative_desktop.server.providers.outbound import Outbound
 from tests.helpers import fake_anthropic as anthropic
 from tests.helpers.fake_anthropic import MESSAGES, MODELS, end, start, text_block, thinking_block, tool_block
 from tests.helpers.peers import chunked, http_peer, unused_url
-from tests.helpers.serving import LIMIT
-from tests.helpers.upstream import Reply, Upstream, json_reply, upstream
+from tests.helpers.upstream import Reply, Upstream, json_reply, leave_after, upstream
 
 KEY = "sk-ant-test-0123456789abcdef"
 HELLO: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
@@ -171,11 +167,7 @@ async def test_a_connection_that_breaks_is_told() -> None:
 
 async def test_closing_the_iterator_closes_the_upstream_request() -> None:
     async with upstream({MESSAGES: anthropic.stream(start(), *text_block(0, "Hel"), None)}) as server:
-        async with aclosing(provider(server).generate(HELLO, model="m")) as answering:  # type: ignore[type-var]
-            async for piece in answering:
-                if piece == "Hel":
-                    break
-        await asyncio.wait_for(server.left.wait(), LIMIT)
+        await leave_after("Hel", provider(server).generate(HELLO, model="m"), server)
 
 
 async def test_nothing_is_taken_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import aclosing
 
 import pytest
 
@@ -25,7 +24,7 @@ from tests.helpers import fake_ollama as ollama
 from tests.helpers.fake_ollama import CHAT, TAGS
 from tests.helpers.peers import chunked, http_peer, unused_url
 from tests.helpers.serving import LIMIT
-from tests.helpers.upstream import Reply, Upstream, json_reply, upstream
+from tests.helpers.upstream import Reply, Upstream, json_reply, leave_after, upstream
 
 HELLO: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
 PICTURE = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
@@ -134,11 +133,7 @@ async def test_a_connection_that_breaks_is_told() -> None:
 
 async def test_closing_the_iterator_closes_the_upstream_request() -> None:
     async with upstream({CHAT: ollama.stream(ollama.line({"content": "Hel"}), None)}) as server:
-        async with aclosing(provider(server).generate(HELLO, model="m")) as answering:  # type: ignore[type-var]
-            async for piece in answering:
-                if piece == "Hel":
-                    break
-        await asyncio.wait_for(server.left.wait(), LIMIT)
+        await leave_after("Hel", provider(server).generate(HELLO, model="m"), server)
 
 
 async def test_what_is_installed_is_listed() -> None:
@@ -153,10 +148,10 @@ async def test_what_is_installed_is_listed() -> None:
 
 async def test_it_is_found_by_itself_and_no_trouble_where_it_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
     async with upstream({TAGS: ollama.tags("m")}) as server:
-        monkeypatch.setattr(module, "OWN_URL", server.url)
+        monkeypatch.setattr(OllamaProvider, "own_url", server.url)
         assert await provider("").models() == [Model("m", "m")]
     nowhere = (await unused_url()).removesuffix("/ai/stream")
-    monkeypatch.setattr(module, "OWN_URL", nowhere)
+    monkeypatch.setattr(OllamaProvider, "own_url", nowhere)
     assert await provider("").models() == []
     for source in (provider(""), provider(nowhere)):
         with pytest.raises(ProviderError, match="that it runs"):

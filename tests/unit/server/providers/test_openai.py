@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import aclosing
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ from tests.helpers import fake_openai as openai
 from tests.helpers.fake_openai import CHAT, MODELS
 from tests.helpers.peers import answer, chunked, http_peer, unused_url
 from tests.helpers.serving import LIMIT
-from tests.helpers.upstream import Reply, Upstream, json_reply, upstream
+from tests.helpers.upstream import Reply, Upstream, json_reply, leave_after, upstream
 
 KEY = "sk-test-0123456789abcdef"
 HELLO: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
@@ -214,11 +213,7 @@ async def test_a_redirect_is_not_followed_with_the_key() -> None:
 
 async def test_closing_the_iterator_closes_the_upstream_request() -> None:
     async with upstream({CHAT: openai.stream(openai.chunk({"content": "Hel"}), None)}) as server:
-        async with aclosing(provider(server).generate(HELLO, model="m")) as answering:  # type: ignore[type-var]
-            async for piece in answering:
-                if piece == "Hel":
-                    break
-        await asyncio.wait_for(server.left.wait(), LIMIT)
+        await leave_after("Hel", provider(server).generate(HELLO, model="m"), server)
 
 
 async def test_cancelling_before_the_first_byte_closes_the_upstream_request() -> None:
