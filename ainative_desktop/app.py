@@ -7,7 +7,6 @@ import asyncio
 import logging
 import os
 import time
-import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from . import log as logs
 from .cli.window import command_parser
+from .features import Core, add_features, new_id
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .redaction import Redactor
@@ -26,7 +26,6 @@ from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
-from .runtime.models import ModelCatalog
 from .runtime.provider_access import KeyringAccess
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
@@ -36,27 +35,16 @@ from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
-from .ui.announcer import Announcer
 from .ui.attachments.link import AttachmentsLink
-from .ui.choosing.link import Choosing
-from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
-from .ui.find_in_chat import FindInChat
 from .ui.first_frame import FirstFrame
-from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
-from .ui.replaying import Replaying
-from .ui.search.lighting import Lighting
-from .ui.search.searching import Searching
-from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
-from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
-from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -135,7 +123,7 @@ class App(QObject):
             store=self._link.store,
             tasks=self._tasks,
             edge=lambda: self.servers.settings.chat.image_edge,
-            new_id=_new_id,
+            new_id=new_id,
         )
         self.workspace = Workspace(
             self.window,
@@ -146,47 +134,8 @@ class App(QObject):
             drafting=Drafting(self.window.composer, files.attaching),
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
-            new_id=_new_id,
+            new_id=new_id,
             now=time.time,
-        )
-        replaying = Replaying(
-            self.window,
-            self.workspace,
-            store=self._link.store,
-            sessions=self.sessions,
-            library=self._library,
-            tasks=self._tasks,
-            new_id=_new_id,
-            now=time.time,
-            clock=time.perf_counter,
-        )
-        SessionNotices(
-            self.window, self.workspace, sessions=self.sessions, store=self._link.store, tasks=self._tasks
-        )
-        Inspecting(
-            self.window,
-            self.workspace,
-            sessions=self.sessions,
-            tasks=self._tasks,
-            clock=time.perf_counter,
-            redact=redactor.without_known,
-            replay=replaying.choose,
-        )
-        Announcer(self.model, transcript, clock=time.monotonic)
-        FindInChat(
-            self.window.find_bar,
-            transcript,
-            self.model,
-            search=self.workspace.rows_with,
-            tasks=self._tasks,
-        )
-        Searching(
-            self.window,
-            self.workspace,
-            Lighting(transcript, self.model),
-            store=self._link.store,
-            tasks=self._tasks,
-            wake=self._link.index,
         )
         self.settings = SettingsLink(
             self.window,
@@ -198,56 +147,30 @@ class App(QObject):
             tasks=self._tasks,
             redact=redactor.redact,
         )
-        self.diagnostics = DiagnosticsLink(
-            self.window,
-            home=home,
-            servers=self.servers,
-            secrets=self.secrets,
-            redactor=redactor,
-            tasks=self._tasks,
-            notice=self.window.notice,
-        )
-        self.settings.dialog_shown.connect(self.diagnostics.join)
-        UsageLink(
-            self.window,
-            self.model,
-            self.workspace,
-            store=self._link.store,
-            library=self._library,
-            settings=self.settings,
-            tasks=self._tasks,
-            now=time.time,
-        )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
-        ToolChoices(self.settings, self._tools, servers=self.servers, tasks=self._tasks)
-        self._connect_choosing(redactor)
+        add_features(
+            Core(
+                home=home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=redactor,
+                tasks=self._tasks,
+            )
+        )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
-
-    def _connect_choosing(self, redactor: Redactor) -> None:
-        servers, settings = self.servers, self.settings
-        catalog = ModelCatalog(
-            lambda: servers.key,
-            lambda: servers.config(servers.current),
-            self.connections,
-            redact=redactor.redact,
-            parent=self,
-        )
-        choosing = Choosing(
-            self.window,
-            self.workspace,
-            choices=self.choices,
-            catalog=catalog,
-            servers=servers,
-            tasks=self._tasks,
-        )
-        choosing.settings_changed.connect(settings.set_models)
-        choosing.keys_wanted.connect(settings.show_keys)
-        choosing.personas_wanted.connect(settings.show_chat)
-        settings.server_changed.connect(choosing.refresh)
-        settings.keys_changed.connect(choosing.forget_models)
 
     async def store(self) -> ConversationStore:
         """The profile's conversations, once they can be used. Raises StorageError."""
@@ -354,7 +277,7 @@ class App(QObject):
             connections=self.connections,
             target=self.servers.target,
             choice=self.choices.of,
-            new_id=_new_id,
+            new_id=new_id,
             now=time.time,
             clock=time.perf_counter,
             tools=self._tools,
@@ -400,10 +323,6 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
-
-
-def _new_id() -> str:
-    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from ainative_desktop.storage.settings import ServerProfile
+from ainative_desktop.ui.diagnostics_link import DiagnosticsLink
 from ainative_desktop.ui.preferences.diagnostics import FindingList
 from ainative_desktop.ui.preferences.dialog import PreferencesDialog
 from tests.helpers.desktop import Desktop, until
@@ -63,7 +64,9 @@ def test_the_embedded_server_is_well(qloop: qasync.QEventLoop, tmp_path: Path) -
 
     async def work(desktop: Desktop) -> None:
         opened: list[Path] = []
-        desktop.app.diagnostics._open_folder = lambda folder: not opened.append(folder)  # type: ignore[func-returns-value]
+        link = desktop.window.findChild(DiagnosticsLink)
+        assert link is not None
+        link._open_folder = lambda folder: not opened.append(folder)  # type: ignore[func-returns-value]
         page = Diagnostics(desktop)
         assert page.run.text() == "Stop"
         await until(lambda: "versions" in page.states(), "the first line is there")

@@ -1,0 +1,170 @@
+"""What the window can do beyond a conversation: each feature is added here, and nothing else knows of it."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from .redaction import Redactor
+from .runtime.choices import Choices
+from .runtime.connections import Connections
+from .runtime.models import ModelCatalog
+from .runtime.servers import Servers
+from .runtime.sessions import Sessions
+from .runtime.tasks import Tasks
+from .runtime.tool_offers import ToolOffers
+from .storage.secrets import SecretStore
+from .ui.announcer import Announcer
+from .ui.choosing.link import Choosing
+from .ui.diagnostics_link import DiagnosticsLink
+from .ui.find_in_chat import FindInChat
+from .ui.inspecting import Inspecting
+from .ui.library import Library
+from .ui.main_window import MainWindow
+from .ui.replaying import Replaying
+from .ui.search.lighting import Lighting
+from .ui.search.searching import Searching
+from .ui.session_notices import SessionNotices
+from .ui.settings_link import SettingsLink
+from .ui.store_link import StoreLink
+from .ui.tool_choices import ToolChoices
+from .ui.transcript.model import TranscriptModel
+from .ui.usage_link import UsageLink
+from .ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What every feature may build on."""
+
+    home: Path
+    window: MainWindow
+    model: TranscriptModel
+    workspace: Workspace
+    sessions: Sessions
+    library: Library
+    store_link: StoreLink
+    servers: Servers
+    settings: SettingsLink
+    connections: Connections
+    secrets: SecretStore
+    choices: Choices
+    tools: ToolOffers
+    redactor: Redactor
+    tasks: Tasks
+
+
+def add_features(core: Core) -> None:
+    """Join every feature to the window, which owns them from then on."""
+    SessionNotices(
+        core.window,
+        core.workspace,
+        sessions=core.sessions,
+        store=core.store_link.store,
+        tasks=core.tasks,
+    )
+    Announcer(core.model, core.window.transcript, clock=time.monotonic)
+    _add_inspector(core)
+    _add_finding(core)
+    _add_choosing(core)
+    _add_preferences(core)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
+
+
+def _add_inspector(core: Core) -> None:
+    replaying = Replaying(
+        core.window,
+        core.workspace,
+        store=core.store_link.store,
+        sessions=core.sessions,
+        library=core.library,
+        tasks=core.tasks,
+        new_id=new_id,
+        now=time.time,
+        clock=time.perf_counter,
+    )
+    Inspecting(
+        core.window,
+        core.workspace,
+        sessions=core.sessions,
+        tasks=core.tasks,
+        clock=time.perf_counter,
+        redact=core.redactor.without_known,
+        replay=replaying.choose,
+    )
+
+
+def _add_finding(core: Core) -> None:
+    """Within a conversation, and in all of them."""
+    transcript = core.window.transcript
+    FindInChat(
+        core.window.find_bar,
+        transcript,
+        core.model,
+        search=core.workspace.rows_with,
+        tasks=core.tasks,
+    )
+    Searching(
+        core.window,
+        core.workspace,
+        Lighting(transcript, core.model),
+        store=core.store_link.store,
+        tasks=core.tasks,
+        wake=core.store_link.index,
+    )
+
+
+def _add_choosing(core: Core) -> None:
+    """The model, its parameters and personas."""
+    servers, settings = core.servers, core.settings
+    catalog = ModelCatalog(
+        lambda: servers.key,
+        lambda: servers.config(servers.current),
+        core.connections,
+        redact=core.redactor.redact,
+        parent=core.window,
+    )
+    choosing = Choosing(
+        core.window,
+        core.workspace,
+        choices=core.choices,
+        catalog=catalog,
+        servers=servers,
+        tasks=core.tasks,
+    )
+    choosing.settings_changed.connect(settings.set_models)
+    choosing.keys_wanted.connect(settings.show_keys)
+    choosing.personas_wanted.connect(settings.show_chat)
+    settings.server_changed.connect(choosing.refresh)
+    settings.keys_changed.connect(choosing.forget_models)
+
+
+def _add_preferences(core: Core) -> None:
+    """The pages of Preferences that need more than the settings."""
+    diagnostics = DiagnosticsLink(
+        core.window,
+        home=core.home,
+        servers=core.servers,
+        secrets=core.secrets,
+        redactor=core.redactor,
+        tasks=core.tasks,
+        notice=core.window.notice,
+    )
+    core.settings.dialog_shown.connect(diagnostics.join)
+    ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
+    UsageLink(
+        core.window,
+        core.model,
+        core.workspace,
+        store=core.store_link.store,
+        library=core.library,
+        settings=core.settings,
+        tasks=core.tasks,
+        now=time.time,
+    )
