@@ -1,0 +1,45 @@
+"""The columns of conversations and messages, and what their rows hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import apsw
+
+from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..protocol.steps import Steps
+from . import attachments
+
+CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
+TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
+    (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
+_SIBLINGS = """(SELECT count(*) FROM messages AS other
+    WHERE other.conversation_id = messages.conversation_id AND other.parent_id IS messages.parent_id"""
+MESSAGE = f"""id, conversation_id, parent_id, role, {TEXT}, state, created, note, metadata,
+    {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
+    {_SIBLINGS}), {attachments.DESCRIBED}"""
+
+
+def conversation_of(row: Sequence[Any]) -> Conversation:
+    """The conversation in a row of CONVERSATION. Raises CorruptError."""
+    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
+    if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
+        raise apsw.CorruptError("a conversation is not as it was written")
+    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
+
+
+def message_of(row: Sequence[Any]) -> Message:
+    """The message in a row of MESSAGE. Raises CorruptError."""
+    key, conversation_id, parent_id, role, content, state, created, note, metadata, *rest = row
+    place, siblings, described = rest
+    try:
+        facts = json.loads(metadata)
+        steps = Steps.from_json(facts["steps"]) if "steps" in facts else None
+        return Message(
+            key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
+            facts, place, siblings, attachments=attachments.from_described(described), steps=steps,
+        )  # fmt: skip
+    except (ValueError, TypeError) as error:
+        raise apsw.CorruptError("a message is not as it was written") from error
