@@ -14,8 +14,9 @@ from ..protocol.choice import ModelChoice, read_choice
 from ..protocol.messages import Attachment, Conversation, Message
 from ..redaction import Redactor
 from . import attachments
+from .conversation_rows import CONVERSATION, conversation_of
 from .errors import StorageError
-from .rows import CONVERSATION, MESSAGE, conversation_of, message_of
+from .message_rows import MESSAGE, message_of
 from .schema import MIGRATIONS
 from .tree import branch_of
 

@@ -1,4 +1,4 @@
-"""The columns of conversations and messages, and what their rows hold."""
+"""The columns of a message, and what its row holds."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import Any
 
 import apsw
 
-from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..protocol.messages import Message, MessageState, Role
 from ..protocol.steps import Steps
 from . import attachments
 
-CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
     (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
 _SIBLINGS = """(SELECT count(*) FROM messages AS other
@@ -20,14 +19,6 @@ _SIBLINGS = """(SELECT count(*) FROM messages AS other
 MESSAGE = f"""id, conversation_id, parent_id, role, {TEXT}, state, created, note, metadata,
     {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
     {_SIBLINGS}), {attachments.DESCRIBED}"""
-
-
-def conversation_of(row: Sequence[Any]) -> Conversation:
-    """The conversation in a row of CONVERSATION. Raises CorruptError."""
-    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
-    if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
-        raise apsw.CorruptError("a conversation is not as it was written")
-    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
 
 
 def message_of(row: Sequence[Any]) -> Message:
