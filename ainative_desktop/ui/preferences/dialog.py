@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
+from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page
 from .network import NetworkPage
@@ -41,6 +42,7 @@ class PreferencesDialog(QDialog):
         self.chat = ChatPage(settings.chat, settings.models)
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
+        self.data = DataPage()
         self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
@@ -51,7 +53,7 @@ class PreferencesDialog(QDialog):
         self._order: list[Page] = []
         for page in (
             self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices,
-            self.diagnostics,
+            self.data, self.diagnostics,
         ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
