@@ -31,6 +31,7 @@ from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
 from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
+from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
@@ -175,6 +176,7 @@ def _add_preferences(core: Core) -> None:
         notice=core.window.notice,
     )
     core.settings.dialog_shown.connect(diagnostics.join)
+    ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
     UsageLink(
         core.window,
