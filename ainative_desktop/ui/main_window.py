@@ -41,8 +41,9 @@ class MainWindow(QMainWindow):
     pin_requested() and delete_requested(), of the conversation on screen; search_requested(str), with what
     was typed already; appearance_changed(Appearance), the text's size was changed by its keys;
     inspector_requested(), open or close it; replay_requested(), of a saved recording; usage_requested();
-    model_requested() and parameters_requested(), to choose them; theme_changed(Theme); close_requested(),
-    whoever hears it stores everything and hides the window.
+    model_requested() and parameters_requested(), to choose them; guide_requested(), updates_requested() and
+    about_requested(), from the Help menu; theme_changed(Theme); close_requested(), whoever hears it stores
+    everything and hides the window.
     """
 
     preferences_requested = Signal()
@@ -59,6 +60,9 @@ class MainWindow(QMainWindow):
     theme_changed = Signal(object)
     model_requested = Signal()
     parameters_requested = Signal()
+    guide_requested = Signal()
+    updates_requested = Signal()
+    about_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
         self._action(view, "Normal text", "Ctrl+0", lambda: self._zoom(0))
         self._make_chat_menu(bar.addMenu("&Chat"))
-        self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
+        self._make_help_menu(bar.addMenu("&Help"))
 
     def _make_chat_menu(self, chat: QMenu) -> None:
         self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
@@ -219,6 +223,11 @@ class MainWindow(QMainWindow):
         self._action(chat, "Rename", "F2", self._rename)
         self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)
         self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
+
+    def _make_help_menu(self, menu: QMenu) -> None:
+        self._action(menu, self.tr("User guide"), "F1", self.guide_requested.emit)
+        self._action(menu, self.tr("Check for updates"), "", self.updates_requested.emit)
+        self._action(menu, self.tr("About AINative Desktop"), "", self.about_requested.emit)
 
     def _make_edit_menu(self, edit: QMenu) -> None:
         """What the widget with the keyboard can do. It handles the keys itself: they are only shown here."""
@@ -279,13 +288,6 @@ class MainWindow(QMainWindow):
         command = getattr(self.focusWidget(), name, None)
         if command is not None:
             command()
-
-    def _show_about(self) -> None:
-        from .about import AboutBox
-
-        box = self.findChild(AboutBox) or AboutBox(self)
-        box.show()
-        box.raise_()
 
     def _toggle_sidebar(self) -> None:
         self._show_sidebar(not self.sidebar.isVisible())
