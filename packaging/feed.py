@@ -2,10 +2,10 @@
 """Makes and signs the list of releases that the application looks at when it is asked to.
 
 Usage:
-  feed.py new-key PRIVATE.pem                       a pair of keys; prints the public one for resources/updates.json
-  feed.py write FEED.json --page URL [--days 180]   the statement for this version, not signed yet
-  feed.py sign FEED.json --key PRIVATE.pem          adds a signature; with --days N the statement is renewed first
-  feed.py check FEED.json                           whether resources/updates.json's keys signed it, until when
+  feed.py new-key PRIVATE.pem             a pair of keys; prints the public one for resources/updates.json
+  feed.py write FEED.json --page URL      the statement for this version, not signed yet; holds --days 180
+  feed.py sign FEED.json --key PRIVATE    adds a signature; with --days N the statement is renewed first
+  feed.py check FEED.json                 whether resources/updates.json's keys signed it, until when
 
 A private key's passphrase is asked for; none is taken from the command line or the environment.
 """
@@ -53,7 +53,9 @@ def main(arguments: Sequence[str], ask: Ask = getpass.getpass, now: Callable[[],
         print(new_key(options.file, ask))
     elif options.command == "write":
         statement = statement_of(__version__, options.page, options.days, now())
-        _write(options.file, {"signed": json.dumps(statement, ensure_ascii=False, indent=1), "signatures": []})
+        _write(
+            options.file, {"signed": json.dumps(statement, ensure_ascii=False, indent=1), "signatures": []}
+        )
     elif options.command == "sign":
         sign(options.file, load_key(options.key, ask), options.days, now())
     else:
@@ -137,7 +139,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("file", type=Path)
     made["write"].add_argument("--page", required=True, help="where the release is to be had")
     made["write"].add_argument("--days", type=int, default=DAYS, help="that it holds")
-    made["sign"].add_argument("--key", type=Path, required=True, help="the private key's file, - for standard input")
+    made["sign"].add_argument(
+        "--key", type=Path, required=True, help="the private key's file, - for standard input"
+    )
     made["sign"].add_argument("--days", type=int, help="renew it for so long")
     made["check"].add_argument("--source", type=Path, default=SOURCE, help="the file with the public keys")
     return parser

@@ -68,7 +68,7 @@ class GuideWindow(QDialog):
         """Draw in another theme, in a window that is as large as its text wants."""
         look = Look(theme)
         scale = theme.body_px / 14
-        self._list.setFixedWidth(round(190 * scale))
+        self._list.setFixedWidth(round(200 * scale))
         self._text.document().setDefaultFont(look.body)
         self._text.document().setDocumentMargin(28)
         self._text.document().setDefaultStyleSheet("p, li, td { line-height: 145% } p { margin: 8px 0 }")

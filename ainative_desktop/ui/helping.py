@@ -58,9 +58,9 @@ class Helping(QObject):
         self._updates: UpdatePanel | None = None
         self._guide: GuideWindow | None = None
         self._checking = False
-        window.about_requested.connect(self.show_about)
-        window.updates_requested.connect(self._on_updates)
-        window.guide_requested.connect(self.show_guide)
+        window.menus.on("about", self.show_about)
+        window.menus.on("updates", self._on_updates)
+        window.menus.on("guide", self.show_guide)
 
     # -- About and updates ----------------------------------------------------------------------------
 

@@ -27,7 +27,9 @@ class Project:
     def public(self) -> bytes:
         return self.key.public_key().public_bytes_raw()
 
-    def statement(self, *, serial: int = 7, expires: str = "2999-01-01T00:00:00+00:00", **release: Any) -> str:
+    def statement(
+        self, *, serial: int = 7, expires: str = "2999-01-01T00:00:00+00:00", **release: Any
+    ) -> str:
         """What is to be signed."""
         return json.dumps({"serial": serial, "expires": expires, "release": {**RELEASE, **release}})
 

@@ -73,7 +73,9 @@ def test_a_newer_version_is_told_when_asked(qloop: qasync.QEventLoop, tmp_path: 
             await until(lambda: "only when you press the button" in state(desktop), "whom it would ask")
             assert "It asks 127.0.0.1:" in state(desktop)
             assert peer.connections == 0
-            desktop.find(QPushButton, "checkUpdatesButton").click()
+            check = desktop.find(QPushButton, "checkUpdatesButton")
+            assert isinstance(check, QPushButton)
+            check.click()
             await until(lambda: state(desktop).startswith("Version 9.1.0 is there"), "the newer version")
             assert peer.connections == 1
         notes = desktop.find(QLabel, "updateNotes")

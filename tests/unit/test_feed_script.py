@@ -1,4 +1,4 @@
-"""The script that makes and signs the list of releases: keys, signatures, and how they are followed by others."""
+"""The script that makes and signs the list of releases: keys, signatures, and a key's successor."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks the feed once, and refuses what is not signed, stale, older than what was seen, too large or elsewhere."""
+"""Asks the feed once, and refuses what is unsigned, expired, older than what was seen, large or elsewhere."""
 
 from __future__ import annotations
 
@@ -64,7 +64,11 @@ def _address(text: str) -> httpx.URL:
 async def _body(url: httpx.URL, connections: Connections) -> bytes:
     try:
         client = await connections.client(str(url), Route())
-        headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "AINativeDesktop"}
+        headers = {
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "User-Agent": "AINativeDesktop",
+        }
         async with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
             _judge(response, url)
             data = await start_of(response, LIMIT)
@@ -94,8 +98,8 @@ def _why(url: httpx.URL, error: BaseException) -> str:
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return (
-                f"The certificate of {url.host} could not be verified ({cause.verify_message}), so nothing was "
-                "asked. Check this computer's clock, or who runs the network."
+                f"The certificate of {url.host} could not be verified ({cause.verify_message}), so nothing "
+                "was asked. Check this computer's clock, or who runs the network."
             )
         cause = cause.__cause__ or cause.__context__
     return f"{url.host} could not be reached. Check that this computer is online, then try again."
@@ -104,6 +108,6 @@ def _why(url: httpx.URL, error: BaseException) -> str:
 def _believe(feed: Feed, now: datetime) -> None:
     if now >= feed.expires:
         raise FeedError(
-            f"The list of releases holds only until {feed.expires:%Y-%m-%d}, so it may hide a newer one. Check "
-            "this computer's clock, or look at the project's page."
+            f"The list of releases holds only until {feed.expires:%Y-%m-%d}, so it may hide a newer one. "
+            "Check this computer's clock, or look at the project's page."
         )
