@@ -22,6 +22,7 @@ from .ui.conversation_actions import ConversationActions
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.helping import Helping
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -76,6 +77,7 @@ def add_features(core: Core) -> None:
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
 def new_id() -> str:

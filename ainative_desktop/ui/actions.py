@@ -72,6 +72,8 @@ ENTRIES = (
     Entry("pin", "chat", QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), ("Ctrl+Shift+P",)),
     Entry("delete", "chat", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Ctrl+Shift+Backspace",)),
 
+    Entry("guide", "help", QT_TRANSLATE_NOOP("Actions", "User guide"), ("F1",)),
+    Entry("updates", "help", QT_TRANSLATE_NOOP("Actions", "Check for updates")),
     Entry("about", "help", QT_TRANSLATE_NOOP("Actions", "About AINative Desktop")),
 )
 

@@ -224,7 +224,6 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
-        on("about", self._show_about)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))
@@ -257,13 +256,6 @@ class MainWindow(QMainWindow):
         command = getattr(self.focusWidget(), name, None)
         if command is not None:
             command()
-
-    def _show_about(self) -> None:
-        from .about import AboutBox
-
-        box = self.findChild(AboutBox) or AboutBox(self)
-        box.show()
-        box.raise_()
 
     def _toggle_sidebar(self) -> None:
         self._show_sidebar(not self.sidebar.isVisible())
