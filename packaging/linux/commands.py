@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
-from ainative_desktop.cli import ask, doctor, serve, window
+from ainative_desktop.cli import ask, doctor, export, serve, window
 
-FILE_METAVARS = ("F",)
+FILE_METAVARS = ("F", "FILE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Command:
 
 def commands() -> list[Command]:
     """The window, then the others."""
-    named = {"": window, "ask": ask, "serve": serve, "doctor": doctor}
+    named = {"": window, "ask": ask, "export": export, "serve": serve, "doctor": doctor}
     return [_command(name, module.command_parser()) for name, module in named.items()]
 
 

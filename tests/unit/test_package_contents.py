@@ -83,7 +83,7 @@ def test_completions_and_manual_know_every_option(module: Any) -> None:
     commands = module("linux.commands").commands()
     completions = module("linux.completions")
     manual = module("linux.manual").manual(commands, "1.2.3", 0)
-    assert [command.name for command in commands] == ["", "ask", "serve", "doctor"]
+    assert [command.name for command in commands] == ["", "ask", "export", "serve", "doctor"]
     flags = {flag for command in commands for option in command.options for flag in option.flags}
     assert {"--server", "--transport", "--no-token", "--json", "--version"} <= flags
     assert "--child" not in flags
