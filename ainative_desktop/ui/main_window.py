@@ -184,61 +184,67 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.setVisible(False)
         AltTap(self).tapped.connect(lambda: bar.setVisible(not bar.isVisible()))
-        file = bar.addMenu("&File")
-        self._action(file, "New chat", "Ctrl+N", self.sidebar.new_chat.emit)
-        self._action(file, "Search all chats", "Ctrl+K", lambda: self.search_requested.emit(""))
+        file = bar.addMenu(self.tr("&File"))
+        self._action(file, self.tr("New chat"), "Ctrl+N", self.sidebar.new_chat.emit)
+        self._action(file, self.tr("Search all chats"), "Ctrl+K", lambda: self.search_requested.emit(""))
         file.addSeparator()
-        self._action(file, "Preferences", "Ctrl+,", self.preferences_requested.emit)
+        self._action(file, self.tr("Preferences"), "Ctrl+,", self.preferences_requested.emit)
         file.addSeparator()
-        self._action(file, "Close window", "Ctrl+W", self.close)
-        self._action(file, "Quit", "Ctrl+Q", self.close)
-        self._make_edit_menu(bar.addMenu("&Edit"))
-        view = bar.addMenu("&View")
-        self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
-        self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
-        self._action(view, "All commands", "Ctrl+Shift+K", lambda: self.search_requested.emit(">"))
-        self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
-        self._action(view, "Replay a log", "Ctrl+Shift+L", self.replay_requested.emit)
-        self._action(view, "Usage", "Ctrl+Shift+U", self.usage_requested.emit)
+        self._action(file, self.tr("Close window"), "Ctrl+W", self.close)
+        self._action(file, self.tr("Quit"), "Ctrl+Q", self.close)
+        self._make_edit_menu(bar.addMenu(self.tr("&Edit")))
+        view = bar.addMenu(self.tr("&View"))
+        self._action(view, self.tr("Sidebar"), "Ctrl+B", self._toggle_sidebar)
+        self._action(view, self.tr("Go to the composer"), "Ctrl+L", self.composer.set_focus)
+        self._action(view, self.tr("All commands"), "Ctrl+Shift+K", lambda: self.search_requested.emit(">"))
+        self._action(view, self.tr("Stream inspector"), "Ctrl+Shift+I", self.inspector_requested.emit)
+        self._action(view, self.tr("Replay a log"), "Ctrl+Shift+L", self.replay_requested.emit)
+        self._action(view, self.tr("Usage"), "Ctrl+Shift+U", self.usage_requested.emit)
         view.addSeparator()
-        self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
-        self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
-        self._action(view, "Normal text", "Ctrl+0", lambda: self._zoom(0))
-        self._make_chat_menu(bar.addMenu("&Chat"))
-        self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
+        self._action(view, self.tr("Larger text"), "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
+        self._action(view, self.tr("Smaller text"), "Ctrl+-", lambda: self._zoom(-1))
+        self._action(view, self.tr("Normal text"), "Ctrl+0", lambda: self._zoom(0))
+        self._make_chat_menu(bar.addMenu(self.tr("&Chat")))
+        about = bar.addMenu(self.tr("&Help"))
+        self._action(about, self.tr("About AINative Desktop"), "", self._show_about)
 
     def _make_chat_menu(self, chat: QMenu) -> None:
-        self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
-        self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
-        self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
-        self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
+        self._action(chat, self.tr("Attach files"), "Ctrl+Shift+A", self.composer.attach_requested.emit)
+        self._action(chat, self.tr("Stop the answer") + "\tEsc", "", self.stop_requested.emit)
+        self._action(chat, self.tr("Copy last answer"), "Ctrl+Shift+C", self.copy_last_requested.emit)
+        self._action(chat, self.tr("Retry last answer"), "Ctrl+R", self.retry_requested.emit)
         chat.addSeparator()
-        self._action(chat, "Choose the model", "Ctrl+Shift+M", self.model_requested.emit)
-        self._action(chat, "Parameters", "Ctrl+Shift+O", self.parameters_requested.emit)
+        self._action(chat, self.tr("Choose the model"), "Ctrl+Shift+M", self.model_requested.emit)
+        self._action(chat, self.tr("Parameters"), "Ctrl+Shift+O", self.parameters_requested.emit)
         chat.addSeparator()
-        self._action(chat, "Rename", "F2", self._rename)
-        self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)
-        self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
+        self._action(chat, self.tr("Rename"), "F2", self._rename)
+        self._action(chat, self.tr("Pin or unpin"), "Ctrl+Shift+P", self.pin_requested.emit)
+        self._action(chat, self.tr("Delete"), "Ctrl+Shift+Backspace", self.delete_requested.emit)
 
     def _make_edit_menu(self, edit: QMenu) -> None:
         """What the widget with the keyboard can do. It handles the keys itself: they are only shown here."""
         for words, key, name in (
-            ("Undo", "Ctrl+Z", "undo"),
-            ("Redo", "Ctrl+Shift+Z", "redo"),
+            (self.tr("Undo"), "Ctrl+Z", "undo"),
+            (self.tr("Redo"), "Ctrl+Shift+Z", "redo"),
             ("", "", ""),
-            ("Cut", "Ctrl+X", "cut"),
-            ("Copy", "Ctrl+C", "copy"),
-            ("Paste", "Ctrl+V", "paste"),
-            ("Select all", "Ctrl+A", "selectAll"),
+            (self.tr("Cut"), "Ctrl+X", "cut"),
+            (self.tr("Copy"), "Ctrl+C", "copy"),
+            (self.tr("Paste"), "Ctrl+V", "paste"),
+            (self.tr("Select all"), "Ctrl+A", "selectAll"),
         ):
             if words:
-                self._action(edit, f"{words}\t{key}", "", partial(self._edit, name))
+                self._action(
+                    edit,
+                    f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}",
+                    "",
+                    partial(self._edit, name),
+                )
             else:
                 edit.addSeparator()
         edit.addSeparator()
-        self._action(edit, "Find in this chat", "Ctrl+F", self.find_bar.open_bar)
-        self._action(edit, "Find next", "F3", lambda: self.find_bar.step_wanted.emit(1))
-        self._action(edit, "Find previous", "Shift+F3", lambda: self.find_bar.step_wanted.emit(-1))
+        self._action(edit, self.tr("Find in this chat"), "Ctrl+F", self.find_bar.open_bar)
+        self._action(edit, self.tr("Find next"), "F3", lambda: self.find_bar.step_wanted.emit(1))
+        self._action(edit, self.tr("Find previous"), "Shift+F3", lambda: self.find_bar.step_wanted.emit(-1))
 
     def _action(self, menu: QMenu, words: str, key: str, then: Callable[[], object], *more_keys: str) -> None:
         action = QAction(words, self)
