@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import time
+import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from . import log as logs
 from .cli.window import command_parser
-from .features import Core, add_features, new_id
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .redaction import Redactor
@@ -82,6 +82,8 @@ class App(QObject):
         self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
     ) -> None:
         super().__init__()
+        self._home = home
+        self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
@@ -129,14 +131,14 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching)
+        self._drafting = Drafting(self.window.composer, files.attaching)
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=drafting,
+            drafting=self._drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
@@ -154,26 +156,6 @@ class App(QObject):
         )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
-        )
-        add_features(
-            Core(
-                home=home,
-                window=self.window,
-                model=self.model,
-                workspace=self.workspace,
-                sessions=self.sessions,
-                library=self._library,
-                drafting=drafting,
-                store_link=self._link,
-                servers=self.servers,
-                settings=self.settings,
-                connections=self.connections,
-                secrets=self.secrets,
-                choices=self.choices,
-                tools=self._tools,
-                redactor=redactor,
-                tasks=self._tasks,
-            )
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
@@ -238,6 +220,7 @@ class App(QObject):
         return self._ready
 
     async def _start(self) -> None:
+        self._add_features()
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -251,6 +234,32 @@ class App(QObject):
             self._one_window.listen()
         if self.servers.current.embedded:
             self.process.start()
+
+    def _add_features(self) -> None:
+        """What the first frame does not wait for, so that each feature more leaves the start as it is."""
+        from .features import Core, add_features
+
+        add_features(
+            Core(
+                home=self._home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                drafting=self._drafting,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=self._redactor,
+                tasks=self._tasks,
+                new_id=new_id,
+            )
+        )
 
     def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
@@ -329,6 +338,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,6 +61,7 @@ class Core:
     tools: ToolOffers
     redactor: Redactor
     tasks: Tasks
+    new_id: Callable[[], str]
 
 
 def add_features(core: Core) -> None:
@@ -79,11 +80,6 @@ def add_features(core: Core) -> None:
     _add_choosing(core)
     _add_preferences(core)
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
-
-
-def new_id() -> str:
-    """An id for what is stored."""
-    return uuid.uuid4().hex
 
 
 def _add_actions(core: Core) -> None:
@@ -107,7 +103,7 @@ def _add_inspector(core: Core) -> None:
         sessions=core.sessions,
         library=core.library,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
         clock=time.perf_counter,
     )
