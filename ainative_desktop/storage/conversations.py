@@ -17,6 +17,7 @@ from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
 from .database import Database
+from .drafts import DraftStore
 from .errors import GoneError
 from .search.index import index_now
 from .search.searcher import MessageSearch
@@ -47,13 +48,14 @@ class ConversationStore:
     """What a profile's conversations hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds.
+    what any message holds; `drafts` has what is not sent yet.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         self._database = database
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
+        self.drafts = DraftStore(database)
 
     # -- conversations ----------------------------------------------------------------------------
 
