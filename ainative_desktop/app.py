@@ -165,6 +165,7 @@ class App(QObject):
                 workspace=self.workspace,
                 sessions=self.sessions,
                 library=self._library,
+                drafting=drafting,
                 store_link=self._link,
                 servers=self.servers,
                 settings=self.settings,

@@ -18,16 +18,22 @@ from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.choosing.link import Choosing
+from .ui.conversation_actions import ConversationActions
+from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.helping import Helping
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
+from .ui.message_actions import MessageActions
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
 from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
+from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
@@ -45,6 +51,7 @@ class Core:
     workspace: Workspace
     sessions: Sessions
     library: Library
+    drafting: Drafting
     store_link: StoreLink
     servers: Servers
     settings: SettingsLink
@@ -58,6 +65,7 @@ class Core:
 
 def add_features(core: Core) -> None:
     """Join every feature to the window, which owns them from then on."""
+    _add_actions(core)
     SessionNotices(
         core.window,
         core.workspace,
@@ -70,11 +78,25 @@ def add_features(core: Core) -> None:
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
 def new_id() -> str:
     """An id for what is stored."""
     return uuid.uuid4().hex
+
+
+def _add_actions(core: Core) -> None:
+    """What is done with a message, and with the conversation on screen."""
+    MessageActions(
+        core.window,
+        core.model,
+        core.workspace,
+        drafting=core.drafting,
+        store=core.store_link.store,
+        tasks=core.tasks,
+    )
+    ConversationActions(core.window, core.workspace, core.library)
 
 
 def _add_inspector(core: Core) -> None:
@@ -157,7 +179,9 @@ def _add_preferences(core: Core) -> None:
         notice=core.window.notice,
     )
     core.settings.dialog_shown.connect(diagnostics.join)
+    ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
+    DataLink(core.window, home=core.home, settings=core.settings)
     UsageLink(
         core.window,
         core.model,

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
+from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page
 from .network import NetworkPage
 from .prices import PricesPage
 from .servers import ServersPage
+from .shortcuts import ShortcutsPage
 
 
 class PreferencesDialog(QDialog):
@@ -32,26 +34,28 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(self.tr("Preferences"))
         self.setModal(False)
         self.resize(720, 600)
         self.servers = ServersPage(settings)
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat, settings.models)
+        self.shortcuts = ShortcutsPage()
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
+        self.data = DataPage()
         self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
-        self._pages.setAccessibleName("Pages")
+        self._pages.setAccessibleName(self.tr("Pages"))
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         self._order: list[Page] = []
         for page in (
-            self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices,
-            self.diagnostics,
+            self.servers, self.api_keys, self.appearance, self.chat, self.shortcuts, self.network,
+            self.prices, self.data, self.diagnostics,
         ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
