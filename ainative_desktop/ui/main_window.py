@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self.sidebar.search_wanted.connect(self.search_requested)
         self._splitter = self._assemble(settings.window)
-        self.menus = Menus(self)
+        self.menus = Menus(self, settings.shortcuts)
         self._join_menus()
         self.composer.set_send_key(settings.chat.send_key)
         self._themes = ThemeSource(settings.appearance, self)
