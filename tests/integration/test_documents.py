@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,11 +101,8 @@ class Reader:
         try:
             output, errors = child.communicate(timeout=LIMIT)
         finally:
-            with_all_it_started = child.pid
-            try:
-                os.killpg(with_all_it_started, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+            with suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGKILL)  # with all that it started
         assert child.returncode == 0, f"{script}\nended with {child.returncode}:\n{output}\n{errors}"
         return output
 
