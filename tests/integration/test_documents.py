@@ -1,8 +1,8 @@
 """The pages keep their word: every command in them is run, and gives what the page says.
 
 A fenced `sh` block is run as a script, a `console` block command by command, with the output below each ("…"
-stands for anything). A file that a page names in `<!-- file: … -->` is written first. What `<!-- not run: … -->`
-stands before is looked up only: the commands that it names have to exist.
+stands for anything). A file that a page names in `<!-- file: … -->` is written first. What has
+`<!-- not run: … -->` in front of it is looked up only: the commands that it names have to exist.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ COMMANDS = [block for block in BLOCKS if block.kind in ("sh", "console")]
 
 
 class Reader:
-    """Somebody who follows a page: a folder, a profile, the commands of what is installed, a served server."""
+    """Somebody who follows a page: a folder, a profile, the installed commands, a served server."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
