@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # the first frame needs no database
 log = logging.getLogger(__name__)
 
 PAUSE = 500  # ms of typing that a crash may cost; not restarted by the next key
-UNKEPT = "What you are writing cannot be saved now, and is in this window alone. {reason}"
 
 _Mark = tuple[str, str | None, tuple[str, ...] | None]  # what tells whether a draft has changed
 
@@ -116,7 +115,8 @@ class DraftKeeper(QObject):
         log.warning("The drafts could not be saved: %s", error)
         if not self._refused:
             self._refused = True
-            self._tell(UNKEPT.format(reason=error))
+            words = self.tr("What you are writing cannot be saved now, and is in this window alone. {reason}")
+            self._tell(words.format(reason=error))
 
 
 def kept_files(store: Callable[[], Awaitable[ConversationStore]]) -> Load:
