@@ -14,13 +14,14 @@ from ...storage.model_settings import ModelSettings, Persona
 from ...storage.settings import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendKey, ThemeChoice
 from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, side_by_side
+from .font_box import FontBox
 from .form import Page, Segments, muted
 from .personas import PersonaFields
 from .tool_list import ToolList
 
 
 class AppearancePage(Page):
-    """Theme, text size, motion.
+    """Theme, text size and fonts, density, the conversation's width, motion.
 
     Signals: changed(Appearance).
     """
@@ -46,6 +47,32 @@ class AppearancePage(Page):
         self._size.valueChanged.connect(lambda value: self._change(font_px=value))
         self._size_words = muted("")
         self.add_row(self.tr("Text size"), side_by_side([self._size, self._size_words]))
+        self._density = Segments(
+            [
+                ("comfortable", self.tr("Comfortable"), "densityComfortable"),
+                ("compact", self.tr("Compact"), "densityCompact"),
+            ]
+        )
+        self._density.chosen.connect(lambda value: self._change(density=value))
+        self.add_row(self.tr("Density"), self._density)
+        self._column = Segments(
+            [
+                ("narrow", self.tr("Narrow"), "columnNarrow"),
+                ("normal", self.tr("Normal"), "columnNormal"),
+                ("wide", self.tr("Wide"), "columnWide"),
+                ("full", self.tr("Full"), "columnFull"),
+            ]
+        )
+        self._column.chosen.connect(lambda value: self._change(column=value))
+        self.add_row(self.tr("Text width"), self._column)
+        self._family = FontBox(fixed=False)
+        self._family.setObjectName("fontBox")
+        self._family.chosen.connect(lambda family: self._change(family=family))
+        self.add_row(self.tr("Font"), self._family)
+        self._code_family = FontBox(fixed=True)
+        self._code_family.setObjectName("codeFontBox")
+        self._code_family.chosen.connect(lambda family: self._change(code_family=family))
+        self.add_row(self.tr("Font of code"), self._code_family)
         self._motion = CheckBox(self.tr("Reduce motion"))
         self._motion.setObjectName("reduceMotionCheck")
         self._motion.toggled.connect(lambda value: self._change(reduce_motion=value))
@@ -59,6 +86,10 @@ class AppearancePage(Page):
         self._theme.set_value(appearance.theme)
         self._size.setValue(appearance.font_px)
         self._size_words.setText(self.tr("%n px", "", appearance.font_px))
+        self._density.set_value(appearance.density)
+        self._column.set_value(appearance.column)
+        self._family.set_family(appearance.family)
+        self._code_family.set_family(appearance.code_family)
         self._motion.setChecked(appearance.reduce_motion)
 
     def _change(self, **members: object) -> None:
