@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.choosing.link import Choosing
 from .ui.conversation_actions import ConversationActions
+from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
@@ -180,6 +181,7 @@ def _add_preferences(core: Core) -> None:
     core.settings.dialog_shown.connect(diagnostics.join)
     ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
+    DataLink(core.window, home=core.home, settings=core.settings)
     UsageLink(
         core.window,
         core.model,

@@ -35,6 +35,7 @@ IMAGE_EDGES = range(256, 4097)  # px
 ThemeChoice = Literal["system", "light", "dark"]
 DensityChoice = Literal["comfortable", "compact"]
 ColumnChoice = Literal["narrow", "normal", "wide", "full"]
+LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
 SendKey = Literal["enter", "ctrl+enter"]
 ProxyChoice = Literal["system", "own", "none"]
 
@@ -76,6 +77,7 @@ class Appearance:
     family: str = ""
     code_family: str = ""
     reduce_motion: bool = False
+    language: LanguageChoice = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +299,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "theme": get_args(ThemeChoice),
     "density": get_args(DensityChoice),
     "column": get_args(ColumnChoice),
+    "language": get_args(LanguageChoice),
     "send_key": get_args(SendKey),
 }
 _BOUNDS = {

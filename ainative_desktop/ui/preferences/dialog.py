@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
+from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page
 from .network import NetworkPage
@@ -43,6 +44,7 @@ class PreferencesDialog(QDialog):
         self.shortcuts = ShortcutsPage()
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
+        self.data = DataPage()
         self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
@@ -53,7 +55,7 @@ class PreferencesDialog(QDialog):
         self._order: list[Page] = []
         for page in (
             self.servers, self.api_keys, self.appearance, self.chat, self.shortcuts, self.network,
-            self.prices, self.diagnostics,
+            self.prices, self.data, self.diagnostics,
         ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
