@@ -45,6 +45,7 @@ from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.undoing import Undoing
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -114,8 +115,14 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
+        undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
-            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar,
+            undoing,
+            store=self._link.store,
+            tasks=self._tasks,
+            now=time.time,
+            parent=self,
         )
         files = AttachmentsLink(
             self.window,
@@ -160,6 +167,7 @@ class App(QObject):
                 sessions=self.sessions,
                 library=self._library,
                 drafting=drafting,
+                undoing=undoing,
                 store_link=self._link,
                 servers=self.servers,
                 settings=self.settings,

@@ -37,7 +37,7 @@ _NOTES: dict[MessageState | Trouble, tuple[str, str, tuple[str, ...]]] = {
 _LABELS = {
     "continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit",
     "previous": "‹", "next": "›", "cancel": "Cancel", "wait": "Keep waiting",
-    "details": "Details",
+    "details": "Details", "fork": "Fork", "delete": "Delete",
 }  # fmt: skip
 
 
@@ -242,7 +242,7 @@ class FootStack(Stack):
         own = message.role is Role.USER
         actions: Sequence[str] = ()
         if message.state.final and (own or self._has_text):
-            actions = ("copy", "edit") if own else ("copy", "retry")
+            actions = ("copy", "edit" if own else "retry", "fork", "delete")
             actions = (*actions, "details") if self._aside else actions
         words = WAITS if own and message.state is MessageState.PENDING else ""
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
