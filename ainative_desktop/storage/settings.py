@@ -29,9 +29,11 @@ WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
+KEY_LENGTH = 60  # characters of a shortcut's name
 IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
 SendKey = Literal["enter", "ctrl+enter"]
 ProxyChoice = Literal["system", "own", "none"]
 
@@ -69,6 +71,7 @@ class Appearance:
     font_px: int = 14
     family: str = ""
     reduce_motion: bool = False
+    language: LanguageChoice = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class Settings:
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
     tools: tuple[ToolRule, ...] = ()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)  # own keys by the action's id, "" for none
 
     @property
     def server(self) -> ServerProfile:
@@ -238,6 +242,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
+        shortcuts=_shortcuts(value.get("shortcuts")),
     )
 
 
@@ -251,6 +256,12 @@ def _tools(value: Any) -> tuple[ToolRule, ...]:
         if isinstance(server, str) and isinstance(tool, str):
             rules[server, tool] = ToolRule(server, tool, entry["choice"])
     return tuple(rules.values())
+
+
+def _shortcuts(value: Any) -> dict[str, str]:
+    """The keys among `value`; those of actions that this version does not know are kept for one that does."""
+    given = value.items() if isinstance(value, dict) else ()
+    return {action: key for action, key in given if isinstance(key, str) and len(key) <= KEY_LENGTH}
 
 
 def _profile(value: Any) -> ServerProfile | None:
@@ -278,7 +289,11 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-_CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "theme": get_args(ThemeChoice),
+    "language": get_args(LanguageChoice),
+    "send_key": get_args(SendKey),
+}
 _BOUNDS = {
     "font_px": FONT_SIZES,
     "width": WINDOW_WIDTHS,

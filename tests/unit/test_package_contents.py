@@ -45,7 +45,9 @@ def module(monkeypatch: pytest.MonkeyPatch) -> Any:
         (f"{PLUGINS}/platformthemes/libqgtk3.so", False),
         (f"{PLUGINS}/tls/libqopensslbackend.so", False),
         (f"{PLUGINS}/platforminputcontexts/libqtvirtualkeyboardplugin.so", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
         ("certifi/cacert.pem", True),
@@ -168,7 +170,7 @@ def test_the_version_is_in_one_place() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["dynamic"] == ["version"]
     assert (
-        re.findall(r"^## (?!Unreleased)(\S+)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)[0]
+        re.findall(r"^## \[(?!Unreleased)(\S+)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)[0]
         == __version__
     )
     holders = [
