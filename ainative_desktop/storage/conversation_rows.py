@@ -133,10 +133,10 @@ class ConversationRows:
     ) -> list[Conversation]:
         """Change those of the conversations that are so; as they are then."""
         sql = f"""UPDATE conversations SET {change} WHERE {where}
-                  AND id IN (SELECT value FROM json_each(?)) RETURNING {_CONVERSATION}"""  # noqa: S608
+                  AND id IN (SELECT value FROM json_each(?)) RETURNING {CONVERSATION}"""  # noqa: S608
         asked = (*values, json.dumps(list(ids)))
         return await self._database.write(
-            lambda connection: [_conversation(row) for row in connection.execute(sql, bound(asked))]
+            lambda connection: [conversation_of(row) for row in connection.execute(sql, bound(asked))]
         )
 
     async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
