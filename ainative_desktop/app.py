@@ -48,6 +48,7 @@ from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.translation import QT_TRANSLATE_NOOP
+from .ui.undoing import Undoing
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -121,8 +122,14 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
+        self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
-            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar,
+            undoing,
+            store=self._link.store,
+            tasks=self._tasks,
+            now=time.time,
+            parent=self,
         )
         files = AttachmentsLink(
             self.window,
@@ -257,6 +264,7 @@ class App(QObject):
                 sessions=self.sessions,
                 library=self._library,
                 drafting=self._drafting,
+                undoing=self._undoing,
                 store_link=self._link,
                 servers=self.servers,
                 settings=self.settings,
