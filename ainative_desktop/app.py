@@ -125,7 +125,7 @@ class App(QObject):
         self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
             self.window.sidebar,
-            undoing,
+            self._undoing,
             store=self._link.store,
             tasks=self._tasks,
             now=time.time,

@@ -103,7 +103,7 @@ def _add_actions(core: Core) -> None:
         core.undoing,
         store=core.store_link.store,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
