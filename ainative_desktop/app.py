@@ -36,6 +36,7 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
+from .ui.composing.draft_keeper import DraftKeeper, kept_files
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
@@ -47,6 +48,7 @@ from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.translation import QT_TRANSLATE_NOOP
+from .ui.undoing import Undoing
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -118,8 +120,14 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
+        undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
-            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar,
+            undoing,
+            store=self._link.store,
+            tasks=self._tasks,
+            now=time.time,
+            parent=self,
         )
         files = AttachmentsLink(
             self.window,
@@ -129,7 +137,12 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching)
+        drafting = Drafting(self.window.composer, files.attaching, load_kept=kept_files(self._link.store))
+        self._drafts = DraftKeeper(
+            drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+        )
+        self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
+        self._link.replaced.connect(self._drafts.save_anew)
         self.workspace = Workspace(
             self.window,
             self.model,
@@ -164,6 +177,7 @@ class App(QObject):
                 sessions=self.sessions,
                 library=self._library,
                 drafting=drafting,
+                undoing=undoing,
                 store_link=self._link,
                 servers=self.servers,
                 settings=self.settings,
@@ -218,6 +232,7 @@ class App(QObject):
         if lost:
             log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
+        await _within(DRAIN_LIMIT, self._drafts.save())  # once what was on its way is a message
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))

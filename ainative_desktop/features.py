@@ -17,6 +17,7 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -37,6 +38,7 @@ from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
+from .ui.undoing import Undoing
 from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
@@ -52,6 +54,7 @@ class Core:
     sessions: Sessions
     library: Library
     drafting: Drafting
+    undoing: Undoing
     store_link: StoreLink
     servers: Servers
     settings: SettingsLink
@@ -95,6 +98,17 @@ def _add_actions(core: Core) -> None:
         drafting=core.drafting,
         store=core.store_link.store,
         tasks=core.tasks,
+    )
+    Branching(
+        core.window,
+        core.model,
+        core.workspace,
+        core.library,
+        core.undoing,
+        store=core.store_link.store,
+        tasks=core.tasks,
+        new_id=new_id,
+        now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
 

@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
         """Say one quiet sentence above the composer, with an action if there is one."""
         self._notice.show_words(words, action, then)
 
+    def withdraw_notice(self, words: str) -> None:
+        """What that notice says is no longer so."""
+        self._notice.withdraw(words)
+
     def come_forward(self) -> None:
         """Show the window over others, restored where it was minimized."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

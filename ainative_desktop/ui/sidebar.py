@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -106,9 +106,9 @@ class Sidebar(QWidget):
         """A conversation is new, or changed."""
         self.model.upsert(conversation)
 
-    def remove(self, conversation_id: str) -> None:
-        """A conversation is gone."""
-        self.model.remove(conversation_id)
+    def remove(self, ids: Set[str]) -> None:
+        """Conversations are gone."""
+        self.model.remove(ids)
 
     def oldest(self) -> Conversation | None:
         """The oldest conversation shown that is not pinned."""
@@ -131,6 +131,10 @@ class Sidebar(QWidget):
     def show_undo(self, words: str) -> None:
         """Offer to undo what `words` says, for a while."""
         self._undo_bar.offer(words)
+
+    def hide_undo(self) -> None:
+        """It was undone otherwise."""
+        self._undo_bar.hide()
 
     def edit_title_in_list(self) -> bool:
         """Rename the conversation that the keyboard is on; False where it is not in the list."""
