@@ -228,6 +228,9 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
+        self.sidebar.follow_keys(self.menus.follow_key)
+        self.menus.follow_key("inspector", self.header.set_inspector_key)
+        self.menus.follow_key("attach", self.composer.set_attach_key)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -46,10 +46,10 @@ class Sidebar(QWidget):
         self.model.rowsInserted.connect(self._select_current)
         self.model.modelReset.connect(self._select_current)
         self._current: str | None = None
-        self._new_chat = HintButton(self.tr("New chat"), self.tr("Ctrl N"))
+        self._new_chat = HintButton(self.tr("New chat"))
         self._new_chat.setObjectName("newChatButton")
         self._new_chat.clicked.connect(self.new_chat)
-        self._search = HintEdit(self.tr("Search all chats"), self.tr("Ctrl K"))
+        self._search = HintEdit(self.tr("Search all chats"))
         self._search.setObjectName("searchEdit")
         self._list = ConversationList(self.model)
         self._list.opened.connect(self.selected)
@@ -87,6 +87,12 @@ class Sidebar(QWidget):
         self._list.set_theme(theme, reduce_motion=reduce_motion)
         for widget in (self._new_chat, self._search, self._foot):
             widget.set_theme(theme)
+
+    def follow_keys(self, follow: Callable[[str, Callable[[str], object]], object]) -> None:
+        """Show the keys that do the same as what stands here."""
+        follow("new_chat", self._new_chat.set_key)
+        follow("search", self._search.set_key)
+        follow("preferences", self._foot.set_preferences_key)
 
     def reset(self, conversations: Sequence[Conversation], *, more: bool) -> None:
         """Show these conversations."""
