@@ -17,10 +17,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser
+from .cli.window import command_parser, proposal_of
 from .features import Core, add_features, new_id
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
+from .protocol.proposal import Proposal
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
@@ -43,6 +44,7 @@ from .ui.language import speak
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -155,6 +157,7 @@ class App(QObject):
             new_id=new_id,
             now=time.time,
         )
+        self.proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
             settings_file,
@@ -277,17 +280,9 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self, text: str) -> None:
+    def _come_forward(self, wish: Proposal) -> None:
         if self._closing is None:
-            self.window.come_forward()
-            if text:
-                self.propose(text)
-
-    def propose(self, text: str) -> None:
-        """Open a new chat with `text` to be sent, below what is being written there."""
-        self.workspace.new_chat()
-        composer = self.window.composer
-        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
+            self.proposing.come_forward(wish)
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -321,8 +316,9 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
     app = App(folder, launch, redactor, claimed=claimed)
-    if options.text:
-        app.propose(options.text)
+    wish = proposal_of(options)
+    app.proposing.write(wish.text)
+    app.painted.connect(lambda: app.proposing.add(wish))
     return app
 
 
