@@ -17,6 +17,7 @@ from .find_bar import FindBar
 from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
+from .phrases import localised
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say one quiet sentence above the composer, with an action if there is one."""
-        self._notice.show_words(words, action, then)
+        self._notice.show_words(localised(words), action, then)
 
     def come_forward(self) -> None:
         """Show the window over others, restored where it was minimized."""
