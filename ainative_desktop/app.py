@@ -36,6 +36,7 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
+from .ui.composing.draft_keeper import DraftKeeper, kept_files
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
@@ -129,7 +130,12 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching)
+        drafting = Drafting(self.window.composer, files.attaching, load_kept=kept_files(self._link.store))
+        self._drafts = DraftKeeper(
+            drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+        )
+        self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
+        self._link.replaced.connect(self._drafts.save_anew)
         self.workspace = Workspace(
             self.window,
             self.model,
@@ -218,6 +224,7 @@ class App(QObject):
         if lost:
             log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
+        await _within(DRAIN_LIMIT, self._drafts.save())  # once what was on its way is a message
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))

@@ -17,6 +17,7 @@ from ..redaction import Redactor
 from . import attachments
 from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
+from .drafts import DraftStore
 from .errors import GoneError
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
@@ -39,13 +40,14 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds.
+    what any message holds; `drafts` has what is not sent yet.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         super().__init__(database)
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
+        self.drafts = DraftStore(database)
 
     # -- messages -----------------------------------------------------------------------------------
 

@@ -22,7 +22,6 @@ from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
 from .theme import Theme
-from .transcript.look import COLUMN
 from .transcript.view import TranscriptView
 
 if TYPE_CHECKING:
@@ -133,6 +132,7 @@ class MainWindow(QMainWindow):
         """Draw with other choices, at once."""
         self._appearance = appearance
         self._themes.set_appearance(appearance)
+        self._fit_foot()
 
     def state(self) -> WindowState:
         """The window as it is, to be restored at the next start."""
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
         if self._side is not None and self._side.isVisibleTo(self):
             taken += self._splitter.sizes()[-1]
-        width = min(COLUMN, self.width() - taken - 2 * MARGIN)
+        width = min(self._themes.theme.column_px, self.width() - taken - 2 * MARGIN)
         self._foot.setFixedWidth(max(200, width) + 2 * SHADE)
         self.composer.fit()
 

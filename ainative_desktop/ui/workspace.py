@@ -159,7 +159,7 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         current_id = self.conversation_id
-        self._drafting.leave(current_id)
+        self._drafting.leave()
         if current_id is not None:
             self._sessions.release(current_id)
 
@@ -296,6 +296,7 @@ class Workspace(QObject):
         except AINativeError:
             self._drafting.give_back(draft)
             raise
+        self._drafting.sent(draft)
         await self._library.refresh(session.conversation_id)
 
     async def _create(self, text: str) -> Conversation:
@@ -305,6 +306,7 @@ class Workspace(QObject):
         await store.create(conversation)
         await self._adopt(conversation.id)
         self._current = conversation
+        self._drafting.name(conversation.id)
         self._window.sidebar.upsert(conversation)
         self._window.sidebar.set_current(conversation.id)
         self._window.header.set_title(conversation.title)
