@@ -1,7 +1,7 @@
 """What the sources have to be translated, read as Python reads them.
 
-The window's own words go through Qt. Below the window nothing knows Qt: there, a whole sentence is told by its
-form, and what is less than one is listed in ui/fragments.py.
+The window's own words go through Qt. Below the window nothing knows Qt: there, a whole sentence is told by
+its form, and what is less than one is listed in ui/fragments.py.
 """
 
 from __future__ import annotations
