@@ -126,6 +126,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +151,10 @@
     </message>
     <message>
         <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork into a new chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,6 +255,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,10 +530,6 @@
         <source>Attach images or text files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Attach images or text files (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -560,6 +568,40 @@
     </message>
     <message>
         <source>The long text that was pasted is attached as a file. The message itself takes one million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branching</name>
+    <message>
+        <source>A message can be deleted once the answer has ended, or is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of “{title}” up to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back once the answer has ended, or is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted cannot be brought back: what it belongs to is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,10 +999,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Server: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,7 +1021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is on the wire (Ctrl+Shift+I)</source>
+        <source>What is on the wire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1129,15 +1167,30 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>Deleted %n chats.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
-        <source>Choose the model (Ctrl+Shift+M)</source>
+        <source>Choose the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,7 +1300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temperature, length and system prompt (Ctrl+Shift+O)</source>
+        <source>Temperature, length and system prompt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1793,14 +1846,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1926,6 +1971,17 @@
 </context>
 <context>
     <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3908,6 +3964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,6 +3985,10 @@
     </message>
     <message>
         <source>File {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
