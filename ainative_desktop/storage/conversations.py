@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,8 +15,10 @@ from ..protocol.parts import entry_of, wire_size
 from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
+from .branches import Removed, copy_branch, put_back, remove
 from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
+from .drafts import DraftStore
 from .errors import GoneError
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
@@ -39,13 +41,14 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds.
+    what any message holds; `drafts` has what is not sent yet.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         super().__init__(database)
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
+        self.drafts = DraftStore(database)
 
     # -- messages -----------------------------------------------------------------------------------
 
@@ -138,6 +141,23 @@ class ConversationStore(ConversationRows):
             connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, conversation_id))
 
         await self._database.write(select)
+
+    async def remove(self, message_id: str, kept_in: str, now: float) -> Removed | None:
+        """Take a message away with all below it; see branches.py. `put_back` undoes it until it is purged."""
+        return await self._database.write(lambda connection: remove(connection, message_id, kept_in, now))
+
+    async def put_back(self, removed: Removed) -> bool:
+        """Undo a removal; False where there is no place for it any more."""
+        return await self._database.write(lambda connection: put_back(connection, removed))
+
+    async def copy_branch(
+        self, upto_id: str, new_conversation: str, title: str, *, now: float, new_id: Callable[[], str]
+    ) -> bool:
+        """Copy the branch that ends with a message into a new conversation; see branches.py."""
+        copy = partial(copy_branch, now=now, new_id=new_id)
+        return await self._database.write(
+            lambda connection: copy(connection, upto_id, new_conversation, storable(title))
+        )
 
     async def set_state(self, message_id: str, state: MessageState, note: str = "") -> None:
         """A message's state and note."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
@@ -50,6 +51,8 @@ _LABELS = {
     "cancel": QT_TRANSLATE_NOOP("transcript", "Cancel"),
     "wait": QT_TRANSLATE_NOOP("transcript", "Keep waiting"),
     "details": QT_TRANSLATE_NOOP("transcript", "Details"),
+    "fork": QT_TRANSLATE_NOOP("transcript", "Fork"),
+    "delete": QT_TRANSLATE_NOOP("transcript", "Delete"),
 }
 
 
@@ -258,7 +261,7 @@ class FootStack(Stack):
         own = message.role is Role.USER
         actions: Sequence[str] = ()
         if message.state.final and (own or self._has_text):
-            actions = ("copy", "edit") if own else ("copy", "retry")
+            actions = ("copy", "edit" if own else "retry", "fork", "delete")
             actions = (*actions, "details") if self._aside else actions
         words = _translated(WAITS) if own and message.state is MessageState.PENDING else ""
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
@@ -273,7 +276,8 @@ class FootStack(Stack):
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
         title = _translated(title) if title else ""
+        note = localised(message.note)
         if level:
-            return NoteBox(title, message.note, level, actions, look, width)
-        words = ". ".join(part for part in (title, message.note) if part)
+            return NoteBox(title, note, level, actions, look, width)
+        words = ". ".join(part for part in (title, note) if part)
         return ActionsBox(words, actions, look, width, right=False, shy=False)
