@@ -96,5 +96,9 @@ def test_it_has_what_it_reads(installed: Installed) -> None:
     )
     [package] = {path.parent for path in with_package.rglob("ainative_desktop/py.typed")}
     wanted = ["icon.svg", "updates.json", "docs/user-guide.md"]
-    wanted += [f"translations/{file.name}" for file in (ROOT / "resources" / "translations").glob("*.qm")]
+    wanted += [
+        f"translations/{file.name}"
+        for file in (ROOT / "resources" / "translations").iterdir()
+        if file.suffix != ".ts"
+    ]
     assert [name for name in wanted if not (package / "resources" / name).is_file()] == []
