@@ -18,6 +18,7 @@ from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -88,11 +89,15 @@ def new_id() -> str:
 
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
     )
