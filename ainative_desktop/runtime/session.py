@@ -15,6 +15,7 @@ from ..protocol.events import StreamStart
 from ..protocol.messages import AttachedFile, Message, MessageState, Role
 from ..protocol.text_buffer import TextBuffer
 from ..protocol.wire import ActionRequest, chat_action, encode_action
+from ..storage.branches import Removed
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from ..storage.withdrawing import Withdrawn
@@ -180,7 +181,7 @@ class ChatSession(QObject):
         place where the app was closed before anything of it came."""
         async with self._storing:
             await self._unsaved.save()
-            message = await self._store.message(message_id)
+            message = await self._own(message_id)
             if message is None:
                 return
             question_id = message.id if message.role is Role.USER else message.parent_id
@@ -200,7 +201,7 @@ class ChatSession(QObject):
         """Send the partial answer as context, ask to go on, and append what comes in place."""
         async with self._storing:
             await self._unsaved.save()
-            answer = await self._store.message(message_id)
+            answer = await self._own(message_id)
             if answer is None or answer.role is not Role.ASSISTANT or not answer.state.final:
                 return
             await self._go_on(Waiting(answer, answer.id, continues=True))
@@ -225,6 +226,22 @@ class ChatSession(QObject):
             if taken is not None:
                 self.withdrawn.emit(taken.row)
         return taken
+
+    async def remove(self, message_id: str) -> Removed | None:
+        """Take a message away with all below it; None while an answer streams, whose place that may be, and
+        where there is no such message."""
+        async with self._storing:
+            await self._unsaved.save()
+            if self.streaming:
+                return None
+            self._changed()
+            return await self._store.remove(message_id, self._new_id(), self._now())
+
+    async def put_back(self, removed: Removed) -> bool:
+        """Undo that; False while an answer streams, and where there is no place for it any more."""
+        async with self._storing:
+            self._changed()
+            return not self.streaming and await self._store.put_back(removed)
 
     def stop_streaming(self) -> None:
         """Stop the running answer, also one that is only about to begin; what arrived stays. Messages that
@@ -277,10 +294,16 @@ class ChatSession(QObject):
         """With its place among its siblings."""
         return await self._store.message(message.id) or message
 
+    async def _own(self, message_id: str) -> Message | None:
+        """The message as stored, unless it was deleted."""
+        message = await self._store.message(message_id)
+        return message if message is not None and message.conversation_id == self.conversation_id else None
+
     async def _parent_for(self, replaces: str | None) -> str | None:
         if replaces is not None:
-            earlier = await self._store.message(replaces)
-            return earlier.parent_id if earlier is not None else None
+            earlier = await self._own(replaces)
+            if earlier is not None:
+                return earlier.parent_id
         conversation = await self._store.get(self.conversation_id)
         return conversation.leaf_id if conversation is not None else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,7 @@ from ..protocol.parts import entry_of, wire_size
 from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
+from .branches import Removed, copy_branch, put_back, remove
 from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .drafts import DraftStore
@@ -142,6 +143,23 @@ class ConversationStore(ConversationRows):
             connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (leaf, conversation_id))
 
         await self._database.write(select)
+
+    async def remove(self, message_id: str, kept_in: str, now: float) -> Removed | None:
+        """Take a message away with all below it; see branches.py. `put_back` undoes it until it is purged."""
+        return await self._database.write(lambda connection: remove(connection, message_id, kept_in, now))
+
+    async def put_back(self, removed: Removed) -> bool:
+        """Undo a removal; False where there is no place for it any more."""
+        return await self._database.write(lambda connection: put_back(connection, removed))
+
+    async def copy_branch(
+        self, upto_id: str, new_conversation: str, title: str, *, now: float, new_id: Callable[[], str]
+    ) -> bool:
+        """Copy the branch that ends with a message into a new conversation; see branches.py."""
+        copy = partial(copy_branch, now=now, new_id=new_id)
+        return await self._database.write(
+            lambda connection: copy(connection, upto_id, new_conversation, storable(title))
+        )
 
     async def set_state(self, message_id: str, state: MessageState, note: str = "") -> None:
         """A message's state and note."""

@@ -106,6 +106,10 @@ class Composer(QFrame):
         self.set_send_key("enter")
         self._on_changed()
 
+    def set_attach_key(self, key: str) -> None:
+        """Say which key attaches files."""
+        self._attach.set_key(key)
+
     def add_tool(self, widget: QWidget) -> None:
         """Put a button at the left below the text; Tab reaches it after the ones before it."""
         before = self._tools.itemAt(self._tools.count() - 1)

@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
         """Say one quiet sentence above the composer, with an action if there is one."""
         self._notice.show_words(words, action, then)
 
+    def withdraw_notice(self, words: str) -> None:
+        """What that notice says is no longer so."""
+        self._notice.withdraw(words)
+
     def come_forward(self) -> None:
         """Show the window over others, restored where it was minimized."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -224,6 +228,9 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
+        self.sidebar.follow_keys(self.menus.follow_key)
+        self.menus.follow_key("inspector", self.header.set_inspector_key)
+        self.menus.follow_key("attach", self.composer.set_attach_key)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))

@@ -98,9 +98,10 @@ class MessageActions(QObject):
             self._act(message_id, "copy")
 
     def _retry_last(self) -> None:
-        session, message_id = self._workspace.session, self._model.last_id(Role.ASSISTANT)
-        if session is not None and message_id is not None and not session.streaming:
-            self._act(message_id, "retry")
+        """Ask again for the last answer; also where it was deleted, so that a question is the end."""
+        session, last = self._workspace.session, self._model.message(self._model.rowCount() - 1)
+        if session is not None and last is not None and not session.streaming:
+            self._act(last.id, "retry")
 
     def _edit(self, message_id: str) -> None:
         text, files = self._model.text_of(message_id), self._model.attachments_of(message_id)

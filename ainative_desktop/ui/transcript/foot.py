@@ -51,6 +51,8 @@ _LABELS = {
     "withdraw": QT_TRANSLATE_NOOP("transcript", "Cancel"),
     "wait": QT_TRANSLATE_NOOP("transcript", "Keep waiting"),
     "details": QT_TRANSLATE_NOOP("transcript", "Details"),
+    "fork": QT_TRANSLATE_NOOP("transcript", "Fork"),
+    "delete": QT_TRANSLATE_NOOP("transcript", "Delete"),
 }
 
 
@@ -260,7 +262,7 @@ class FootStack(Stack):
         waits = own and message.state is MessageState.PENDING
         actions: Sequence[str] = ()
         if message.state.final and (own or self._has_text):
-            actions = ("copy", "edit") if own else ("copy", "retry")
+            actions = ("copy", "edit" if own else "retry", "fork", "delete")
             actions = (*actions, "details") if self._aside else actions
         elif waits:
             actions = ("withdraw",)
