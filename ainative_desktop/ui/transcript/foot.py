@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
@@ -279,7 +280,8 @@ class FootStack(Stack):
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
         title = _translated(title) if title else ""
+        note = localised(message.note)
         if level:
-            return NoteBox(title, message.note, level, actions, look, width)
-        words = ". ".join(part for part in (title, message.note) if part)
+            return NoteBox(title, note, level, actions, look, width)
+        words = ". ".join(part for part in (title, note) if part)
         return ActionsBox(words, actions, look, width, right=False, shy=False)
