@@ -36,7 +36,7 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
-from .ui.composing.draft_keeper import DraftKeeper, kept_files
+from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
@@ -139,9 +139,7 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        self._drafting = Drafting(
-            self.window.composer, files.attaching, load_kept=kept_files(self._link.store)
-        )
+        self._drafting = Drafting(self.window.composer, files.attaching)
         self._drafts = DraftKeeper(
             self._drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
         )

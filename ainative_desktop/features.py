@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -87,11 +88,15 @@ def add_features(core: Core) -> None:
 
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
     )
