@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import time
+import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -18,10 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from . import log as logs
 from .cli.window import command_parser, proposal_of
-from .features import Core, add_features, new_id
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
-from .protocol.proposal import Proposal
+from .protocol.proposal import NOTHING, Proposal
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
@@ -37,7 +37,7 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
-from .ui.composing.draft_keeper import DraftKeeper, kept_files
+from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
@@ -86,6 +86,8 @@ class App(QObject):
         self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
     ) -> None:
         super().__init__()
+        self._home = home
+        self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
@@ -122,10 +124,10 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
-        undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
+        self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
             self.window.sidebar,
-            undoing,
+            self._undoing,
             store=self._link.store,
             tasks=self._tasks,
             now=time.time,
@@ -139,9 +141,9 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching, load_kept=kept_files(self._link.store))
+        self._drafting = Drafting(self.window.composer, files.attaching)
         self._drafts = DraftKeeper(
-            drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+            self._drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
         )
         self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
         self._link.replaced.connect(self._drafts.save_anew)
@@ -151,13 +153,14 @@ class App(QObject):
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=drafting,
+            drafting=self._drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
             now=time.time,
         )
-        self.proposing = Proposing(self.window, self.workspace, files.attaching)
+        self._wish = NOTHING
+        self._proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
             settings_file,
@@ -170,27 +173,6 @@ class App(QObject):
         )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
-        )
-        add_features(
-            Core(
-                home=home,
-                window=self.window,
-                model=self.model,
-                workspace=self.workspace,
-                sessions=self.sessions,
-                library=self._library,
-                drafting=drafting,
-                undoing=undoing,
-                store_link=self._link,
-                servers=self.servers,
-                settings=self.settings,
-                connections=self.connections,
-                secrets=self.secrets,
-                choices=self.choices,
-                tools=self._tools,
-                redactor=redactor,
-                tasks=self._tasks,
-            )
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
@@ -256,6 +238,8 @@ class App(QObject):
         return self._ready
 
     async def _start(self) -> None:
+        self._add_features()
+        self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -270,6 +254,33 @@ class App(QObject):
         if self.servers.current.embedded:
             self.process.start()
 
+    def _add_features(self) -> None:
+        """What the first frame does not wait for, so that each feature more leaves the start as it is."""
+        from .features import Core, add_features
+
+        add_features(
+            Core(
+                home=self._home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                drafting=self._drafting,
+                undoing=self._undoing,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=self._redactor,
+                tasks=self._tasks,
+                new_id=new_id,
+            )
+        )
+
     def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
             self._tasks.spawn(self._library.load())
@@ -280,9 +291,14 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
+    def begin_with(self, wish: Proposal) -> None:
+        """Take up what this launch proposes: its text at once, the rest after the first frame."""
+        self._wish = wish
+        self._proposing.write(wish.text)
+
     def _come_forward(self, wish: Proposal) -> None:
         if self._closing is None:
-            self.proposing.come_forward(wish)
+            self._proposing.come_forward(wish)
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -316,9 +332,7 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
     app = App(folder, launch, redactor, claimed=claimed)
-    wish = proposal_of(options)
-    app.proposing.write(wish.text)
-    app.painted.connect(lambda: app.proposing.add(wish))
+    app.begin_with(proposal_of(options))
     return app
 
 
@@ -340,6 +354,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

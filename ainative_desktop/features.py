@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -65,6 +66,7 @@ class Core:
     tools: ToolOffers
     redactor: Redactor
     tasks: Tasks
+    new_id: Callable[[], str]
 
 
 def add_features(core: Core) -> None:
@@ -91,18 +93,17 @@ def add_features(core: Core) -> None:
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
-def new_id() -> str:
-    """An id for what is stored."""
-    return uuid.uuid4().hex
-
-
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
     )
@@ -114,7 +115,7 @@ def _add_actions(core: Core) -> None:
         core.undoing,
         store=core.store_link.store,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
@@ -128,7 +129,7 @@ def _add_inspector(core: Core) -> None:
         sessions=core.sessions,
         library=core.library,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
         clock=time.perf_counter,
     )

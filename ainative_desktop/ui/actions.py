@@ -66,6 +66,7 @@ ENTRIES = (
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
+    Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),
     Entry("retry", "chat", QT_TRANSLATE_NOOP("Actions", "Retry last answer"), ("Ctrl+R",)),
     Entry("fork", "chat", QT_TRANSLATE_NOOP("Actions", "Fork into a new chat"), ("Ctrl+Shift+F",)),

@@ -40,7 +40,7 @@ class Proposing(QObject):
             composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
 
     def add(self, wish: Proposal) -> None:
-        """What needs the first frame: the files, which are read from now on, and the quick prompt."""
+        """What does not belong to the first frame: the files, which are read now, and the quick prompt."""
         if wish.files:
             self._workspace.new_chat()
             self._attaching.add([Source.of_file(Path(path)) for path in wish.files])

@@ -244,6 +244,7 @@ class Workspace(QObject):
     def _follow(self, session: ChatSession) -> None:
         key = session.conversation_id
         session.message_added.connect(lambda message, row: self._on_added(key, message, row))
+        session.withdrawn.connect(lambda row: self._on_withdrawn(key, row))
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
         session.steps_changed.connect(lambda message: self._on_updated(key, message))
@@ -256,6 +257,10 @@ class Workspace(QObject):
         if self._on_screen(key):
             self._model.truncate(row)
             self._model.append(message)
+
+    def _on_withdrawn(self, key: str, row: int) -> None:
+        if self._on_screen(key):
+            self._model.truncate(row)
 
     def _on_updated(self, key: str, message: Message) -> None:
         if self._on_screen(key):
