@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -29,6 +30,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
@@ -78,6 +80,12 @@ def add_features(core: Core) -> None:
         tasks=core.tasks,
     )
     Announcer(core.model, core.window.transcript, clock=time.monotonic)
+    QuickAsking(
+        core.window,
+        core.workspace,
+        send_key=lambda: core.servers.settings.chat.send_key,
+        tasks=core.tasks,
+    )
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)
@@ -87,11 +95,15 @@ def add_features(core: Core) -> None:
 
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
     )

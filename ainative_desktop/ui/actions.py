@@ -37,6 +37,7 @@ MENUS = {
 # fmt: off
 ENTRIES = (
     Entry("new_chat", "file", QT_TRANSLATE_NOOP("Actions", "New chat"), ("Ctrl+N",)),
+    Entry("quick_prompt", "file", QT_TRANSLATE_NOOP("Actions", "Quick prompt"), ("Ctrl+Shift+N",)),
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
@@ -65,6 +66,7 @@ ENTRIES = (
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
+    Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),
     Entry("retry", "chat", QT_TRANSLATE_NOOP("Actions", "Retry last answer"), ("Ctrl+R",)),
     Entry("fork", "chat", QT_TRANSLATE_NOOP("Actions", "Fork into a new chat"), ("Ctrl+Shift+F",)),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from .conversation_view import MAX_TITLE
+from .phrases import localised
 from .theme import LIGHT, Theme
 from .tips import plain, with_key
 
@@ -81,6 +82,7 @@ class TransportPill(QLabel):
     def set_transport(self, transport: str, reason: str) -> None:
         """See Header.set_transport."""
         name = _NAMES.get(transport, transport)
+        reason = localised(reason)
         short, _, detail = reason.partition(":")
         self.setText(f"{name}, {short}" if short else name)
         self.setToolTip(plain(f"{name}, {reason}") if detail else "")

@@ -16,6 +16,7 @@ from ..runtime.servers import Servers
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
 from ..storage.settings import LOCAL_SERVER
+from .phrases import localised
 from .preferences.api_keys import ApiKeysPage
 
 CHECK_LIMIT = 40.0  # seconds, with the server's start
@@ -66,7 +67,7 @@ class KeysLink(QObject):
             kept = await self._keys.keep(provider, value, session_only=session_only)
             words = self.tr("The key is stored.") if kept else self.tr("The key is kept until you quit.")
         except AINativeError as error:
-            words = self.tr("{error} The key was not kept.").format(error=error)
+            words = self.tr("{error} The key was not kept.").format(error=localised(str(error)))
         await self._tell(provider, words)
 
     async def _remove(self, provider: str) -> None:
@@ -93,9 +94,9 @@ class KeysLink(QObject):
             place = await self._secrets.place_of(key_name(provider))
             elsewhere = await self._keys.elsewhere(provider) if place else ""
         if not elsewhere:
-            return place
+            return localised(place)
         return self.tr("{place}, for {origin}, and not sent to this address").format(
-            place=place, origin=elsewhere
+            place=localised(place), origin=elsewhere
         )
 
     async def _test(self, provider: str) -> None:

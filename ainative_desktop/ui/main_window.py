@@ -17,6 +17,7 @@ from .find_bar import FindBar
 from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
+from .phrases import localised
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say one quiet sentence above the composer, with an action if there is one."""
-        self._notice.show_words(words, action, then)
+        self._notice.show_words(localised(words), action, then)
 
     def withdraw_notice(self, words: str) -> None:
         """What that notice says is no longer so."""

@@ -11,6 +11,7 @@ from ..protocol.messages import Conversation
 from .conversation_list import ConversationListModel, ConversationRole
 from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
+from .phrases import localised
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
 
@@ -126,7 +127,7 @@ class Sidebar(QWidget):
 
     def set_server_state(self, words: str, level: str) -> None:
         """The foot's words; `level` is good, warning, error or idle."""
-        self._foot.set_state(words, level)
+        self._foot.set_state(localised(words), level)
 
     def show_undo(self, words: str) -> None:
         """Offer to undo what `words` says, for a while."""
