@@ -179,7 +179,7 @@ def test_a_key_is_set_replaced_and_removed(qloop: qasync.QEventLoop, tmp_path: P
         address = preferences.find(QLineEdit, "baseUrlEdit")
         address.setText("https://elsewhere.example/v1")
         address.editingFinished.emit()
-        await until(lambda: "for https://api.openai.com, and not sent" in state.text(), "it stays where it was")
+        await until(lambda: "for https://api.openai.com, and not sent" in state.text(), "it stays there")
         preferences.find(QPushButton, "removeKeyButton").click()
         await until(lambda: state.text() == "Not set", "removed")
         assert backend.entries == {}
