@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import time
+import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -17,16 +18,16 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser
-from .features import Core, add_features, new_id
+from .cli.window import command_parser, proposal_of
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
+from .protocol.proposal import NOTHING, Proposal
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
-from .runtime.provider_access import KeyringAccess
+from .runtime.provider_access import ProviderKeys
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -36,15 +37,20 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
+from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
+from .ui.language import speak
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.translation import QT_TRANSLATE_NOOP
+from .ui.undoing import Undoing
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -57,9 +63,10 @@ T = TypeVar("T")
 
 DRAIN_LIMIT = 3.0  # seconds that what runs gets to finish when the window closes
 TOKEN_SIZE = 32  # bytes of the embedded server's access token
-UNSAVED_WORDS = (
+UNSAVED_WORDS = QT_TRANSLATE_NOOP(
+    "App",
     "An answer could not be saved, because the disk refuses it. Make room, or copy the answer; "
-    "it is lost where the window is closed now."
+    "it is lost where the window is closed now.",
 )
 
 
@@ -79,16 +86,19 @@ class App(QObject):
         self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
     ) -> None:
         super().__init__()
+        self._home = home
+        self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
         self._problem = problem
+        speak(settings.appearance.language)
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
-        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self._keys = ProviderKeys(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
-            self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
+            self, access=self._keys.access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
         )
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
@@ -114,8 +124,14 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
+        self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
-            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar,
+            self._undoing,
+            store=self._link.store,
+            tasks=self._tasks,
+            now=time.time,
+            parent=self,
         )
         files = AttachmentsLink(
             self.window,
@@ -125,19 +141,26 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching)
+        self._drafting = Drafting(self.window.composer, files.attaching)
+        self._drafts = DraftKeeper(
+            self._drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+        )
+        self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
+        self._link.replaced.connect(self._drafts.save_anew)
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=drafting,
+            drafting=self._drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
             now=time.time,
         )
+        self._wish = NOTHING
+        self._proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
             settings_file,
@@ -150,26 +173,6 @@ class App(QObject):
         )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
-        )
-        add_features(
-            Core(
-                home=home,
-                window=self.window,
-                model=self.model,
-                workspace=self.workspace,
-                sessions=self.sessions,
-                library=self._library,
-                drafting=drafting,
-                store_link=self._link,
-                servers=self.servers,
-                settings=self.settings,
-                connections=self.connections,
-                secrets=self.secrets,
-                choices=self.choices,
-                tools=self._tools,
-                redactor=redactor,
-                tasks=self._tasks,
-            )
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
@@ -203,7 +206,7 @@ class App(QObject):
         except StorageError as error:
             log.warning("The window stays open for what is not saved: %s", error)
         if self.sessions.unsaved:
-            self.window.notice(UNSAVED_WORDS, "Close all the same", self.leave)
+            self.window.notice(self.tr(UNSAVED_WORDS), self.tr("Close all the same"), self.leave)
         else:
             self.leave()
 
@@ -214,6 +217,7 @@ class App(QObject):
         if lost:
             log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
+        await _within(DRAIN_LIMIT, self._drafts.save())  # once what was on its way is a message
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))
@@ -234,6 +238,8 @@ class App(QObject):
         return self._ready
 
     async def _start(self) -> None:
+        self._add_features()
+        self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -248,6 +254,33 @@ class App(QObject):
         if self.servers.current.embedded:
             self.process.start()
 
+    def _add_features(self) -> None:
+        """What the first frame does not wait for, so that each feature more leaves the start as it is."""
+        from .features import Core, add_features
+
+        add_features(
+            Core(
+                home=self._home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                drafting=self._drafting,
+                undoing=self._undoing,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=self._redactor,
+                tasks=self._tasks,
+                new_id=new_id,
+            )
+        )
+
     def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
             self._tasks.spawn(self._library.load())
@@ -258,17 +291,14 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self, text: str) -> None:
-        if self._closing is None:
-            self.window.come_forward()
-            if text:
-                self.propose(text)
+    def begin_with(self, wish: Proposal) -> None:
+        """Take up what this launch proposes: its text at once, the rest after the first frame."""
+        self._wish = wish
+        self._proposing.write(wish.text)
 
-    def propose(self, text: str) -> None:
-        """Open a new chat with `text` to be sent, below what is being written there."""
-        self.workspace.new_chat()
-        composer = self.window.composer
-        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
+    def _come_forward(self, wish: Proposal) -> None:
+        if self._closing is None:
+            self._proposing.come_forward(wish)
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -302,8 +332,7 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
     app = App(folder, launch, redactor, claimed=claimed)
-    if options.text:
-        app.propose(options.text)
+    app.begin_with(proposal_of(options))
     return app
 
 
@@ -325,6 +354,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

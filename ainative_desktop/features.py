@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -28,6 +30,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
@@ -37,6 +40,7 @@ from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
+from .ui.undoing import Undoing
 from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
@@ -52,6 +56,7 @@ class Core:
     sessions: Sessions
     library: Library
     drafting: Drafting
+    undoing: Undoing
     store_link: StoreLink
     servers: Servers
     settings: SettingsLink
@@ -61,6 +66,7 @@ class Core:
     tools: ToolOffers
     redactor: Redactor
     tasks: Tasks
+    new_id: Callable[[], str]
 
 
 def add_features(core: Core) -> None:
@@ -74,6 +80,12 @@ def add_features(core: Core) -> None:
         tasks=core.tasks,
     )
     Announcer(core.model, core.window.transcript, clock=time.monotonic)
+    QuickAsking(
+        core.window,
+        core.workspace,
+        send_key=lambda: core.servers.settings.chat.send_key,
+        tasks=core.tasks,
+    )
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)
@@ -81,20 +93,30 @@ def add_features(core: Core) -> None:
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
-def new_id() -> str:
-    """An id for what is stored."""
-    return uuid.uuid4().hex
-
-
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
+    )
+    Branching(
+        core.window,
+        core.model,
+        core.workspace,
+        core.library,
+        core.undoing,
+        store=core.store_link.store,
+        tasks=core.tasks,
+        new_id=core.new_id,
+        now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
 
@@ -107,7 +129,7 @@ def _add_inspector(core: Core) -> None:
         sessions=core.sessions,
         library=core.library,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
         clock=time.perf_counter,
     )

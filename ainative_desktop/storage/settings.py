@@ -33,6 +33,9 @@ KEY_LENGTH = 60  # characters of a shortcut's name
 IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
+DensityChoice = Literal["comfortable", "compact"]
+ColumnChoice = Literal["narrow", "normal", "wide", "full"]
+LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
 SendKey = Literal["enter", "ctrl+enter"]
 ProxyChoice = Literal["system", "own", "none"]
 
@@ -64,12 +67,17 @@ LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_li
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """How the window looks. `font_px` is the size of running text, 11 to 24."""
+    """How the window looks. `font_px` is the size of running text, 11 to 24; a family of "" is the system's;
+    `column` is the width of the conversation."""
 
     theme: ThemeChoice = "system"
     font_px: int = 14
+    density: DensityChoice = "comfortable"
+    column: ColumnChoice = "normal"
     family: str = ""
+    code_family: str = ""
     reduce_motion: bool = False
+    language: LanguageChoice = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +295,13 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-_CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "theme": get_args(ThemeChoice),
+    "density": get_args(DensityChoice),
+    "column": get_args(ColumnChoice),
+    "language": get_args(LanguageChoice),
+    "send_key": get_args(SendKey),
+}
 _BOUNDS = {
     "font_px": FONT_SIZES,
     "width": WINDOW_WIDTHS,

@@ -37,6 +37,7 @@ MENUS = {
 # fmt: off
 ENTRIES = (
     Entry("new_chat", "file", QT_TRANSLATE_NOOP("Actions", "New chat"), ("Ctrl+N",)),
+    Entry("quick_prompt", "file", QT_TRANSLATE_NOOP("Actions", "Quick prompt"), ("Ctrl+Shift+N",)),
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
@@ -44,6 +45,7 @@ ENTRIES = (
 
     Entry("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), fixed=True),
     Entry("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z",), fixed=True),
+    Entry("undo_change", "edit", QT_TRANSLATE_NOOP("Actions", "Undo the last change"), ("Ctrl+Alt+Z",)),
     Entry("cut", "edit", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",), fixed=True, line=True),
     Entry("copy", "edit", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), fixed=True),
     Entry("paste", "edit", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), fixed=True),
@@ -64,8 +66,11 @@ ENTRIES = (
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
+    Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),
     Entry("retry", "chat", QT_TRANSLATE_NOOP("Actions", "Retry last answer"), ("Ctrl+R",)),
+    Entry("fork", "chat", QT_TRANSLATE_NOOP("Actions", "Fork into a new chat"), ("Ctrl+Shift+F",)),
+    Entry("delete_message", "chat", QT_TRANSLATE_NOOP("Actions", "Delete the message"), ("Ctrl+Shift+D",)),
     Entry("model", "chat", QT_TRANSLATE_NOOP("Actions", "Choose the model"), ("Ctrl+Shift+M",), line=True),
     Entry("parameters", "chat", QT_TRANSLATE_NOOP("Actions", "Parameters"), ("Ctrl+Shift+O",)),
     Entry("rename", "chat", QT_TRANSLATE_NOOP("Actions", "Rename"), ("F2",), line=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,6 +28,7 @@ from .attachments.attaching import Enclosures
 from .attachments.button import AttachButton
 from .attachments.offered import FAR_AWAY, files_of, has_files, is_far_away, long_text_of, text_source
 from .attachments.tray import AttachmentTray
+from .composing.edit_strip import EditStrip
 from .theme import LIGHT, Theme
 
 SHARE = 0.4  # of the window's height
@@ -43,13 +44,16 @@ BUTTON = 32  # px
 class Composer(QFrame):
     """Where a message is written. It does not clear itself: the text goes when it has been taken.
 
-    Signals: submitted(str); stop_requested(); edit_last_requested(); attach_requested(), by the button;
+    Signals: submitted(str); changed(), the text or the files; edit_cancelled(), of an earlier message;
+    stop_requested(); edit_last_requested(); attach_requested(), by the button;
     offered(Sequence[Source]), what was pasted or dropped to be attached; text_attached(str), a pasted text
     was so long that it was offered as a file, and text_detached(), it is in the field now; refused(str), a
     sentence for the person when something could not be pasted.
     """
 
     submitted = Signal(str)
+    changed = Signal()
+    edit_cancelled = Signal()
     stop_requested = Signal()
     edit_last_requested = Signal()
     attach_requested = Signal()
@@ -70,14 +74,16 @@ class Composer(QFrame):
         self.tray = AttachmentTray(self)
         self.tray.resized.connect(self.fit)
         self.tray.emptied_by_keyboard.connect(self.set_focus)
+        self._strip = EditStrip(self)
+        self._strip.cancelled.connect(self.edit_cancelled)
         self._drop = False
         self._attach = AttachButton(self)
         self._attach.clicked.connect(self.attach_requested)
         self._hint = QLabel()
         self._hint.setObjectName("sendHint")
-        self._send = RoundButton("Send", "sendButton", self)
+        self._send = RoundButton(self.tr("Send"), "sendButton", self)
         self._send.clicked.connect(self.submit)
-        self._stop = RoundButton("Stop", "stopButton", self)
+        self._stop = RoundButton(self.tr("Stop"), "stopButton", self)
         self._stop.clicked.connect(self.stop_requested)
         self._stop.hide()
         self._tools = QHBoxLayout()
@@ -92,12 +98,17 @@ class Composer(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADE + 13, ABOVE + INSET, SHADE + 14, BELOW + INSET)
         column.setSpacing(GAP)
+        column.addWidget(self._strip)
         column.addWidget(self.tray)
         column.addWidget(self._field)
         column.addLayout(row)
         self.setFocusProxy(self._field)
         self.set_send_key("enter")
         self._on_changed()
+
+    def set_attach_key(self, key: str) -> None:
+        """Say which key attaches files."""
+        self._attach.set_key(key)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button at the left below the text; Tab reaches it after the ones before it."""
@@ -122,6 +133,11 @@ class Composer(QFrame):
         cursor.insertText(text)
         self._field.setTextCursor(cursor)
 
+    def set_editing(self, editing: bool) -> None:
+        """Say that what is written is a new version of a message, or no longer."""
+        self._strip.setVisible(editing)
+        self.fit()
+
     def set_enclosures(self, enclosures: Enclosures) -> None:
         """Show the files that go with the message."""
         self.tray.set_enclosures(enclosures)
@@ -130,7 +146,7 @@ class Composer(QFrame):
     def set_drop(self, welcome: bool) -> None:
         """Something to attach is held over the window, or no longer."""
         self._drop = welcome
-        self._field.setPlaceholderText("Drop to attach" if welcome else "Message")
+        self._field.setPlaceholderText(self.tr("Drop to attach") if welcome else self.tr("Message"))
         self.update()
 
     def set_focus(self) -> None:
@@ -146,9 +162,10 @@ class Composer(QFrame):
     def set_send_key(self, key: SendKey) -> None:
         """Which key sends."""
         self._send_key = key
-        self._hint.setText("Enter to send" if key == "enter" else "Ctrl+Enter to send")
-        self._send.setToolTip(f"Send ({'Enter' if key == 'enter' else 'Ctrl+Enter'})")
-        self._stop.setToolTip("Stop (Esc)")
+        enter = key == "enter"
+        self._hint.setText(self.tr("Enter to send") if enter else self.tr("Ctrl+Enter to send"))
+        self._send.setToolTip(self.tr("Send (Enter)") if enter else self.tr("Send (Ctrl+Enter)"))
+        self._stop.setToolTip(self.tr("Stop (Esc)"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -164,6 +181,7 @@ class Composer(QFrame):
         lines = max(1, self._field.document().size().height())
         beside = ABOVE + 2 * INSET + GAP + BUTTON + BELOW
         beside += self.tray.maximumHeight() + GAP if self.tray.full else 0
+        beside += self._strip.sizeHint().height() + GAP if self._strip.isVisibleTo(self) else 0
         most = max(line, self.window().height() * SHARE - beside - SLACK)
         self._field.setFixedHeight(round(min(lines * line, most)) + SLACK)
 
@@ -181,6 +199,7 @@ class Composer(QFrame):
     def _on_changed(self) -> None:
         self._send.setEnabled(self._has_something)
         self.fit()
+        self.changed.emit()
 
     def _on_text_changed(self) -> None:
         self._attached_text = ""  # Undo takes back what was typed since
@@ -191,7 +210,7 @@ class Composer(QFrame):
         if has_files(offer):
             self.offered.emit(files_of(offer))
         elif is_far_away(offer):
-            self.refused.emit(FAR_AWAY)
+            self.refused.emit(QCoreApplication.translate("attachments", FAR_AWAY))
         elif text := long_text_of(offer):
             self.offered.emit([text_source(text)])
             self._attached_text = text
@@ -221,6 +240,9 @@ class Composer(QFrame):
         if event.key() == Qt.Key.Key_Escape and self._streaming:
             self.stop_requested.emit()
             return True
+        if event.key() == Qt.Key.Key_Escape and self._strip.isVisibleTo(self):
+            self.edit_cancelled.emit()
+            return True
         if event.key() == Qt.Key.Key_Up and not self.text() and not modifiers:
             self.edit_last_requested.emit()
             return True
@@ -248,8 +270,8 @@ class _Field(QPlainTextEdit):
         super().__init__(composer)
         self._composer = composer
         self.setObjectName("composer")
-        self.setAccessibleName("Message")
-        self.setPlaceholderText("Message")
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Message"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .theme import LIGHT, Theme
 
-ROW = 36  # px
+ROW, COMPACT_ROW = 36, 29  # px
 PULSE = 600  # ms between two states of the streaming dots
 MAX_TITLE = 200  # characters
 
@@ -39,7 +39,7 @@ class ConversationList(QListView):
         self._pulse.timeout.connect(self._beat)
         self._delegate = ConversationDelegate(self)
         self.setObjectName("conversationList")
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(self.tr("Conversations"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -118,7 +118,8 @@ class ConversationDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, max(ROW, round(self._theme.body_px * 2.5)))
+        row, share = (COMPACT_ROW, 2.0) if self._theme.compact else (ROW, 2.5)
+        return QSize(100, max(row, round(self._theme.body_px * share)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -159,7 +160,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         room = inner.adjusted(0, 0, -right - 12, 0)
-        title = " ".join(str(index.data() or "").split()) or "Untitled"
+        title = " ".join(str(index.data() or "").split()) or self.tr("Untitled")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -192,7 +193,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QLineEdit(parent, maxLength=MAX_TITLE)
-        editor.setAccessibleName("Title")
+        editor.setAccessibleName(self.tr("Title"))
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -23,7 +23,7 @@ class NoticeLine(QWidget):
         self._action.setProperty("link", True)
         self._action.clicked.connect(self._act)
         self._then: Callable[[], None] | None = None
-        close = QPushButton("Dismiss")
+        close = QPushButton(self.tr("Dismiss"))
         close.setProperty("link", True)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -40,6 +40,11 @@ class NoticeLine(QWidget):
         self._action.setVisible(bool(action))
         self._then = then
         self.show()
+
+    def withdraw(self, words: str) -> None:
+        """Put these words away, if they are what it says."""
+        if self._words.text() == words:
+            self.hide()
 
     def _act(self) -> None:
         self.hide()

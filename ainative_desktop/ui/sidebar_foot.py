@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from .theme import LIGHT, Theme
-from .tips import plain
+from .tips import plain, with_key
 
 UNDO_FOR = 10_000  # ms that a deletion can be undone from here
 
@@ -28,7 +28,7 @@ class UndoBar(QWidget):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        button = QPushButton("Undo")
+        button = QPushButton(self.tr("Undo"))
         button.setProperty("link", True)
         button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
@@ -76,13 +76,16 @@ class Foot(QWidget):
         self._words.setProperty("muted", True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self.preferences = QPushButton("Preferences")
+        self.preferences = QPushButton(self.tr("Preferences"))
         self.preferences.setProperty("link", True)
-        self.preferences.setToolTip("Preferences (Ctrl+,)")
         row = QHBoxLayout(self)
         row.setContentsMargins(23, 8, 0, 2)
         row.addWidget(self._words, 1)
         row.addWidget(self.preferences)
+
+    def set_preferences_key(self, key: str) -> None:
+        """Say which key shows Preferences."""
+        self.preferences.setToolTip(with_key(self.tr("Preferences"), key))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -92,7 +95,7 @@ class Foot(QWidget):
     def set_state(self, words: str, level: str) -> None:
         """Say `words`, with a dot of the level's colour."""
         self._words.setText(words)
-        self._words.setAccessibleName(f"Server: {words}")
+        self._words.setAccessibleName(self.tr("Server: {words}").format(words=words))
         self._level = level
         self.update()
 

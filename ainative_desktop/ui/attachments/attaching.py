@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ...protocol.media import size_words
 from ...protocol.messages import AttachedFile, Attachment
@@ -76,14 +76,15 @@ class Attaching(QObject):
         """Take files in, as many as there is room for."""
         room = MOST - len(self.shown)
         if len(sources) > room:
-            self._refuse(f"A message takes {MOST} files. Send the others with the next one.")
+            self._refuse(self.tr("A message takes %n files. Send the others with the next one.", "", MOST))
         for source in sources[: max(0, room)]:
             self._begin(source.name, lambda key, source=source: self._read(source, key))  # type: ignore[misc]
 
-    def add_stored(self, attachments: Sequence[Attachment]) -> None:
-        """Take those of a stored message in again."""
+    def add_stored(self, attachments: Sequence[Attachment], load: Load | None = None) -> None:
+        """Take those of a stored message in again, or of what `load` reads."""
+        source = load or self._load
         for each in attachments:
-            self._begin(each.name, lambda _key, each=each: self._restore(each))  # type: ignore[misc]
+            self._begin(each.name, lambda _key, each=each: _restore(each, source))  # type: ignore[misc]
 
     def remove(self, key: str) -> None:
         """Take a file out of the list."""
@@ -129,21 +130,23 @@ class Attaching(QObject):
         async with self._one_at_a_time:
             return await asyncio.to_thread(read, source, key, self._edge())
 
-    async def _restore(self, attachment: Attachment) -> Taken:
-        data = (await self._load([attachment.id])).get(attachment.id)
-        if data is None:
-            raise RefusedError(f"“{attachment.name}” is no longer there.")
-        return await asyncio.to_thread(restored, attachment, data)
-
     def _refuse(self, words: str) -> None:
         self.refusals += 1
         self.refused.emit(words)
 
 
+async def _restore(attachment: Attachment, load: Load) -> Taken:
+    data = (await load([attachment.id])).get(attachment.id)
+    if data is None:
+        words = QCoreApplication.translate("attachments", "“{name}” is no longer there.")
+        raise RefusedError(words.format(name=attachment.name))
+    return await asyncio.to_thread(restored, attachment, data)
+
+
 def _check_room(enclosures: Enclosures, taken: Taken) -> None:
     size = sum(each.taken.file.about.size for each in enclosures if each.taken is not None)
     if size + taken.file.about.size > MESSAGE_SIZE:
-        raise RefusedError(
-            f"“{taken.file.about.name}” was left out: the files of one message may have "
-            f"{size_words(MESSAGE_SIZE)} together."
+        words = QCoreApplication.translate(
+            "attachments", "“{name}” was left out: the files of one message may have {size} together."
         )
+        raise RefusedError(words.format(name=taken.file.about.name, size=size_words(MESSAGE_SIZE)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...runtime.recording import KEPT_EVENTS, StreamRecording, WireEvent
+from ..fonts import code_font
 from ..theme import LIGHT, Theme
+from ..translation import number
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -40,7 +42,8 @@ class EventsModel(QAbstractListModel):
             shown = event.raw if self.raw and event.raw else event.words
             return f"+{event.at:.3f} {event.kind} {shown[:LONGEST]}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{event.gap * 1000:.1f} ms after the event before\n{(event.raw or event.words)[:2000]}"
+            after = self.tr("{gap} ms after the event before").format(gap=number(event.gap * 1000, 1))
+            return f"{after}\n{(event.raw or event.words)[:2000]}"
         return event if role == EVENT else None
 
     def show(self, recording: StreamRecording | None) -> None:
@@ -103,7 +106,7 @@ class EventDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._font = code_font(theme)
         self._font.setPixelSize(max(9, round(theme.body_px * 0.82)))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -39,14 +39,14 @@ class SearchPopup(QFrame):
         self._before: QWidget | None = None  # who had the keyboard
         self._stale = False  # what is shown is not of what is typed
         self._entered = False  # Enter was pressed meanwhile
-        self._field = QLineEdit(placeholderText="Search everything, or > for commands")
+        self._field = QLineEdit(placeholderText=self.tr("Search everything, or > for commands"))
         self._field.setObjectName("searchPopupEdit")
-        self._field.setAccessibleName("Search everything")
+        self._field.setAccessibleName(self.tr("Search everything"))
         self._field.textChanged.connect(self._on_text)
         self.model = ResultModel(self)
         self._list = QListView()
         self._list.setObjectName("searchResults")
-        self._list.setAccessibleName("Results")
+        self._list.setAccessibleName(self.tr("Results"))
         self._list.setModel(self.model)
         self._delegate = ResultDelegate(self._list)
         self._list.setItemDelegate(self._delegate)
@@ -108,12 +108,12 @@ class SearchPopup(QFrame):
         return self._field.text()
 
     def show_rows(self, rows: Sequence[ResultRow], foot: str) -> None:
-        """Show what was found, the first chosen, and a line below it."""
-        self.model.show(rows)
+        """Show what was found, the first chosen, and a line below it; what is found of it later is added."""
+        others = self.model.show(rows)
         self.set_foot(foot)
         self._place()
-        self._stale = False
-        if rows:
+        others, self._stale = others or self._stale, False
+        if rows and others:
             self._list.setCurrentIndex(self.model.index(0, 0))
             self._list.scrollToTop()
         if self._entered:
