@@ -11,12 +11,13 @@ from typing import Any
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
-from .blocks import Block, BlockKind, BlockStream
+from .blocks import BlockStream
 from .highlight import highlight, visible
 from .links import destination
 from .markdown import full_parser
 from .math import Formula
 from .mathml import mathml
+from .pieces import Block, BlockKind
 
 LEVEL = 2  # headings of a message begin below those of the page
 _SIDES = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}

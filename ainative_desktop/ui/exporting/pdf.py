@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from typing import BinaryIO
 
@@ -23,13 +24,14 @@ from PySide6.QtGui import (
 
 from ...protocol.messages import Attachment, Conversation, Message
 from ...protocol.parts import described, fenced_file
-from ...rendering.blocks import Block, BlockKind, BlockStream
+from ...rendering.blocks import BlockStream
 from ...rendering.html import to_html
 from ...rendering.markdown import References
 from ...rendering.page import byline, shown_title, when
+from ...rendering.pieces import Block, BlockKind
 from ...runtime.exporting.formats import Document
 from ...storage.conversation_reader import ConversationReader
-from ..theme import LIGHT, themed
+from ..theme import LIGHT
 from ..transcript.look import Look
 
 DOTS = 96  # per inch: what the rich text's pixels are
@@ -93,7 +95,7 @@ class _Paper(QTextDocument):
         self.setUseDesignMetrics(True)
         self.setUndoRedoEnabled(False)
         self.setDefaultStyleSheet(_SHEET)
-        self._style = Look(themed(LIGHT, BODY, "")).style
+        self._style = Look(replace(LIGHT, body_px=BODY)).style
         self._cursor = QTextCursor(self)
         self._insert(f"<h1>{escape(shown_title(about.title))}</h1><p>{self._quiet(when(about.created))}</p>")
 
