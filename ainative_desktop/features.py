@@ -24,6 +24,7 @@ from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
+from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.inspecting import Inspecting
@@ -203,7 +204,20 @@ def _add_preferences(core: Core) -> None:
     core.settings.dialog_shown.connect(diagnostics.join)
     ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
-    DataLink(core.window, home=core.home, settings=core.settings)
+    exporting = Exporting(
+        core.window,
+        core.workspace,
+        home=core.home,
+        store=core.store_link.store,
+        redactor=core.redactor,
+        tasks=core.tasks,
+    )
+    DataLink(
+        core.window,
+        home=core.home,
+        settings=core.settings,
+        export=lambda: exporting.offer(core.workspace.conversation, every=True),
+    )
     UsageLink(
         core.window,
         core.model,
