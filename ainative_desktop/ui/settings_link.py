@@ -173,7 +173,7 @@ class SettingsLink(QObject):
         self.change(appearance=appearance)
 
     def _on_chat(self, chat: Chat) -> None:
-        self._window.composer.set_send_key(chat.send_key)
+        self._window.composer.set_habits(chat)
         self.change(chat=chat)
 
     def set_models(self, models: ModelSettings) -> None:
