@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 
 from . import log as logs
 from .app import build, make_application, parse
+from .cli.window import proposal_of
 from .paths import profile_home
 from .redaction import redact
 from .runtime.crash_report import FILE as CRASH_FILE
@@ -38,7 +39,7 @@ def run(argv: Sequence[str]) -> int:
     status."""
     options = parse(argv)
     lock = ProfileLock(profile_home())
-    status = _status_of(claim(profile_home(), lock, options.text or ""), lock, options)
+    status = _status_of(claim(profile_home(), lock, proposal_of(options)), lock, options)
     if status is None:
         try:
             status = _run_window(argv, options)

@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import qasync
@@ -84,7 +84,22 @@ def run_script(measure: Callable[[bool], list[Result]]) -> None:
     """A benchmark's own command line: one JSON array, and nothing after it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true", help="only prove that it runs")
-    results = measure(parser.parse_args().short)
+    _tell(measure(parser.parse_args().short))
+
+
+def run_script_of_command(measure: Callable[[bool, str | None], list[Result]]) -> None:
+    """The same for what can be measured of a program, whose path is given: the one that is installed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--short", action="store_true", help="only prove that it runs")
+    parser.add_argument("--command", help="the program to measure")
+    options = parser.parse_args()
+    results = measure(options.short, options.command)
+    if options.command:
+        results = [replace(each, name=f"{each.name} (installed)") for each in results]
+    _tell(results)
+
+
+def _tell(results: list[Result]) -> None:
     sys.stdout.write(json.dumps([asdict(each) for each in results]) + "\n")
 
 
