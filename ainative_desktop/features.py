@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.snippets import Snippets
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -119,6 +120,7 @@ def _add_actions(core: Core) -> None:
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
+    Snippets(core.window.composer, lambda: core.servers.settings.snippets)
 
 
 def _add_inspector(core: Core) -> None:

@@ -128,6 +128,11 @@ class Composer(QFrame):
 
     # -- what the window tells ----------------------------------------------------------------------
 
+    @property
+    def field(self) -> QPlainTextEdit:
+        """What one types into."""
+        return self._field
+
     def text(self) -> str:
         """What is written."""
         return self._field.toPlainText()

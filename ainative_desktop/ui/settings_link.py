@@ -145,6 +145,7 @@ class SettingsLink(QObject):
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
         dialog.chat.models_changed.connect(self.set_models)
+        dialog.snippets.changed.connect(lambda snippets: self.change(snippets=snippets))
         dialog.network.changed.connect(self._on_network)
         dialog.prices.changed.connect(self._on_prices)
         return dialog
