@@ -1,4 +1,4 @@
-"""The commands: the window, or ask, serve, doctor, formulas. Each is imported only when it runs."""
+"""The commands: the window, or ask, export, serve, doctor, formulas. Each is imported only when it runs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("ask", "serve", "doctor", "formulas")
+COMMANDS = ("ask", "export", "serve", "doctor", "formulas")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
