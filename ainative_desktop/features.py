@@ -120,7 +120,8 @@ def _add_actions(core: Core) -> None:
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
-    Snippets(core.window.composer, lambda: core.servers.settings.snippets)
+    snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
+    core.window.menus.on("snippets", snippets.offer)
 
 
 def _add_inspector(core: Core) -> None:

@@ -65,6 +65,7 @@ ENTRIES = (
     Entry("normal", "view", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
+    Entry("snippets", "chat", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+/",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
     Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),

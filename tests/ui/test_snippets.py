@@ -113,6 +113,32 @@ def test_a_message_may_begin_with_the_sign(qloop: qasync.QEventLoop, home: Path)
     qloop.run_until_complete(scenario())
 
 
+def test_the_menu_inserts_one_where_the_cursor_is(qloop: qasync.QEventLoop, home: Path) -> None:
+    """Into an empty field it types the sign."""
+
+    async def scenario() -> None:
+        desktop = await Desktop.start(home)
+        action = desktop.window.menus.action("snippets")
+        action.trigger()
+        assert desktop.composer.toPlainText() == "/"
+        assert listed(desktop) == ["Translate", "Fix grammar"]
+        press(desktop, Qt.Key.Key_Escape)
+        desktop.composer.clear()
+        desktop.type("before after {{mine}}")
+        for _ in "after {{mine}}":
+            press(desktop, Qt.Key.Key_Left)
+        action.trigger()
+        press(desktop, Qt.Key.Key_Return)
+        assert desktop.composer.toPlainText() == f"before {TRANSLATE.text}after {{{{mine}}}}"
+        assert selected(desktop) == "{{language}}"
+        action.trigger()
+        desktop.type("x")
+        assert listed(desktop) == []
+        await desktop.close()
+
+    qloop.run_until_complete(scenario())
+
+
 def test_a_text_with_such_places_is_no_snippet(qloop: qasync.QEventLoop, home: Path) -> None:
     """Tab leaves the field."""
 

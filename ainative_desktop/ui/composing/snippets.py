@@ -37,6 +37,15 @@ class Snippets(QObject):
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_text)
 
+    def offer(self) -> None:
+        """List them all, to be inserted where the cursor is."""
+        self._composer.set_focus()
+        if self._field.document().isEmpty():
+            self._field.insertPlainText(SIGN)  # so that one can type a name
+        else:
+            self._choosing = False
+            self._show("")
+
     # -- choosing -------------------------------------------------------------------------------------
 
     def _on_text(self) -> None:
@@ -80,25 +89,28 @@ class Snippets(QObject):
         self._found = []
 
     def _insert(self, row: int) -> None:
-        text = self._found[row].text
+        text, cursor = self._found[row].text, self._field.textCursor()
+        if self._choosing:
+            cursor.select(QTextCursor.SelectionType.Document)
+        begin = cursor.selectionStart()
         self._leave()
         self._hide()
-        self._composer.set_text(text)
-        cursor = self._field.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
-        end = self._field.textCursor()
+        cursor.insertText(text)
+        end = cursor.position()
+        cursor.setPosition(begin)
         self._field.setTextCursor(cursor)
-        self._filling = self._fill()
+        self._filling = self._fill(before=end)
         if not self._filling:
-            self._field.setTextCursor(end)
+            cursor.setPosition(end)
+            self._field.setTextCursor(cursor)
 
     # -- filling in -----------------------------------------------------------------------------------
 
-    def _fill(self, *, back: bool = False) -> bool:
-        """Select the next place that is to be filled in; whether there is one."""
+    def _fill(self, *, back: bool = False, before: int | None = None) -> bool:
+        """Select the next place that is to be filled in; whether there is one, that ends `before` there."""
         flag = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
         found = self._field.document().find(PLACE, self._field.textCursor(), flag)
-        if found.isNull():
+        if found.isNull() or (before is not None and found.selectionEnd() > before):
             return False
         self._field.setTextCursor(found)
         return True

@@ -34,6 +34,7 @@ class SnippetsPage(Page):
         self._list.setObjectName("snippetList")
         self._list.setAccessibleName(self.tr("Snippets"))
         self._list.setFixedHeight(LIST_HEIGHT)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row)
         self._add = self._button(self.tr("New"), "addSnippetButton", self._on_add)
         self._remove = self._button(self.tr("Remove"), "removeSnippetButton", self._on_remove)
