@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message, Role
+from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
-from .titles import title_of
 from .transcript.model import TranscriptModel
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
