@@ -125,13 +125,14 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
+        drafting = Drafting(self.window.composer, files.attaching)
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=Drafting(self.window.composer, files.attaching),
+            drafting=drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
@@ -158,6 +159,7 @@ class App(QObject):
                 workspace=self.workspace,
                 sessions=self.sessions,
                 library=self._library,
+                drafting=drafting,
                 store_link=self._link,
                 servers=self.servers,
                 settings=self.settings,

@@ -18,11 +18,14 @@ from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.choosing.link import Choosing
+from .ui.conversation_actions import ConversationActions
 from .ui.diagnostics_link import DiagnosticsLink
+from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
+from .ui.message_actions import MessageActions
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
@@ -45,6 +48,7 @@ class Core:
     workspace: Workspace
     sessions: Sessions
     library: Library
+    drafting: Drafting
     store_link: StoreLink
     servers: Servers
     settings: SettingsLink
@@ -58,6 +62,7 @@ class Core:
 
 def add_features(core: Core) -> None:
     """Join every feature to the window, which owns them from then on."""
+    _add_actions(core)
     SessionNotices(
         core.window,
         core.workspace,
@@ -75,6 +80,19 @@ def add_features(core: Core) -> None:
 def new_id() -> str:
     """An id for what is stored."""
     return uuid.uuid4().hex
+
+
+def _add_actions(core: Core) -> None:
+    """What is done with a message, and with the conversation on screen."""
+    MessageActions(
+        core.window,
+        core.model,
+        core.workspace,
+        drafting=core.drafting,
+        store=core.store_link.store,
+        tasks=core.tasks,
+    )
+    ConversationActions(core.window, core.workspace, core.library)
 
 
 def _add_inspector(core: Core) -> None:

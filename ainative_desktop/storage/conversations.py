@@ -1,4 +1,4 @@
-"""Conversations and their messages: kept, listed, read in windows, and journaled while they arrive."""
+"""A conversation's messages: kept, read in windows, and journaled while they arrive."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 
 import apsw
 
-from ..protocol.choice import ModelChoice, choice_text, read_choice
-from ..protocol.messages import Conversation, Message, MessageState, Role
+from ..protocol.messages import Message, MessageState, Role
 from ..protocol.parts import entry_of, wire_size
 from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
+from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .errors import GoneError
 from .search.index import index_now
@@ -30,7 +30,6 @@ JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, bey
 HISTORY_PAGE = 64  # messages read at a time, from the newest
 INDEXED_NOW = 8  # messages that can be searched at once; where there are more, the others soon are
 
-_CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 _TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
     (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
 _SIBLINGS = """(SELECT count(*) FROM messages AS other
@@ -43,108 +42,17 @@ _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AN
     AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
 
 
-class ConversationStore:
-    """What a profile's conversations hold. Every method raises StorageError where the disk refuses.
+class ConversationStore(ConversationRows):
+    """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
     what any message holds.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
-        self._database = database
+        super().__init__(database)
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
-
-    # -- conversations ----------------------------------------------------------------------------
-
-    async def list_conversations(
-        self, *, limit: int, before: tuple[float, str] | None = None
-    ) -> list[Conversation]:
-        """The newest conversations that are not pinned, or those older than `before` (updated, id)."""
-        updated, key = before or (float("inf"), "")
-        return await self._conversations(
-            "deleted_at IS NULL AND pinned = 0 AND (updated, id) < (?, ?)"
-            " ORDER BY updated DESC, id DESC LIMIT ?",
-            (updated, key, limit),
-        )
-
-    async def list_pinned(self) -> list[Conversation]:
-        """The pinned conversations, newest first."""
-        return await self._conversations(
-            "deleted_at IS NULL AND pinned = 1 ORDER BY updated DESC, id DESC", ()
-        )
-
-    async def find_titles(self, text: str, *, limit: int) -> list[Conversation]:
-        """The newest conversations whose title holds `text`, without regard to the case of ASCII letters."""
-        pattern = "".join(f"\\{c}" if c in "\\%_" else c for c in text.strip())
-        return await self._conversations(
-            "deleted_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY updated DESC, id DESC LIMIT ?",
-            (f"%{pattern}%", limit),
-        )
-
-    async def get(self, conversation_id: str) -> Conversation | None:
-        """The conversation, or None if there is none or it is deleted."""
-        found = await self._conversations("deleted_at IS NULL AND id = ?", (conversation_id,))
-        return found[0] if found else None
-
-    async def create(self, conversation: Conversation) -> None:
-        """Keep a new conversation."""
-        values = (
-            conversation.id, conversation.title, conversation.created, conversation.updated,
-            conversation.leaf_id, conversation.pinned, conversation.unread, conversation.titled_by_hand,
-        )  # fmt: skip
-        await self._execute(
-            f"INSERT INTO conversations ({_CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            values,
-        )
-
-    async def rename(self, conversation_id: str, title: str, *, by_hand: bool) -> None:
-        """Give a title; one given by hand is never replaced by one that is not."""
-        await self._execute(
-            "UPDATE conversations SET title = ?1, titled_by_hand = ?2 WHERE id = ?3 AND ?2 >= titled_by_hand",
-            (title, by_hand, conversation_id),
-        )
-
-    async def set_pinned(self, conversation_id: str, pinned: bool) -> None:
-        """Keep the conversation on top of the list, or not."""
-        await self._execute("UPDATE conversations SET pinned = ? WHERE id = ?", (pinned, conversation_id))
-
-    async def set_unread(self, conversation_id: str, unread: bool) -> None:
-        """Mark that an answer arrived unseen, or that it was seen."""
-        await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
-
-    async def choice(self, conversation_id: str) -> ModelChoice | None:
-        """What the conversation asks of the model, None where nothing was chosen for it."""
-        sql, values = "SELECT choice FROM conversations WHERE id = ?", _bound((conversation_id,))
-        found = await self._database.read(partial(_all, sql=sql, values=values))
-        return read_choice(found[0][0]) if found else None
-
-    async def set_choice(self, conversation_id: str, choice: ModelChoice) -> None:
-        """Keep what the conversation asks of the model."""
-        await self._execute(
-            "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
-        )
-
-    async def delete(self, conversation_id: str, now: float) -> None:
-        """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
-        await self._execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
-
-    async def restore(self, conversation_id: str) -> None:
-        """Bring a deleted conversation back."""
-        await self._execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
-
-    async def purge_deleted(self, before: float) -> None:
-        """Remove for good what was deleted before then (seconds since the epoch)."""
-
-        def purge(connection: apsw.Connection) -> None:
-            for (key,) in connection.execute(
-                "SELECT id FROM conversations WHERE deleted_at < ?", (before,)
-            ).fetchall():
-                connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
-                connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
-                connection.execute("DELETE FROM conversations WHERE id = ?", (key,))
-
-        await self._database.write(purge)
 
     # -- messages -----------------------------------------------------------------------------------
 
@@ -198,8 +106,8 @@ class ConversationStore:
         for stretch in await self._branch(conversation_id):
             begin, end = max(first, stretch.first), min(first + count - 1, stretch.last)
             if begin <= end:
-                values = _bound((stretch.segment_id, begin, end, *patterns))
-                found += await self._database.read(partial(_all, sql=sql, values=values))
+                values = bound((stretch.segment_id, begin, end, *patterns))
+                found += await self._database.read(partial(all_rows, sql=sql, values=values))
         return found
 
     async def history(self, upto_id: str, *, max_bytes: int) -> tuple[list[Message], bool]:
@@ -346,21 +254,8 @@ class ConversationStore:
     async def _messages(self, where: str, values: tuple[Any, ...]) -> list[Message]:
         sql = f"SELECT {_MESSAGE} FROM messages WHERE {where}"  # noqa: S608
         return await self._database.read(
-            lambda connection: [_message(row) for row in connection.execute(sql, _bound(values))]
+            lambda connection: [_message(row) for row in connection.execute(sql, bound(values))]
         )
-
-    async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
-        sql = f"SELECT {_CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
-        return await self._database.read(
-            lambda connection: [_conversation(row) for row in connection.execute(sql, _bound(values))]
-        )
-
-    async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
-        await self._database.write(lambda connection: connection.execute(sql, _bound(values)).close())
-
-
-def _all(connection: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list[Any]:
-    return list(connection.execute(sql, values))
 
 
 def _insert(connection: apsw.Connection, message: Message, files: Mapping[str, bytes]) -> int:
@@ -408,17 +303,6 @@ def _fold_steps(connection: apsw.Connection, message_id: str, journaled: Sequenc
         raise apsw.CorruptError("the steps of an answer are not as they were written") from error
     facts = storable_json({**metadata, "steps": steps.to_json()})
     connection.execute("UPDATE messages SET metadata = ? WHERE id = ?", (facts, message_id))
-
-
-def _bound(values: Sequence[Any]) -> tuple[Any, ...]:
-    return tuple(storable(value) if isinstance(value, str) else value for value in values)
-
-
-def _conversation(row: Sequence[Any]) -> Conversation:
-    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
-    if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
-        raise apsw.CorruptError("a conversation is not as it was written")
-    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
 
 
 def _message(row: Sequence[Any]) -> Message:

@@ -8,14 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
-from .alt_tap import AltTap
 from .composer import SHADE, Composer
 from .find_bar import FindBar
 from .header import Header
+from .menus import Menus
 from .notice import NoticeLine
 from .sidebar import Sidebar
 from .status_line import StatusLine
@@ -33,9 +33,21 @@ NARROW = 700  # px below which the sidebar hides by itself
 NARROW_BESIDE = 1000  # the same while a panel stands at the right
 MARGIN = 24  # px beside the composer, at least
 
+#: What the widget with the keyboard is asked for.
+EDITING = {
+    "undo": "undo",
+    "redo": "redo",
+    "cut": "cut",
+    "copy": "copy",
+    "paste": "paste",
+    "select_all": "selectAll",
+}
+
 
 class MainWindow(QMainWindow):
     """Assembles the widgets. It knows no storage and no engine.
+
+    Its actions are in `menus`, where features give them their deeds.
 
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; search_requested(str), with what
@@ -82,7 +94,8 @@ class MainWindow(QMainWindow):
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self.sidebar.search_wanted.connect(self.search_requested)
         self._splitter = self._assemble(settings.window)
-        self._make_menus()
+        self.menus = Menus(self)
+        self._join_menus()
         self.composer.set_send_key(settings.chat.send_key)
         self._themes = ThemeSource(settings.appearance, self)
         self._themes.changed.connect(self._draw_in)
@@ -180,73 +193,38 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(splitter)
         return splitter
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        bar.setVisible(False)
-        AltTap(self).tapped.connect(lambda: bar.setVisible(not bar.isVisible()))
-        file = bar.addMenu("&File")
-        self._action(file, "New chat", "Ctrl+N", self.sidebar.new_chat.emit)
-        self._action(file, "Search all chats", "Ctrl+K", lambda: self.search_requested.emit(""))
-        file.addSeparator()
-        self._action(file, "Preferences", "Ctrl+,", self.preferences_requested.emit)
-        file.addSeparator()
-        self._action(file, "Close window", "Ctrl+W", self.close)
-        self._action(file, "Quit", "Ctrl+Q", self.close)
-        self._make_edit_menu(bar.addMenu("&Edit"))
-        view = bar.addMenu("&View")
-        self._action(view, "Sidebar", "Ctrl+B", self._toggle_sidebar)
-        self._action(view, "Go to the composer", "Ctrl+L", self.composer.set_focus)
-        self._action(view, "All commands", "Ctrl+Shift+K", lambda: self.search_requested.emit(">"))
-        self._action(view, "Stream inspector", "Ctrl+Shift+I", self.inspector_requested.emit)
-        self._action(view, "Replay a log", "Ctrl+Shift+L", self.replay_requested.emit)
-        self._action(view, "Usage", "Ctrl+Shift+U", self.usage_requested.emit)
-        view.addSeparator()
-        self._action(view, "Larger text", "Ctrl++", lambda: self._zoom(1), "Ctrl+=")
-        self._action(view, "Smaller text", "Ctrl+-", lambda: self._zoom(-1))
-        self._action(view, "Normal text", "Ctrl+0", lambda: self._zoom(0))
-        self._make_chat_menu(bar.addMenu("&Chat"))
-        self._action(bar.addMenu("&Help"), "About AINative Desktop", "", self._show_about)
-
-    def _make_chat_menu(self, chat: QMenu) -> None:
-        self._action(chat, "Attach files", "Ctrl+Shift+A", self.composer.attach_requested.emit)
-        self._action(chat, "Stop the answer\tEsc", "", self.stop_requested.emit)
-        self._action(chat, "Copy last answer", "Ctrl+Shift+C", self.copy_last_requested.emit)
-        self._action(chat, "Retry last answer", "Ctrl+R", self.retry_requested.emit)
-        chat.addSeparator()
-        self._action(chat, "Choose the model", "Ctrl+Shift+M", self.model_requested.emit)
-        self._action(chat, "Parameters", "Ctrl+Shift+O", self.parameters_requested.emit)
-        chat.addSeparator()
-        self._action(chat, "Rename", "F2", self._rename)
-        self._action(chat, "Pin or unpin", "Ctrl+Shift+P", self.pin_requested.emit)
-        self._action(chat, "Delete", "Ctrl+Shift+Backspace", self.delete_requested.emit)
-
-    def _make_edit_menu(self, edit: QMenu) -> None:
-        """What the widget with the keyboard can do. It handles the keys itself: they are only shown here."""
-        for words, key, name in (
-            ("Undo", "Ctrl+Z", "undo"),
-            ("Redo", "Ctrl+Shift+Z", "redo"),
-            ("", "", ""),
-            ("Cut", "Ctrl+X", "cut"),
-            ("Copy", "Ctrl+C", "copy"),
-            ("Paste", "Ctrl+V", "paste"),
-            ("Select all", "Ctrl+A", "selectAll"),
-        ):
-            if words:
-                self._action(edit, f"{words}\t{key}", "", partial(self._edit, name))
-            else:
-                edit.addSeparator()
-        edit.addSeparator()
-        self._action(edit, "Find in this chat", "Ctrl+F", self.find_bar.open_bar)
-        self._action(edit, "Find next", "F3", lambda: self.find_bar.step_wanted.emit(1))
-        self._action(edit, "Find previous", "Shift+F3", lambda: self.find_bar.step_wanted.emit(-1))
-
-    def _action(self, menu: QMenu, words: str, key: str, then: Callable[[], object], *more_keys: str) -> None:
-        action = QAction(words, self)
-        keys = [QKeySequence(each) for each in (key, *more_keys) if each]
-        action.setShortcuts(keys)
-        action.triggered.connect(lambda _checked: then())
-        menu.addAction(action)
-        self.addAction(action)  # so that its key works while the menu bar is hidden
+    def _join_menus(self) -> None:
+        """What each action of the table does."""
+        on = self.menus.on
+        on("new_chat", self.sidebar.new_chat.emit)
+        on("search", lambda: self.search_requested.emit(""))
+        on("preferences", self.preferences_requested.emit)
+        on("close", self.close)
+        on("quit", self.close)
+        for action_id, deed in EDITING.items():
+            on(action_id, partial(self._edit, deed))
+        on("find", self.find_bar.open_bar)
+        on("find_next", lambda: self.find_bar.step_wanted.emit(1))
+        on("find_previous", lambda: self.find_bar.step_wanted.emit(-1))
+        on("sidebar", self._toggle_sidebar)
+        on("composer", self.composer.set_focus)
+        on("commands", lambda: self.search_requested.emit(">"))
+        on("inspector", self.inspector_requested.emit)
+        on("replay", self.replay_requested.emit)
+        on("usage", self.usage_requested.emit)
+        on("larger", lambda: self._zoom(1))
+        on("smaller", lambda: self._zoom(-1))
+        on("normal", lambda: self._zoom(0))
+        on("attach", self.composer.attach_requested.emit)
+        on("stop", self.stop_requested.emit)
+        on("copy_last", self.copy_last_requested.emit)
+        on("retry", self.retry_requested.emit)
+        on("model", self.model_requested.emit)
+        on("parameters", self.parameters_requested.emit)
+        on("rename", self._rename)
+        on("pin", self.pin_requested.emit)
+        on("delete", self.delete_requested.emit)
+        on("about", self._show_about)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))

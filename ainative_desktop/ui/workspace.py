@@ -1,4 +1,4 @@
-"""Joins the window to sessions and storage: which conversation is on screen, and what its buttons do."""
+"""Joins the window to sessions and storage: which conversation is on screen, and what comes into it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
-from ..protocol.messages import Conversation, Message, Role
+from ..protocol.messages import Conversation, Message
 from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
@@ -76,6 +75,16 @@ class Workspace(QObject):
         """The conversation on screen; None while that is a new one."""
         return self._current.id if self._current is not None else None
 
+    @property
+    def conversation(self) -> Conversation | None:
+        """The same, as it was stored last."""
+        return self._current
+
+    @property
+    def session(self) -> ChatSession | None:
+        """The session of the conversation on screen, if it has one."""
+        return self._sessions.find(self._current.id) if self._current is not None else None
+
     async def rows_with(self, words: Sequence[str], first: int, count: int) -> list[tuple[int, str]]:
         """Rows of the conversation on screen that may have all the words; see ConversationStore."""
         if self._current is None:
@@ -125,11 +134,10 @@ class Workspace(QObject):
         """Send `text` and the files in the composer, into a new conversation if none is open."""
         self._tasks.spawn(self._submit(text))
 
-    def stop(self) -> None:
-        """Stop the answer on screen."""
-        session = self._session()
-        if session is not None:
-            session.stop_streaming()
+    async def reload(self) -> None:
+        """Show the end of the conversation's branch as it is stored now."""
+        if self._current is not None:
+            await self._reload(await self._session_of(self._current.id))
 
     def _connect(self) -> None:
         window, sidebar = self._window, self._window.sidebar
@@ -139,24 +147,12 @@ class Workspace(QObject):
         self._library.deleted.connect(self._on_deleted)
         self._library.restored.connect(self.open)
         window.composer.submitted.connect(self.submit)
-        window.composer.stop_requested.connect(self.stop)
-        window.composer.edit_last_requested.connect(self._edit_last)
-        window.transcript.action_requested.connect(self._act)
         window.transcript.example_chosen.connect(self.submit)
         window.transcript.setup_requested.connect(window.preferences_requested)
         window.transcript.link_activated.connect(lambda address: offer_link(window, address))
-        window.stop_requested.connect(self.stop)
-        window.copy_last_requested.connect(self._copy_last)
-        window.retry_requested.connect(self._retry_last)
-        window.pin_requested.connect(self._pin_current)
-        window.delete_requested.connect(self._delete_current)
-        window.header.rename_requested.connect(self._rename_current)
         self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
 
     # -- opening and leaving -----------------------------------------------------------------------
-
-    def _session(self) -> ChatSession | None:
-        return self._sessions.find(self._current.id) if self._current is not None else None
 
     def _leave(self) -> None:
         current_id = self.conversation_id
@@ -172,7 +168,7 @@ class Workspace(QObject):
         self._window.sidebar.set_current(current_id)
         self._drafting.show(current_id)
         self._window.set_stats(None)
-        session = self._session()
+        session = self.session
         self._window.composer.set_streaming(session is not None and session.streaming)
         start = session.last_start if session is not None else None
         self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
@@ -218,7 +214,7 @@ class Workspace(QObject):
                 return
 
     async def _fetch(self, first: int, count: int) -> None:
-        session = self._session()
+        session = self.session
         if session is None:
             return
         store = await self._store()
@@ -311,62 +307,6 @@ class Workspace(QObject):
         self._window.header.set_title(conversation.title)
         return conversation
 
-    def _act(self, message_id: str, action: str) -> None:
-        session = self._session()
-        if session is None:
-            return
-        match action:
-            case "copy":
-                QGuiApplication.clipboard().setText(self._model.copy_of(message_id))
-            case "edit":
-                self._edit(message_id)
-            case "retry":
-                self._tasks.spawn(session.retry(message_id))
-            case "continue":
-                self._tasks.spawn(session.continue_answer(message_id))
-            case "stop" | "cancel":
-                session.stop_streaming()
-            case "wait":
-                session.keep_waiting()
-            case "allow_once" | "allow_always" | "deny":
-                session.answer_tool(action != "deny", always=action == "allow_always")
-            case "previous" | "next":
-                self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
-
-    async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
-        """Show the branch of the next or previous version of a message, and stay where that is."""
-        if session.streaming:
-            self._window.notice(STREAMS)
-            return
-        store = await self._store()
-        siblings = await store.siblings(message_id)
-        row = self._model.row_of(message_id)
-        if message_id not in siblings or row is None:
-            return
-        chosen = siblings[(siblings.index(message_id) + step) % len(siblings)]
-        await store.select_branch(session.conversation_id, chosen)
-        await self._reload(session)
-        self._window.transcript.scrollTo(self._model.index(row, 0))
-
-    def _copy_last(self) -> None:
-        message_id = self._model.last_id(Role.ASSISTANT)
-        if message_id is not None:
-            self._act(message_id, "copy")
-
-    def _retry_last(self) -> None:
-        session, message_id = self._session(), self._model.last_id(Role.ASSISTANT)
-        if session is not None and message_id is not None and not session.streaming:
-            self._act(message_id, "retry")
-
-    def _edit(self, message_id: str) -> None:
-        text, files = self._model.text_of(message_id), self._model.attachments_of(message_id)
-        self._drafting.edit(message_id, text, files)
-
-    def _edit_last(self) -> None:
-        message_id = self._model.last_id(Role.USER)
-        if message_id is not None:
-            self._edit(message_id)
-
     # -- what the library tells --------------------------------------------------------------------
 
     def _on_refreshed(self, conversation: Conversation) -> None:
@@ -380,15 +320,3 @@ class Workspace(QObject):
             session.stop_streaming()
         if self._on_screen(conversation_id):
             self.new_chat()
-
-    def _rename_current(self, title: str) -> None:
-        if self._current is not None:
-            self._library.rename(self._current.id, title)
-
-    def _pin_current(self) -> None:
-        if self._current is not None:
-            self._library.pin(self._current.id, not self._current.pinned)
-
-    def _delete_current(self) -> None:
-        if self._current is not None:
-            self._library.delete(self._current.id)

@@ -45,6 +45,7 @@ class Records:
         self.head: dict[str, Any] = {}
         self._open: list[Any] = []  # lists and objects that have not ended
         self._keys: list[str] = []  # where each of them goes, if into an object
+        self._top: Any = None  # the innermost of them
         self._key = ""
         self._cost = 0
         self._skipped = 0  # open lists and objects of which nothing is kept
@@ -53,82 +54,70 @@ class Records:
 
     def take(self, events: Iterable[Event]) -> Iterator[object]:
         """The conversations that end with these events."""
-        for event, value in events:
-            if event == "map_key":
-                if not self._skipped:
-                    self._key = value
-                    self._cost += len(value) + VALUE_COST
-            elif event in ("start_map", "start_array"):
+        for event, value in events:  # some tens of millions a gigabyte: what is frequent comes first
+            if self._skipped:
+                yield from self._skip(event)
+            elif event == "map_key":
+                self._key = value
+                self._cost += len(value) + VALUE_COST
+            elif event == "start_map" or event == "start_array":
                 self._begin(event == "start_map")
-            elif event in ("end_map", "end_array"):
-                yield from self._end()
-            elif not self._skipped:
-                yield from self._scalar(value)
+            elif event == "end_map" or event == "end_array":
+                ended, key = self._open.pop(), self._keys.pop()
+                self._top = self._open[-1] if self._open else None
+                if self._top.__class__ is dict:
+                    self._top[key] = ended
+                elif self._top.__class__ is list:
+                    self._top.append(ended)
+                elif ended.__class__ is not _Found and not (self._top is None and self._listed):
+                    self._cost = 0
+                    yield ended
+            else:
+                self._cost += VALUE_COST + (len(value) if value.__class__ is str else 0)
+                if self._top.__class__ is dict:
+                    if self._key not in NOT_NEEDED:
+                        self._top[self._key] = value
+                elif self._top.__class__ is list:
+                    self._top.append(value)
+                else:
+                    self._cost = 0
+                    yield value
+                if self._cost > COST_LIMIT:
+                    self._drop()
 
     def _begin(self, is_map: bool) -> None:
-        above = self._open[-1] if self._open else None
-        if self._skipped or self._unwanted(above):
-            self._skipped += 1
+        unwanted = self._top.__class__ is dict and self._key in NOT_NEEDED
+        if unwanted or len(self._open) >= DEEPEST:
+            self._skipped = 1
             return
-        at_list = (above is None and not is_map) or (
-            above is self.head and not is_map and self._key in LISTS
-        )
-        if at_list:
-            self._listed = True
-        made: Any = _Found() if at_list else {}
-        if above is None and is_map:
+        made: Any = {} if is_map else []
+        if self._top is None and is_map:
             made = self.head
-        elif not at_list and not is_map:
-            made = []
+        elif not is_map and (self._top is None or (self._top is self.head and self._key in LISTS)):
+            made, self._listed = _Found(), True
         self._open.append(made)
         self._keys.append(self._key)
-        self._cost = 0 if at_list else self._cost + VALUE_COST
+        self._top = made
+        self._cost += VALUE_COST
+        if self._cost > COST_LIMIT:
+            self._drop()
 
-    def _unwanted(self, above: Any) -> bool:
-        if len(self._open) >= DEEPEST:
-            return True
-        return above.__class__ is dict and self._key in NOT_NEEDED
-
-    def _end(self) -> Iterator[object]:
-        if self._skipped:
+    def _skip(self, event: str) -> Iterator[TooLarge]:
+        """What ends with an event of which nothing is kept."""
+        if event == "start_map" or event == "start_array":
+            self._skipped += 1
+        elif event == "end_map" or event == "end_array":
             self._skipped -= 1
             if self._skipped == 0 and self._too_large is not None:
                 yield self._too_large
                 self._too_large, self._cost = None, 0
-            return
-        ended, key = self._open.pop(), self._keys.pop()
-        if not self._open:
-            if not self._listed:
-                yield ended
-        elif ended.__class__ is not _Found:
-            yield from self._put(ended, key)
-
-    def _scalar(self, value: Any) -> Iterator[object]:
-        if not self._open:
-            yield value
-            return
-        self._cost += VALUE_COST + (len(value) if value.__class__ is str else 0)
-        yield from self._put(value, self._key)
-
-    def _put(self, value: Any, key: str) -> Iterator[object]:
-        above = self._open[-1]
-        if above.__class__ is _Found:
-            self._cost = 0
-            yield value
-            return
-        if above.__class__ is dict:
-            if key not in NOT_NEEDED:
-                above[key] = value
-        else:
-            above.append(value)
-        if self._cost > COST_LIMIT:
-            self._drop()
 
     def _drop(self) -> None:
         """Keep nothing of the conversation that is under way."""
         level = next((n for n, each in enumerate(self._open) if each.__class__ is _Found), -1) + 1
         begun = self._open[level]
-        title = next((begun[each] for each in _TITLES if each in begun), "") if begun.__class__ is dict else ""
+        known = begun if begun.__class__ is dict else {}
+        self._too_large = TooLarge(next((known[name] for name in _TITLES if name in known), ""))
         self._skipped = len(self._open) - level
-        self._too_large = TooLarge(title)
         del self._open[level:], self._keys[level:]
+        self._top = self._open[-1] if self._open else None

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...runtime.access import can_be_overheard, origin_of
 from ...storage.settings import ServerProfile
+from ..translation import QT_TRANSLATE_NOOP
 from .controls import CheckBox, side_by_side
 from .form import Page, muted
 
-KEEP = "A new token replaces the one that is stored."
-NOT_ENCRYPTED = "Send the access token without encryption"
-RISK = "Anyone on the way can read it."
+KEEP = QT_TRANSLATE_NOOP("AccessFields", "A new token replaces the one that is stored.")
+NOT_ENCRYPTED = QT_TRANSLATE_NOOP("AccessFields", "Send the access token without encryption")
+RISK = QT_TRANSLATE_NOOP("AccessFields", "Anyone on the way can read it.")
 
 
 class AccessFields(QObject):
@@ -31,20 +32,20 @@ class AccessFields(QObject):
         self._embedded = False
         self._edit = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._edit.setObjectName("accessTokenEdit")
-        self._edit.setAccessibleName("Access token")
-        self._edit.setToolTip(KEEP)
+        self._edit.setAccessibleName(self.tr("Access token"))
+        self._edit.setToolTip(self.tr(KEEP))
         self._edit.textChanged.connect(lambda _text: self._refresh())
-        self._forget = QPushButton("Forget")
+        self._forget = QPushButton(self.tr("Forget"))
         self._forget.clicked.connect(self.forgotten)
-        page.add_row("Access token", side_by_side([self._edit, self._forget]))
+        page.add_row(self.tr("Access token"), side_by_side([self._edit, self._forget]))
         self._elsewhere = muted("")
         self._elsewhere.setObjectName("accessTokenElsewhere")
         page.add_below(self._elsewhere)
-        self._plain = CheckBox(NOT_ENCRYPTED)
+        self._plain = CheckBox(self.tr(NOT_ENCRYPTED))
         self._plain.setObjectName("plainTokenCheck")
-        self._plain.setAccessibleDescription(RISK)
+        self._plain.setAccessibleDescription(self.tr(RISK))
         page.add_below(self._plain)
-        self._risk = muted(RISK)
+        self._risk = muted(self.tr(RISK))
         page.add_below(self._risk)
 
     @property
@@ -85,14 +86,16 @@ class AccessFields(QObject):
 
     def _refresh(self) -> None:
         ours = bool(self._stored) and self._stored_for == origin_of(self._url)
-        stored = f"••••••••  {self._stored}" if ours else "None"
-        self._edit.setPlaceholderText("Made anew at each start" if self._embedded else stored)
+        stored = f"••••••••  {self._stored}" if ours else self.tr("None")
+        self._edit.setPlaceholderText(self.tr("Made anew at each start") if self._embedded else stored)
         self._forget.setVisible(bool(self._stored))
         elsewhere = bool(self._stored) and not ours
-        place = self._stored_for or "a server that is not known"
+        place = self._stored_for or self.tr("a server that is not known")
         self._elsewhere.setText(
-            f"The stored token is for {place}, and is not sent to this one. Enter this server's token, or "
-            "forget the old one."
+            self.tr(
+                "The stored token is for {place}, and is not sent to this one. Enter this server's token, or "
+                "forget the old one."
+            ).format(place=place)
         )
         self._elsewhere.setVisible(elsewhere and not self.typed)
         token = not self._embedded and bool(self.typed or ours)

@@ -25,15 +25,15 @@ class AnswerDefaults(QObject):
         super().__init__(page)
         self._fields = fields = ParameterFields("default", self)
         fields.changed.connect(self.changed)
-        page.add_row("Persona", fields.persona)
+        page.add_row(self.tr("Persona"), fields.persona)
         fields.system.setFixedHeight(PROMPT_HEIGHT)
-        page.add_row("System prompt", fields.system)
+        page.add_row(self.tr("System prompt"), fields.system)
         row = side_by_side([fields.temperature])
-        row.addWidget(muted("Maximum tokens"))
+        row.addWidget(muted(self.tr("Maximum tokens")))
         row.addWidget(fields.max_tokens, 1)
-        page.add_row("Temperature", row)
+        page.add_row(self.tr("Temperature"), row)
         page.add_below(fields.problem)
-        page.add_below(muted("New chats begin with these. Each can have its own, beside its model."))
+        page.add_below(muted(self.tr("New chats begin with these. Each can have its own, beside its model.")))
 
     def set_settings(self, models: ModelSettings) -> None:
         """Show the defaults."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...storage.secrets import KeyringState, KeyringStatus
+from ..translation import QT_TRANSLATE_NOOP
 from .address_field import AddressField
 from .connection_report import ConnectionReport
 from .controls import CheckBox, ChoiceBox, side_by_side
@@ -17,7 +18,8 @@ OWN_ADDRESSES = {
     "anthropic": "https://api.anthropic.com",
     "ollama": "http://127.0.0.1:11434",
 }
-NOT_SET = {"ollama": "Not set; Ollama on this computer needs none"}
+NOT_SET = QT_TRANSLATE_NOOP("ApiKeysPage", "Not set")
+NOT_NEEDED = {"ollama": QT_TRANSLATE_NOOP("ApiKeysPage", "Not set; Ollama on this computer needs none")}
 
 
 class ApiKeysPage(Page):
@@ -35,25 +37,27 @@ class ApiKeysPage(Page):
     address_set = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__("API keys")
+        super().__init__(QCoreApplication.translate("ApiKeysPage", "API keys"))
         self._has_key = False
-        self._keyring = muted("Asking the system keyring…")
+        self._keyring = muted(self.tr("Asking the system keyring…"))
         self._keyring.setObjectName("keyringStatus")
-        self.add_row("Keyring", self._keyring)
+        self.add_row(self.tr("Keyring"), self._keyring)
         self._provider = ChoiceBox()
         self._provider.setObjectName("providerPicker")
         for key, name in PROVIDERS:
             self._provider.addItem(name, key)
         self._provider.currentIndexChanged.connect(lambda _index: self._on_picked())
-        self.add_row("Provider", self._provider)
-        self._state = muted("Not set")
+        self.add_row(self.tr("Provider"), self._provider)
+        self._state = muted(self.tr(NOT_SET))
         self._state.setObjectName("keyState")
-        self.add_row("Key", self._state)
+        self.add_row(self.tr("Key"), self._state)
         self._make_key_fields()
-        self._address = AddressField(self, "Address")
+        self._address = AddressField(self, self.tr("Address"))
         self._address.entered.connect(self._on_address)
         self.add_below(
-            muted("Empty for the provider's own. A server that speaks the same interface works, too.")
+            muted(
+                self.tr("Empty for the provider's own. A server that speaks the same interface works, too.")
+            )
         )
         self._make_test()
         self.column.addStretch(1)
@@ -69,8 +73,8 @@ class ApiKeysPage(Page):
         """Where the provider's key is kept, or "" where it has none."""
         if provider == self._current():
             self._has_key = bool(words)
-            self._state.setText(words or NOT_SET.get(provider, "Not set"))
-            self._set.setText("Replace" if words else "Set")
+            self._state.setText(words or self.tr(NOT_NEEDED.get(provider, NOT_SET)))
+            self._set.setText(self.tr("Replace") if words else self.tr("Set"))
             self._remove.setEnabled(bool(words))
 
     def set_address(self, provider: str, url: str) -> None:
@@ -89,7 +93,8 @@ class ApiKeysPage(Page):
         """What the test found: "" where the provider answered, else what is wrong."""
         self._test.setEnabled(True)
         if provider == self._current():
-            self._result.set_lines([(not problem, problem or f"{self._name()} answers, and can be used.")])
+            works = self.tr("{name} answers, and can be used.").format(name=self._name())
+            self._result.set_lines([(not problem, problem or works)])
 
     def refresh(self) -> None:
         """Ask for the state of what is shown."""
@@ -98,21 +103,23 @@ class ApiKeysPage(Page):
     # -- building -----------------------------------------------------------------------------------
 
     def _make_key_fields(self) -> None:
-        self._field = QLineEdit(echoMode=QLineEdit.EchoMode.Password, placeholderText="Paste the key")
+        self._field = QLineEdit(
+            echoMode=QLineEdit.EchoMode.Password, placeholderText=self.tr("Paste the key")
+        )
         self._field.setObjectName("apiKeyEdit")
         self._field.returnPressed.connect(self._on_set)
-        self._set = QPushButton("Set")
+        self._set = QPushButton(self.tr("Set"))
         self._set.setEnabled(False)
         self._field.textChanged.connect(lambda text: self._set.setEnabled(bool(text.strip())))
         self._set.setObjectName("setKeyButton")
         self._set.clicked.connect(self._on_set)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(self.tr("Remove"))
         self._remove.setEnabled(False)
         self._remove.setObjectName("removeKeyButton")
         self._remove.clicked.connect(lambda: self.key_removed.emit(self._current()))
-        self._field.setAccessibleName("API key")
-        self.add_row("New key", side_by_side([self._field, self._set, self._remove]))
-        self._session_only = CheckBox("Keep it only until I quit")
+        self._field.setAccessibleName(self.tr("API key"))
+        self.add_row(self.tr("New key"), side_by_side([self._field, self._set, self._remove]))
+        self._session_only = CheckBox(self.tr("Keep it only until I quit"))
         self._session_only.setObjectName("sessionOnlyCheck")
         self.add_below(self._session_only)
         self._words = muted("")
@@ -121,9 +128,9 @@ class ApiKeysPage(Page):
         self.add_below(self._words)
 
     def _make_test(self) -> None:
-        self._test = QPushButton("Test key")
+        self._test = QPushButton(self.tr("Test key"))
         self._test.setObjectName("testKeyButton")
-        self._test.setToolTip("Asks the provider for its models, which costs nothing")
+        self._test.setToolTip(self.tr("Asks the provider for its models, which costs nothing"))
         self._test.clicked.connect(self._on_test)
         row = side_by_side([self._test])
         row.addStretch(1)
@@ -155,15 +162,18 @@ class ApiKeysPage(Page):
             self.key_set.emit(self._current(), value, self._session_only.isChecked())
 
     def _on_address(self, url: str) -> None:
-        place = url or f"{self._name()}’s own address"
-        words = f"{self._name()} is reached at {place} from now on."
+        words = self.tr("{name} is reached at its own address from now on.")
+        if url:
+            words = self.tr("{name} is reached at {place} from now on.")
+        words = words.format(name=self._name(), place=url)
         if self._has_key:
-            words += " Its key goes there, too: replace or remove it if it is for another place."
+            key = self.tr("Its key goes there, too: replace or remove it if it is for another place.")
+            words = f"{words} {key}"
         self.set_words(self._current(), words)
         self.address_set.emit(self._current(), url)
 
     def _on_test(self) -> None:
         if self._address.commit():
             self._test.setEnabled(False)
-            self._result.set_lines([(None, f"Asking {self._name()}…")])
+            self._result.set_lines([(None, self.tr("Asking {name}…").format(name=self._name()))])
             self.test_requested.emit(self._current())

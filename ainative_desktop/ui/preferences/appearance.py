@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QSpinBox
 
@@ -28,25 +28,25 @@ class AppearancePage(Page):
     changed = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__("Appearance")
+        super().__init__(QCoreApplication.translate("AppearancePage", "Appearance"))
         self._appearance = appearance
         self._theme = Segments(
             [
-                ("system", "System", "themeSystem"),
-                ("light", "Light", "themeLight"),
-                ("dark", "Dark", "themeDark"),
+                ("system", self.tr("System"), "themeSystem"),
+                ("light", self.tr("Light"), "themeLight"),
+                ("dark", self.tr("Dark"), "themeDark"),
             ]
         )
         self._theme.chosen.connect(lambda value: self._change(theme=cast(ThemeChoice, value)))
-        self.add_row("Theme", self._theme)
+        self.add_row(self.tr("Theme"), self._theme)
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._size.setRange(FONT_SIZES[0], FONT_SIZES[-1])
         self._size.setObjectName("fontSizeSlider")
-        self._size.setAccessibleName("Text size")
+        self._size.setAccessibleName(self.tr("Text size"))
         self._size.valueChanged.connect(lambda value: self._change(font_px=value))
         self._size_words = muted("")
-        self.add_row("Text size", side_by_side([self._size, self._size_words]))
-        self._motion = CheckBox("Reduce motion")
+        self.add_row(self.tr("Text size"), side_by_side([self._size, self._size_words]))
+        self._motion = CheckBox(self.tr("Reduce motion"))
         self._motion.setObjectName("reduceMotionCheck")
         self._motion.toggled.connect(lambda value: self._change(reduce_motion=value))
         self.add_below(self._motion)
@@ -58,14 +58,14 @@ class AppearancePage(Page):
         self._appearance = appearance
         self._theme.set_value(appearance.theme)
         self._size.setValue(appearance.font_px)
-        self._size_words.setText(f"{appearance.font_px} px")
+        self._size_words.setText(self.tr("%n px", "", appearance.font_px))
         self._motion.setChecked(appearance.reduce_motion)
 
     def _change(self, **members: object) -> None:
         changed = replace(self._appearance, **members)  # type: ignore[arg-type]
         if changed != self._appearance:
             self._appearance = changed
-            self._size_words.setText(f"{changed.font_px} px")
+            self._size_words.setText(self.tr("%n px", "", changed.font_px))
             self.changed.emit(changed)
 
 
@@ -80,28 +80,35 @@ class ChatPage(Page):
     models_changed = Signal(object)
 
     def __init__(self, chat: Chat, models: ModelSettings) -> None:
-        super().__init__("Chat")
+        super().__init__(QCoreApplication.translate("ChatPage", "Chat"))
         self._chat = chat
         self._models = models
         self._send_key = Segments(
-            [("enter", "Enter", "sendWithEnter"), ("ctrl+enter", "Ctrl+Enter", "sendWithCtrlEnter")]
+            [
+                ("enter", self.tr("Enter"), "sendWithEnter"),
+                ("ctrl+enter", self.tr("Ctrl+Enter"), "sendWithCtrlEnter"),
+            ]
         )
         self._send_key.set_value(chat.send_key)
         self._send_key.chosen.connect(lambda value: self._change(send_key=cast(SendKey, value)))
-        self.add_row("Send with", self._send_key)
-        self.add_below(muted("The other one breaks the line; so does Shift+Enter."))
+        self.add_row(self.tr("Send with"), self._send_key)
+        self.add_below(muted(self.tr("The other one breaks the line; so does Shift+Enter.")))
         self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=" px")
         self._edge.setObjectName("imageEdge")
-        self._edge.setAccessibleName("Longest edge of attached images")
+        self._edge.setAccessibleName(self.tr("Longest edge of attached images"))
         self._edge.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
         self._edge.setValue(chat.image_edge)
         self._edge.valueChanged.connect(lambda value: self._change(image_edge=value))
-        self.add_row("Images up to", self._edge)
-        words = "Larger images are scaled down to that before they are sent. Most models look at 1568 px."
+        self.add_row(self.tr("Images up to"), self._edge)
+        words = self.tr(
+            "Larger images are scaled down to that before they are sent. Most models look at 1568 px."
+        )
         self.add_below(muted(words))
         self.tools = ToolList()
-        self.add_row("Tools", self.tools, tall=True)
-        self.add_below(muted("A model that wants to use one asks you first, unless you always allow it."))
+        self.add_row(self.tr("Tools"), self.tools, tall=True)
+        self.add_below(
+            muted(self.tr("A model that wants to use one asks you first, unless you always allow it."))
+        )
         self._defaults = AnswerDefaults(self)
         self._defaults.changed.connect(self._on_defaults)
         self._personas = PersonaFields(self)

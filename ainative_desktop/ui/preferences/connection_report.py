@@ -50,7 +50,7 @@ class ConnectionReport(QWidget):
             self._labels.append(line)
             return
         mark = QLabel(_MARKS[ok])
-        mark.setAccessibleName("Works" if ok else "Does not work")
+        mark.setAccessibleName(self.tr("Works") if ok else self.tr("Does not work"))
         mark.setProperty("level", "good" if ok else "error")
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(line, row, 1)

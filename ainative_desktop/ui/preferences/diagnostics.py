@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...runtime.doctor.findings import Finding, State
+from ..translation import QT_TRANSLATE_NOOP
 from .controls import GAP, CheckBox
 from .form import Page, muted
 
-INTRODUCTION = "Looks at this computer, at the way to the server in use, and at its answers."
-CONSENT = "Also ask a model that may cost money"
-CONSENT_MORE = "Sends a one-word message over each transport"
+INTRODUCTION = QT_TRANSLATE_NOOP(
+    "DiagnosticsPage", "Looks at this computer, at the way to the server in use, and at its answers."
+)
+CONSENT = QT_TRANSLATE_NOOP("DiagnosticsPage", "Also ask a model that may cost money")
+CONSENT_MORE = QT_TRANSLATE_NOOP("DiagnosticsPage", "Sends a one-word message over each transport")
 
 _MARKS: dict[State, tuple[str, str, str]] = {
-    "ok": ("✓", "good", "Well"),
-    "note": ("·", "", "To know"),
-    "wrong": ("✕", "error", "Wrong"),
-    "unknown": ("?", "", "Not known"),
+    "ok": ("✓", "good", QT_TRANSLATE_NOOP("FindingList", "Well")),
+    "note": ("·", "", QT_TRANSLATE_NOOP("FindingList", "To know")),
+    "wrong": ("✕", "error", QT_TRANSLATE_NOOP("FindingList", "Wrong")),
+    "unknown": ("?", "", QT_TRANSLATE_NOOP("FindingList", "Not known")),
 }
 
 
@@ -54,7 +57,7 @@ class FindingList(QWidget):
         """Show one more."""
         sign, level, meaning = _MARKS[finding.state]
         mark, name, words = QLabel(sign), QLabel(finding.name[:1].upper() + finding.name[1:]), _words(finding)
-        mark.setAccessibleName(meaning)
+        mark.setAccessibleName(self.tr(meaning))
         mark.setProperty("level", level)
         name.setTextFormat(Qt.TextFormat.PlainText)
         row = len(self._findings)
@@ -85,12 +88,12 @@ class DiagnosticsPage(Page):
     log_folder_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Diagnostics")
+        super().__init__(QCoreApplication.translate("DiagnosticsPage", "Diagnostics"))
         self._running = self._seen = False
-        self._run, self._copy = QPushButton("Run again"), QPushButton("Copy report")
+        self._run, self._copy = QPushButton(self.tr("Run again")), QPushButton(self.tr("Copy report"))
         self._run.setObjectName("runDoctorButton")
         self._copy.setObjectName("copyReportButton")
-        folder = QPushButton("Open log folder")
+        folder = QPushButton(self.tr("Open log folder"))
         folder.setObjectName("openLogFolderButton")
         self._run.clicked.connect(self._on_run)
         self._copy.clicked.connect(self._on_copy)
@@ -100,14 +103,14 @@ class DiagnosticsPage(Page):
         for button in (self._run, self._copy, folder):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._consent = CheckBox(CONSENT)
+        self._consent = CheckBox(self.tr(CONSENT))
         self._consent.setObjectName("askModelCheck")
-        self._consent.setToolTip(CONSENT_MORE)
-        self._consent.setAccessibleDescription(CONSENT_MORE)
+        self._consent.setToolTip(self.tr(CONSENT_MORE))
+        self._consent.setAccessibleDescription(self.tr(CONSENT_MORE))
         self._summary = muted("")
         self._summary.setObjectName("doctorSummary")
         self._list = FindingList()
-        self.column.addWidget(muted(INTRODUCTION))
+        self.column.addWidget(muted(self.tr(INTRODUCTION)))
         self.column.addLayout(buttons)
         self.column.addWidget(self._consent)
         self.column.addWidget(self._list)
@@ -118,7 +121,7 @@ class DiagnosticsPage(Page):
         """An examination has begun."""
         self._list.clear()
         self._set_running(True)
-        self._summary.setText("Looking…")
+        self._summary.setText(self.tr("Looking…"))
 
     def add(self, finding: Finding) -> None:
         """One more finding is there; without secrets, since it may be passed on."""
@@ -128,8 +131,8 @@ class DiagnosticsPage(Page):
         """The examination is over, or was `stopped`."""
         self._set_running(False)
         wrong = sum(finding.state == "wrong" for finding in self._list.findings)
-        found = "Nothing is wrong." if not wrong else "One thing is wrong." if wrong == 1 else ""
-        self._summary.setText("Stopped." if stopped else found or f"{wrong} things are wrong.")
+        words = self.tr("%n things are wrong.", "", wrong) if wrong else self.tr("Nothing is wrong.")
+        self._summary.setText(self.tr("Stopped.") if stopped else words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -139,7 +142,7 @@ class DiagnosticsPage(Page):
 
     def _set_running(self, running: bool) -> None:
         self._running = running
-        self._run.setText("Stop" if running else "Run again")
+        self._run.setText(self.tr("Stop") if running else self.tr("Run again"))
         self._copy.setEnabled(not running)
         self._consent.setEnabled(not running)
 

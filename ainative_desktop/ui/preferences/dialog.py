@@ -32,7 +32,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(self.tr("Preferences"))
         self.setModal(False)
         self.resize(720, 600)
         self.servers = ServersPage(settings)
@@ -44,7 +44,7 @@ class PreferencesDialog(QDialog):
         self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
-        self._pages.setAccessibleName("Pages")
+        self._pages.setAccessibleName(self.tr("Pages"))
         self._pages.setFixedWidth(168)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()

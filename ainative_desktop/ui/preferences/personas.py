@@ -14,7 +14,6 @@ from .form import Page
 
 PAUSE = 300  # ms without a key after which a change is told
 PROMPT_HEIGHT = 58  # px
-NEW = "New persona"
 
 
 class PersonaFields(QObject):
@@ -31,25 +30,25 @@ class PersonaFields(QObject):
         self._told: tuple[Persona, ...] = ()
         self._picker = ChoiceBox()
         self._picker.setObjectName("personaPicker")
-        self._picker.setAccessibleName("Personas")
+        self._picker.setAccessibleName(self.tr("Personas"))
         self._picker.activated.connect(self._show)
-        add, self._remove = QPushButton("New"), QPushButton("Remove")
+        add, self._remove = QPushButton(self.tr("New")), QPushButton(self.tr("Remove"))
         add.setObjectName("addPersonaButton")
         add.clicked.connect(self._add)
         self._remove.setObjectName("removePersonaButton")
         self._remove.clicked.connect(self._on_remove)
-        page.add_row("Personas", side_by_side([self._picker, add, self._remove]))
-        self._name = QLineEdit(maxLength=NAME_LENGTH, placeholderText="Such as “Careful editor”")
+        page.add_row(self.tr("Personas"), side_by_side([self._picker, add, self._remove]))
+        self._name = QLineEdit(maxLength=NAME_LENGTH, placeholderText=self.tr("Such as “Careful editor”"))
         self._name.setObjectName("personaName")
-        self._name.setAccessibleName("Persona's name")
-        page.add_row("Name", self._name)
-        self._system = QPlainTextEdit(placeholderText="What the model is to be, and to do")
+        self._name.setAccessibleName(self.tr("Persona's name"))
+        page.add_row(self.tr("Name"), self._name)
+        self._system = QPlainTextEdit(placeholderText=self.tr("What the model is to be, and to do"))
         self._system.setObjectName("personaSystem")
-        self._system.setAccessibleName("Persona's system prompt")
+        self._system.setAccessibleName(self.tr("Persona's system prompt"))
         self._system.setProperty("field", True)
         self._system.setTabChangesFocus(True)
         self._system.setFixedHeight(PROMPT_HEIGHT)
-        page.add_row("Its prompt", self._system)
+        page.add_row(self.tr("Its prompt"), self._system)
         self._problem = QLabel(wordWrap=True)
         self._problem.setObjectName("personaProblem")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,9 +89,11 @@ class PersonaFields(QObject):
         except ChoiceError as error:
             system, words = "", str(error)
         if not name:
-            words = "Give the persona a name."
+            words = self.tr("Give the persona a name.")
         elif name in others:
-            words = f"There is a persona called “{name}” already. Give this one another name."
+            words = self.tr("There is a persona called “{name}” already. Give this one another name.").format(
+                name=name
+            )
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         if words:
@@ -103,7 +104,7 @@ class PersonaFields(QObject):
 
     def _fill(self, number: int) -> None:
         self._picker.clear()
-        self._picker.addItems([persona.name for persona in self._personas] or ["None yet"])
+        self._picker.addItems([persona.name for persona in self._personas] or [self.tr("None yet")])
         self._picker.setCurrentIndex(number)
         self._show(number)
 
@@ -123,8 +124,9 @@ class PersonaFields(QObject):
         if self._problem.isVisible():
             return
         names = {persona.name for persona in self._personas}
+        new = self.tr("New persona")
         name = next(
-            name for name in (NEW, *(f"{NEW} {n}" for n in range(2, len(names) + 3))) if name not in names
+            name for name in (new, *(f"{new} {n}" for n in range(2, len(names) + 3))) if name not in names
         )
         self._personas.append(Persona(name, ""))
         self._fill(len(self._personas) - 1)

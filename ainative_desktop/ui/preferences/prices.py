@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -25,11 +25,19 @@ from ...protocol.prices import (
     ModelPrice,
     PriceTable,
 )
+from ..translation import QT_TRANSLATE_NOOP
 from .form import Page, muted
 
-ABOUT = (
+ABOUT = QT_TRANSLATE_NOOP(
+    "PricesPage",
     "Prices of a million tokens, as your provider names them. In a model's name * stands for anything, as in "
-    "gpt-4o*; the first that fits counts. They stay on this computer."
+    "gpt-4o*; the first that fits counts. They stay on this computer.",
+)
+COLUMNS = (
+    QT_TRANSLATE_NOOP("PricesPage", "Model"),
+    QT_TRANSLATE_NOOP("PricesPage", "In"),
+    QT_TRANSLATE_NOOP("PricesPage", "Out"),
+    "",
 )
 PRICE_WIDTH = 96  # px
 
@@ -45,9 +53,9 @@ class PriceRow(QWidget):
 
     def __init__(self, price: ModelPrice | None = None) -> None:
         super().__init__()
-        self._pattern = _field("Model, such as gpt-4o*", "Model", LONGEST_PATTERN)
-        self._input = _field("0.00", "Price of a million tokens in", 20)
-        self._output = _field("0.00", "Price of a million tokens out", 20)
+        self._pattern = _field(self.tr("Model, such as gpt-4o*"), self.tr("Model"), LONGEST_PATTERN)
+        self._input = _field("0.00", self.tr("Price of a million tokens in"), 20)
+        self._output = _field("0.00", self.tr("Price of a million tokens out"), 20)
         for field in (self._input, self._output):
             field.setFixedWidth(PRICE_WIDTH)
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -55,7 +63,7 @@ class PriceRow(QWidget):
             self._pattern.setText(price.pattern)
             self._input.setText(f"{price.input:g}")
             self._output.setText(f"{price.output:g}")
-        remove = QPushButton("Remove")
+        remove = QPushButton(self.tr("Remove"))
         remove.setProperty("link", True)
         remove.setAutoDefault(False)
         remove.clicked.connect(self.removed)
@@ -82,7 +90,8 @@ class PriceRow(QWidget):
         """What is wrong with it, in a sentence, else ""."""
         for field in (self._input, self._output):
             if _number(field.text()) is None:
-                return f"“{field.text()}” is not a price. Write a number such as 2.50."
+                words = self.tr("“{text}” is not a price. Write a number such as 2.50.")
+                return words.format(text=field.text())
         return ""
 
     def focus(self) -> None:
@@ -99,23 +108,23 @@ class PricesPage(Page):
     changed = Signal(object)
 
     def __init__(self, prices: PriceTable) -> None:
-        super().__init__("Prices")
+        super().__init__(QCoreApplication.translate("PricesPage", "Prices"))
         self._prices = prices
         self._rows: list[PriceRow] = []
         self._currency = QLineEdit(prices.currency, maxLength=LONGEST_CURRENCY)
         self._currency.setObjectName("currencyEdit")
-        self._currency.setPlaceholderText("Such as € or USD")
+        self._currency.setPlaceholderText(self.tr("Such as € or USD"))
         self._currency.textEdited.connect(lambda _text: self._change())
-        self.add_row("Currency", self._currency)
+        self.add_row(self.tr("Currency"), self._currency)
         self._problem = muted("")
         self._problem.setProperty("problem", True)
         self._problem.setObjectName("pricesProblem")
-        self._add = QPushButton("Add a price")
+        self._add = QPushButton(self.tr("Add a price"))
         self._add.setObjectName("addPriceButton")
         self._add.clicked.connect(self._on_add)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self.column.addWidget(muted(ABOUT))
+        self.column.addWidget(muted(self.tr(ABOUT)))
         self.column.addLayout(_heads())
         self.column.addWidget(self._scroll_area(), 1)
         self.column.addWidget(self._problem)
@@ -177,8 +186,8 @@ def _heads() -> QGridLayout:
     grid = QGridLayout()
     grid.setColumnStretch(0, 1)
     grid.setHorizontalSpacing(8)
-    for column, words in enumerate(("Model", "In", "Out", "")):
-        label = muted(words)
+    for column, words in enumerate(COLUMNS):
+        label = muted(QCoreApplication.translate("PricesPage", words) if words else "")
         if column:
             label.setFixedWidth(PRICE_WIDTH if words else 68)
             label.setAlignment(Qt.AlignmentFlag.AlignRight)

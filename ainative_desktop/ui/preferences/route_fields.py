@@ -10,15 +10,26 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from ...runtime.route import RouteError, proxy_login, validate_proxy_url
 from ...storage.settings import ProxyChoice, ServerProfile
+from ..translation import QT_TRANSLATE_NOOP
 from .controls import side_by_side
 from .form import Rows, Segments, muted, problem
 
 _EXPLAINED = {
-    "system": "What the system says, its exceptions included.",
-    "own": "For this server only.",
-    "none": "The server is reached directly.",
+    "system": QT_TRANSLATE_NOOP(
+        "RouteFields",
+        "What the system says, its exceptions included. This machine is never reached through a proxy.",
+    ),
+    "own": QT_TRANSLATE_NOOP(
+        "RouteFields", "For this server only. This machine is never reached through a proxy."
+    ),
+    "none": QT_TRANSLATE_NOOP(
+        "RouteFields", "The server is reached directly. This machine is never reached through a proxy."
+    ),
 }
-TRUSTED = "A PEM file with the authority to trust for this server, beside those that the system trusts."
+TRUSTED = QT_TRANSLATE_NOOP(
+    "RouteFields",
+    "A PEM file with the authority to trust for this server, beside those that the system trusts.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ class RouteFields(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._toggle)
         line.addStretch(1)
-        head.add_row("Connection", line)
+        head.add_row(self.tr("Connection"), line)
         column.addLayout(head)
         self._body = QWidget()
         rows = Rows()
@@ -120,45 +131,49 @@ class RouteFields(QWidget):
 
     def _make_proxy(self, rows: Rows) -> None:
         self._choice = Segments(
-            [("system", "System", "proxySystem"), ("own", "Own", "proxyOwn"), ("none", "None", "proxyNone")]
+            [
+                ("system", self.tr("System"), "proxySystem"),
+                ("own", self.tr("Own"), "proxyOwn"),
+                ("none", self.tr("None"), "proxyNone"),
+            ]
         )
         self._choice.chosen.connect(lambda _value: self._refresh())
-        rows.add_row("Proxy", self._choice)
+        rows.add_row(self.tr("Proxy"), self._choice)
         self._words = muted("")
         rows.add_below(self._words)
         self._url = _field("proxyUrlEdit", "http://proxy.example.org:3128")
         self._url.setToolTip("http://, https:// or socks5://")
-        labels = [rows.add_row("Proxy URL", self._url)]
+        labels = [rows.add_row(self.tr("Proxy URL"), self._url)]
         self._proxy_problem = problem("proxyProblem")
         self._url.textEdited.connect(self._proxy_problem.hide)
         rows.add_below(self._proxy_problem)
-        self._user = _field("proxyUserEdit", "None")
-        labels.append(rows.add_row("User name", self._user))
-        self._password = _field("proxyPasswordEdit", "None")
+        self._user = _field("proxyUserEdit", self.tr("None"))
+        labels.append(rows.add_row(self.tr("User name"), self._user))
+        self._password = _field("proxyPasswordEdit", self.tr("None"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAccessibleName("Proxy password")
-        self._forget = QPushButton("Forget")
+        self._password.setAccessibleName(self.tr("Proxy password"))
+        self._forget = QPushButton(self.tr("Forget"))
         self._forget.setObjectName("forgetProxyPassword")
-        self._forget.setAccessibleName("Forget the proxy's password")
+        self._forget.setAccessibleName(self.tr("Forget the proxy's password"))
         self._forget.clicked.connect(self.forgotten)
-        labels.append(rows.add_row("Password", side_by_side([self._password, self._forget])))
+        labels.append(rows.add_row(self.tr("Password"), side_by_side([self._password, self._forget])))
         for field in (self._url, self._user):
             field.textChanged.connect(lambda _text: self._refresh())
         self._own = [*labels, self._url, self._user, self._password]
 
     def _make_authority(self, rows: Rows) -> None:
-        self._file = _field("caFileEdit", "The system's alone")
-        self._file.setAccessibleName("Certificate file")
+        self._file = _field("caFileEdit", self.tr("The system's alone"))
+        self._file.setAccessibleName(self.tr("Certificate file"))
         self._file.textChanged.connect(lambda _text: self._refresh())
         self._file.editingFinished.connect(self._look_at_file)
-        choose = QPushButton("Choose…")
-        choose.setAccessibleName("Choose a certificate file")
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAccessibleName(self.tr("Choose a certificate file"))
         choose.clicked.connect(self._choose)
-        rows.add_row("Certificate", side_by_side([self._file, choose]))
+        rows.add_row(self.tr("Certificate"), side_by_side([self._file, choose]))
         self._file_problem = problem("caFileProblem")
         self._file.textEdited.connect(self._file_problem.hide)
         rows.add_below(self._file_problem)
-        rows.add_below(muted(TRUSTED))
+        rows.add_below(muted(self.tr(TRUSTED)))
 
     # -- showing ------------------------------------------------------------------------------------
 
@@ -167,22 +182,21 @@ class RouteFields(QWidget):
         own = choice == "own"
         for widget in self._own:
             widget.setVisible(own)
-        self._words.setText(f"{_EXPLAINED[choice]} This machine is never reached through a proxy.")
+        self._words.setText(self.tr(_EXPLAINED[choice]))
         ours = self._stored.words and self._stored.login == proxy_login(self._url.text(), self._user.text())
-        self._password.setPlaceholderText(f"••••••••  {self._stored.words}" if ours else "None")
+        self._password.setPlaceholderText(f"••••••••  {self._stored.words}" if ours else self.tr("None"))
         self._password.setEnabled(bool(self._user.text().strip()))
         self._forget.setVisible(own and bool(self._stored.words))
         self._say(choice)
 
     def _say(self, choice: str) -> None:
         """The line that stands for the fields."""
-        shown = {"system": "System proxy", "none": "No proxy"}
-        parts = [shown.get(choice) or self._url.text() or "Own proxy"]
+        shown = {"system": self.tr("System proxy"), "none": self.tr("No proxy")}
+        words = shown.get(choice) or self._url.text() or self.tr("Own proxy")
         if self._file.text().strip():
-            parts.append("own certificate")
-        words = ", ".join(parts)
+            words = self.tr("{proxy}, own certificate").format(proxy=words)
         self._toggle.setText(f"{'▾' if self._toggle.isChecked() else '▸'}  {words}")
-        self._toggle.setAccessibleName(f"Connection: {words}")
+        self._toggle.setAccessibleName(self.tr("Connection: {words}").format(words=words))
 
     def _unfold(self, opened: bool) -> None:
         self._body.setVisible(opened)
@@ -202,8 +216,8 @@ class RouteFields(QWidget):
             self.ca_file_changed.emit(self._file.text().strip())
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Choose a certificate", self._file.text())
-        dialog.setNameFilters(["Certificates (*.pem *.crt *.cer)", "All files (*)"])
+        dialog = QFileDialog(self, self.tr("Choose a certificate"), self._file.text())
+        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._on_chosen)
         dialog.open()
 

@@ -7,19 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ...protocol.events import Method
 from ...storage.errors import SettingsError
 from ...storage.settings import ServerProfile, Settings, validate_server_url
+from ..translation import QT_TRANSLATE_NOOP
 from .access_fields import AccessFields
 from .connection_report import ConnectionReport
 from .controls import GAP, ChoiceBox, side_by_side
 from .form import Page, Segments, muted, problem
 from .route_fields import RouteFields
 
-EXPLANATION = "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
+EXPLANATION = QT_TRANSLATE_NOOP(
+    "ServersPage", "Auto tries SSE first and falls over to WebSocket only when the server does not offer it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class ServersPage(Page):
     ca_file_changed = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__("Servers")
+        super().__init__(QCoreApplication.translate("ServersPage", "Servers"))
         self._profiles: list[ServerProfile] = []
         self._tokens: dict[str, str] = {}
         self._passwords: dict[str, str] = {}
@@ -91,13 +94,13 @@ class ServersPage(Page):
     def _make_fields(self) -> None:
         self._picker = ChoiceBox()
         self._picker.currentIndexChanged.connect(self._on_picked)
-        add, self._remove = QPushButton("Add"), QPushButton("Remove")
+        add, self._remove = QPushButton(self.tr("Add")), QPushButton(self.tr("Remove"))
         add.clicked.connect(self._add)
         self._remove.clicked.connect(self._on_remove)
-        self._picker.setAccessibleName("Server")
-        self.add_row("Server", side_by_side([self._picker, add, self._remove]))
+        self._picker.setAccessibleName(self.tr("Server"))
+        self.add_row(self.tr("Server"), side_by_side([self._picker, add, self._remove]))
         self._name = QLineEdit()
-        self.add_row("Name", self._name)
+        self.add_row(self.tr("Name"), self._name)
         self._url = QLineEdit(placeholderText="https://ai.example.org")
         self._url.setObjectName("serverUrlEdit")
         self.add_row("URL", self._url)
@@ -105,26 +108,32 @@ class ServersPage(Page):
         self._url.textEdited.connect(lambda _text: self._problem.hide())
         self.add_below(self._problem)
         self._method = Segments(
-            [("SSE", "SSE", "transportSse"), ("WS", "WS", "transportWs"), ("AUTO", "Auto", "transportAuto")]
+            [
+                ("SSE", "SSE", "transportSse"),
+                ("WS", "WS", "transportWs"),
+                ("AUTO", self.tr("Auto"), "transportAuto"),
+            ]
         )
-        self.add_row("Transport", self._method)
-        self.add_below(muted(EXPLANATION))
+        self.add_row(self.tr("Transport"), self._method)
+        self.add_below(muted(self.tr(EXPLANATION)))
         self._access = AccessFields(self)
         self._access.forgotten.connect(self._on_forget)
         self._url.textEdited.connect(self._access.set_url)
-        self._history = QSpinBox(minimum=4, maximum=100_000, prefix="Up to ", suffix=" kB")
+        self._history = QSpinBox(minimum=4, maximum=100_000, prefix=self.tr("Up to "), suffix=self.tr(" kB"))
         self._history.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
-        self.add_row("History sent", self._history)
+        self.add_row(self.tr("History sent"), self._history)
         self._route = RouteFields()
         self._route.forgotten.connect(self._on_forget_password)
         self._route.ca_file_changed.connect(self.ca_file_changed)
         self.add_part(self._route)
 
     def _make_buttons(self) -> None:
-        self._test = QPushButton("Test connection")
+        self._test = QPushButton(self.tr("Test connection"))
         self._test.setObjectName("testConnectionButton")
         self._test.clicked.connect(self._on_test)
-        self._test.setToolTip("Sends a one-word message over each transport and stops at the first event")
+        self._test.setToolTip(
+            self.tr("Sends a one-word message over each transport and stops at the first event")
+        )
         row = QHBoxLayout()
         row.addWidget(self._test)
         row.addStretch(1)
@@ -132,7 +141,7 @@ class ServersPage(Page):
         self._result = ConnectionReport()
         self.column.addWidget(self._result)
         self.column.addStretch(1)
-        cancel, save = QPushButton("Cancel"), QPushButton("Save")
+        cancel, save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         save.setObjectName("saveButton")
         save.setProperty("primary", True)
         cancel.clicked.connect(self.cancelled)
@@ -150,7 +159,9 @@ class ServersPage(Page):
     def _fill_picker(self, current: int) -> None:
         self._picker.blockSignals(True)
         self._picker.clear()
-        self._picker.addItems([profile.name or profile.url or "New server" for profile in self._profiles])
+        self._picker.addItems(
+            [profile.name or profile.url or self.tr("New server") for profile in self._profiles]
+        )
         self._picker.setCurrentIndex(current)
         self._picker.blockSignals(False)
         self._show(current)
@@ -159,7 +170,7 @@ class ServersPage(Page):
         self._shown = number
         profile = self._profiles[number]
         self._name.setText(profile.name)
-        self._url.setText("Started by this app" if profile.embedded else profile.url)
+        self._url.setText(self.tr("Started by this app") if profile.embedded else profile.url)
         self._method.set_value(profile.method)
         self._history.setValue(profile.history_limit // 1000)
         for field in (self._name, self._url, self._remove):
@@ -206,7 +217,7 @@ class ServersPage(Page):
 
     def _add(self) -> None:
         if self._take(check=False):
-            self._profiles.append(ServerProfile(id=uuid.uuid4().hex, name="New server", url=""))
+            self._profiles.append(ServerProfile(id=uuid.uuid4().hex, name=self.tr("New server"), url=""))
             self._fill_picker(len(self._profiles) - 1)
             self._url.setFocus()
 
@@ -227,7 +238,7 @@ class ServersPage(Page):
         if self._take(check=True):
             profile = self._profiles[self._shown]
             self._test.setEnabled(False)
-            self._result.set_lines([(None, "Testing…")])
+            self._result.set_lines([(None, self.tr("Testing…"))])
             typed = (self._tokens.get(profile.id, ""), self._passwords.get(profile.id, ""))
             self.test_requested.emit(profile, *typed)
 

@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ..translation import QT_TRANSLATE_NOOP
 from .controls import ChoiceBox
 from .form import muted
 
 HEIGHT = 280  # px; a longer list scrolls
-CHOICES = (("", "Ask first"), ("always", "Always allow"), ("off", "Off"))
+CHOICES = (
+    ("", QT_TRANSLATE_NOOP("ToolList", "Ask first")),
+    ("always", QT_TRANSLATE_NOOP("ToolList", "Always allow")),
+    ("off", QT_TRANSLATE_NOOP("ToolList", "Off")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,14 @@ class ToolList(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolList")
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(self.tr("Tools"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: Sequence[ToolRow] = ()
         self._boxes: dict[tuple[str, str], ChoiceBox] = {}
-        self.set_rows([], "Asking the server for its tools…")
+        self.set_rows([], self.tr("Asking the server for its tools…"))
 
     def set_rows(self, rows: Sequence[ToolRow], empty: str) -> None:
         """Show these, or the words of `empty` where there are none."""
@@ -94,10 +99,12 @@ class ToolList(QScrollArea):
         if words:
             names.addWidget(muted(words))
         box = ChoiceBox()
-        box.setAccessibleName(f"Use of {row.title} {row.place}".rstrip())
+        box.setAccessibleName(
+            self.tr("Use of {title} {place}").format(title=row.title, place=row.place).rstrip()
+        )
         box.setMinimumWidth(156)
         for value, words in CHOICES:
-            box.addItem(words, value)
+            box.addItem(self.tr(words), value)
         self._choose(box, row.choice)
         self._boxes[row.server, row.tool] = box
         box.activated.connect(lambda _place: self.chosen.emit(row.server, row.tool, str(box.currentData())))

@@ -1,0 +1,140 @@
+"""The conversations themselves: listed, renamed, pinned, deleted and restored; see conversations.py for what
+they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import apsw
+
+from ..protocol.choice import ModelChoice, choice_text, read_choice
+from ..protocol.messages import Conversation
+from .database import Database
+from .text import storable
+
+_CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
+
+
+class ConversationRows:
+    """A profile's conversations without their messages. Every method raises StorageError where the disk
+    refuses."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list_conversations(
+        self, *, limit: int, before: tuple[float, str] | None = None
+    ) -> list[Conversation]:
+        """The newest conversations that are not pinned, or those older than `before` (updated, id)."""
+        updated, key = before or (float("inf"), "")
+        return await self._conversations(
+            "deleted_at IS NULL AND pinned = 0 AND (updated, id) < (?, ?)"
+            " ORDER BY updated DESC, id DESC LIMIT ?",
+            (updated, key, limit),
+        )
+
+    async def list_pinned(self) -> list[Conversation]:
+        """The pinned conversations, newest first."""
+        return await self._conversations(
+            "deleted_at IS NULL AND pinned = 1 ORDER BY updated DESC, id DESC", ()
+        )
+
+    async def find_titles(self, text: str, *, limit: int) -> list[Conversation]:
+        """The newest conversations whose title holds `text`, without regard to the case of ASCII letters."""
+        pattern = "".join(f"\\{c}" if c in "\\%_" else c for c in text.strip())
+        return await self._conversations(
+            "deleted_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY updated DESC, id DESC LIMIT ?",
+            (f"%{pattern}%", limit),
+        )
+
+    async def get(self, conversation_id: str) -> Conversation | None:
+        """The conversation, or None if there is none or it is deleted."""
+        found = await self._conversations("deleted_at IS NULL AND id = ?", (conversation_id,))
+        return found[0] if found else None
+
+    async def create(self, conversation: Conversation) -> None:
+        """Keep a new conversation."""
+        values = (
+            conversation.id, conversation.title, conversation.created, conversation.updated,
+            conversation.leaf_id, conversation.pinned, conversation.unread, conversation.titled_by_hand,
+        )  # fmt: skip
+        await self._execute(
+            f"INSERT INTO conversations ({_CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            values,
+        )
+
+    async def rename(self, conversation_id: str, title: str, *, by_hand: bool) -> None:
+        """Give a title; one given by hand is never replaced by one that is not."""
+        await self._execute(
+            "UPDATE conversations SET title = ?1, titled_by_hand = ?2 WHERE id = ?3 AND ?2 >= titled_by_hand",
+            (title, by_hand, conversation_id),
+        )
+
+    async def set_pinned(self, conversation_id: str, pinned: bool) -> None:
+        """Keep the conversation on top of the list, or not."""
+        await self._execute("UPDATE conversations SET pinned = ? WHERE id = ?", (pinned, conversation_id))
+
+    async def set_unread(self, conversation_id: str, unread: bool) -> None:
+        """Mark that an answer arrived unseen, or that it was seen."""
+        await self._execute("UPDATE conversations SET unread = ? WHERE id = ?", (unread, conversation_id))
+
+    async def choice(self, conversation_id: str) -> ModelChoice | None:
+        """What the conversation asks of the model, None where nothing was chosen for it."""
+        sql, values = "SELECT choice FROM conversations WHERE id = ?", bound((conversation_id,))
+        found = await self._database.read(partial(all_rows, sql=sql, values=values))
+        return read_choice(found[0][0]) if found else None
+
+    async def set_choice(self, conversation_id: str, choice: ModelChoice) -> None:
+        """Keep what the conversation asks of the model."""
+        await self._execute(
+            "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
+        )
+
+    async def delete(self, conversation_id: str, now: float) -> None:
+        """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
+        await self._execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
+
+    async def restore(self, conversation_id: str) -> None:
+        """Bring a deleted conversation back."""
+        await self._execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
+
+    async def purge_deleted(self, before: float) -> None:
+        """Remove for good what was deleted before then (seconds since the epoch)."""
+
+        def purge(connection: apsw.Connection) -> None:
+            for (key,) in connection.execute(
+                "SELECT id FROM conversations WHERE deleted_at < ?", (before,)
+            ).fetchall():
+                connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
+                connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
+                connection.execute("DELETE FROM conversations WHERE id = ?", (key,))
+
+        await self._database.write(purge)
+
+    async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
+        sql = f"SELECT {_CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
+        return await self._database.read(
+            lambda connection: [_conversation(row) for row in connection.execute(sql, bound(values))]
+        )
+
+    async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
+        await self._database.write(lambda connection: connection.execute(sql, bound(values)).close())
+
+
+def all_rows(connection: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list[Any]:
+    """All that a statement finds."""
+    return list(connection.execute(sql, values))
+
+
+def bound(values: Sequence[Any]) -> tuple[Any, ...]:
+    """Values for a statement, with texts as they can be stored."""
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
+
+
+def _conversation(row: Sequence[Any]) -> Conversation:
+    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
+    if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
+        raise apsw.CorruptError("a conversation is not as it was written")
+    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))

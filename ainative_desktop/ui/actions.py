@@ -1,0 +1,75 @@
+"""The table of everything the window can do: each action's id, menu, words and keys.
+
+An action is added here by a line, and gets its deed by `Menus.on`. Its id is stored with the person's own
+keys, so that it stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .translation import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A menu's entry. `keys` are in Qt's portable words, the one that is shown first. `fixed` keys belong to
+    the widget that has the keyboard, and are only shown. `line`: one is drawn above it."""
+
+    id: str
+    menu: str
+    words: str
+    keys: tuple[str, ...] = ()
+    fixed: bool = False
+    line: bool = False
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "chat": QT_TRANSLATE_NOOP("Actions", "&Chat"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+# fmt: off
+ENTRIES = (
+    Entry("new_chat", "file", QT_TRANSLATE_NOOP("Actions", "New chat"), ("Ctrl+N",)),
+    Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
+    Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
+    Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
+    Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+
+    Entry("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), fixed=True),
+    Entry("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z",), fixed=True),
+    Entry("cut", "edit", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",), fixed=True, line=True),
+    Entry("copy", "edit", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), fixed=True),
+    Entry("paste", "edit", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), fixed=True),
+    Entry("select_all", "edit", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",), fixed=True),
+    Entry("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find in this chat"), ("Ctrl+F",), line=True),
+    Entry("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3",)),
+    Entry("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find previous"), ("Shift+F3",)),
+
+    Entry("sidebar", "view", QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",)),
+    Entry("composer", "view", QT_TRANSLATE_NOOP("Actions", "Go to the composer"), ("Ctrl+L",)),
+    Entry("commands", "view", QT_TRANSLATE_NOOP("Actions", "All commands"), ("Ctrl+Shift+K",)),
+    Entry("inspector", "view", QT_TRANSLATE_NOOP("Actions", "Stream inspector"), ("Ctrl+Shift+I",)),
+    Entry("replay", "view", QT_TRANSLATE_NOOP("Actions", "Replay a log"), ("Ctrl+Shift+L",)),
+    Entry("usage", "view", QT_TRANSLATE_NOOP("Actions", "Usage"), ("Ctrl+Shift+U",)),
+    Entry("larger", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), line=True),
+    Entry("smaller", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    Entry("normal", "view", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
+
+    Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
+    Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
+    Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),
+    Entry("retry", "chat", QT_TRANSLATE_NOOP("Actions", "Retry last answer"), ("Ctrl+R",)),
+    Entry("model", "chat", QT_TRANSLATE_NOOP("Actions", "Choose the model"), ("Ctrl+Shift+M",), line=True),
+    Entry("parameters", "chat", QT_TRANSLATE_NOOP("Actions", "Parameters"), ("Ctrl+Shift+O",)),
+    Entry("rename", "chat", QT_TRANSLATE_NOOP("Actions", "Rename"), ("F2",), line=True),
+    Entry("pin", "chat", QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), ("Ctrl+Shift+P",)),
+    Entry("delete", "chat", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Ctrl+Shift+Backspace",)),
+
+    Entry("about", "help", QT_TRANSLATE_NOOP("Actions", "About AINative Desktop")),
+)
+# fmt: on

@@ -1,0 +1,36 @@
+"""What the menu and the header do with the conversation on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from .library import Library
+from .main_window import MainWindow
+from .workspace import Workspace
+
+
+class ConversationActions(QObject):
+    """Renames, pins and deletes it; does nothing while it is a new one."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, library: Library) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._library = library
+        window.pin_requested.connect(self._pin)
+        window.delete_requested.connect(self._delete)
+        window.header.rename_requested.connect(self._rename)
+
+    def _rename(self, title: str) -> None:
+        conversation = self._workspace.conversation
+        if conversation is not None:
+            self._library.rename(conversation.id, title)
+
+    def _pin(self) -> None:
+        conversation = self._workspace.conversation
+        if conversation is not None:
+            self._library.pin(conversation.id, not conversation.pinned)
+
+    def _delete(self) -> None:
+        conversation = self._workspace.conversation
+        if conversation is not None:
+            self._library.delete(conversation.id)
