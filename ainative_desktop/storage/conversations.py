@@ -18,6 +18,7 @@ from . import attachments
 from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .errors import GoneError
+from .imports import Imports
 from .search.index import index_now
 from .search.searcher import MessageSearch
 from .text import storable, storable_json
@@ -46,13 +47,14 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds.
+    what any message holds, `imports` knows what was imported.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         super().__init__(database)
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
+        self.imports = Imports(database)
 
     # -- messages -----------------------------------------------------------------------------------
 

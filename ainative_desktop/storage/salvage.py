@@ -37,8 +37,13 @@ _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role",
 _JOURNAL = ("id", "message_id", "text", "steps")
 _ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width", "height")
 _ATTACHMENT_DATA = ("attachment_id", "data")
+_IMPORT = ("id", "begun", "name", "undone_at")
+_IMPORTED = ("import_id", "conversation_id", "message_id")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
-_TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA}
+_OTHERS = {
+    "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "imports": _IMPORT, "imported": _IMPORTED,
+}  # fmt: skip
+_TABLES = {**_OLDEST, **_OTHERS}
 _LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
           "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice",
@@ -180,7 +185,7 @@ class _Rescue:
                 self._keep_conversation(*row)
             for row in self._rows("messages"):
                 self._keep_message(*row)
-            for table in ("journal", "attachments", "attachment_data"):
+            for table in ("journal", *_OTHERS):
                 for row in self._rows(table):
                     self._insert(table, row)
             self._mend_leaves()

@@ -73,9 +73,7 @@ class _Turns:
     """Makes messages of nodes that come each after its parent. `within` says for each node of an answer in
     which node that answer is."""
 
-    def __init__(
-        self, entries: Mapping[str, Object], order: Iterable[Node], find: Find, now: float
-    ) -> None:
+    def __init__(self, entries: Mapping[str, Object], order: Iterable[Node], find: Find, now: float) -> None:
         self._entries = entries
         self._find = find
         self._now = now

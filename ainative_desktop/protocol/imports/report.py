@@ -55,6 +55,7 @@ class ImportReport:
     counts: dict[str, int] = field(default_factory=dict)  # by Outcome
     messages: int = 0
     missing: int = 0
+    unknown: int = 0  # values whose form is not known
     end: End = End.NOT_YET
     problem: str = ""
     listed: list[Listed] = field(default_factory=list)

@@ -243,9 +243,7 @@ def _attachments(message_id: str, node: Node, files: dict[str, bytes]) -> tuple[
         if each.data is not None:
             key = uuid.uuid5(SPACE, f"{message_id}\n{place}").hex
             files[key] = each.data
-            found.append(
-                Attachment(key, each.name, each.media_type, len(each.data), each.width, each.height)
-            )
+            found.append(Attachment(key, each.name, each.media_type, len(each.data), each.width, each.height))
     return tuple(found)
 
 
