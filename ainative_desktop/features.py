@@ -19,9 +19,11 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.choosing.link import Choosing
 from .ui.conversation_actions import ConversationActions
+from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
+from .ui.helping import Helping
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -31,6 +33,7 @@ from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
 from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
+from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
@@ -75,6 +78,7 @@ def add_features(core: Core) -> None:
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
 def new_id() -> str:
@@ -175,7 +179,9 @@ def _add_preferences(core: Core) -> None:
         notice=core.window.notice,
     )
     core.settings.dialog_shown.connect(diagnostics.join)
+    ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
+    DataLink(core.window, home=core.home, settings=core.settings)
     UsageLink(
         core.window,
         core.model,

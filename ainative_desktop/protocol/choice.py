@@ -63,17 +63,18 @@ def request_params(choice: ModelChoice) -> dict[str, object]:
     return params
 
 
+def choice_members(choice: ModelChoice) -> dict[str, Any]:
+    """`choice` as a JSON object, for `choice_of`."""
+    return {name: value for name, value in asdict(choice).items() if value not in (None, "")}
+
+
 def choice_text(choice: ModelChoice) -> str:
     """`choice` as JSON text, for `read_choice`."""
-    return json.dumps({name: value for name, value in asdict(choice).items() if value not in (None, "")})
+    return json.dumps(choice_members(choice))
 
 
-def read_choice(text: str) -> ModelChoice | None:
-    """The choice in a text, of what is in it as it should be; None for no choice at all. Never raises."""
-    try:
-        value = json.loads(text) if text else None
-    except (ValueError, RecursionError):
-        return None
+def choice_of(value: object) -> ModelChoice | None:
+    """The choice in a JSON value, of what is in it as it should be; None for no choice at all."""
     if not isinstance(value, dict):
         return None
     return ModelChoice(
@@ -84,6 +85,14 @@ def read_choice(text: str) -> ModelChoice | None:
         max_tokens=known_tokens(value.get("max_tokens")),
         system=_text(value, "system"),
     )
+
+
+def read_choice(text: str) -> ModelChoice | None:
+    """The choice in a JSON text, as `choice_of`. Never raises."""
+    try:
+        return choice_of(json.loads(text) if text else None)
+    except (ValueError, RecursionError):
+        return None
 
 
 def known_temperature(value: object) -> float | None:

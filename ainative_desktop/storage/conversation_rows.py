@@ -14,7 +14,7 @@ from ..protocol.messages import Conversation
 from .database import Database
 from .text import storable
 
-_CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
+CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
 
 
 class ConversationRows:
@@ -61,7 +61,7 @@ class ConversationRows:
             conversation.leaf_id, conversation.pinned, conversation.unread, conversation.titled_by_hand,
         )  # fmt: skip
         await self._execute(
-            f"INSERT INTO conversations ({_CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO conversations ({CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             values,
         )
 
@@ -114,9 +114,9 @@ class ConversationRows:
         await self._database.write(purge)
 
     async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
-        sql = f"SELECT {_CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
+        sql = f"SELECT {CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
         return await self._database.read(
-            lambda connection: [_conversation(row) for row in connection.execute(sql, bound(values))]
+            lambda connection: [conversation_of(row) for row in connection.execute(sql, bound(values))]
         )
 
     async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
@@ -133,7 +133,8 @@ def bound(values: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
-def _conversation(row: Sequence[Any]) -> Conversation:
+def conversation_of(row: Sequence[Any]) -> Conversation:
+    """The conversation in a row of CONVERSATION. Raises CorruptError."""
     key, title, created, updated, leaf_id, pinned, unread, by_hand = row
     if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
         raise apsw.CorruptError("a conversation is not as it was written")

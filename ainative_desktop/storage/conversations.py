@@ -19,6 +19,7 @@ from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .errors import GoneError
 from .imports import Imports
+from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
 from .search.searcher import MessageSearch
 from .text import storable, storable_json
@@ -30,14 +31,6 @@ GONE = "The conversation of this answer is no longer there."
 JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, beyond what any crash does
 HISTORY_PAGE = 64  # messages read at a time, from the newest
 INDEXED_NOW = 8  # messages that can be searched at once; where there are more, the others soon are
-
-_TEXT = """content || COALESCE((SELECT group_concat(text, '') FROM
-    (SELECT text FROM journal WHERE message_id = messages.id ORDER BY id)), '')"""
-_SIBLINGS = """(SELECT count(*) FROM messages AS other
-    WHERE other.conversation_id = messages.conversation_id AND other.parent_id IS messages.parent_id"""
-_MESSAGE = f"""id, conversation_id, parent_id, role, {_TEXT}, state, created, note, metadata,
-    {_SIBLINGS} AND (other.created, other.rowid) <= (messages.created, messages.rowid)),
-    {_SIBLINGS}), {attachments.DESCRIBED}"""
 
 _ANSWERED = """UPDATE messages SET state = 'complete' WHERE state = 'pending' AND role = 'user'
     AND id = (SELECT parent_id FROM messages AS answer WHERE answer.id = ?)"""
@@ -102,7 +95,7 @@ class ConversationStore(ConversationRows):
         asked = [word for word in words if word.isascii()]
         having = "AND content LIKE ? ESCAPE '\\' " * len(asked)
         place = f"segment_id = ? AND depth BETWEEN ? AND ? {having}"
-        sql = f"SELECT depth, {_TEXT} FROM messages WHERE {place} ORDER BY depth"  # noqa: S608
+        sql = f"SELECT depth, {TEXT} FROM messages WHERE {place} ORDER BY depth"  # noqa: S608
         patterns = ["%" + re.sub(r"([\\%_])", r"\\\1", word) + "%" for word in asked]
         found: list[tuple[int, str]] = []
         for stretch in await self._branch(conversation_id):
@@ -195,12 +188,12 @@ class ConversationStore(ConversationRows):
                 "UPDATE messages SET state = ?, note = ?, metadata = ? WHERE id = ?",
                 (str(state), shown, facts, message_id),
             )
-            sql = f"SELECT {_MESSAGE} FROM messages WHERE id = ?"  # noqa: S608
+            sql = f"SELECT {MESSAGE} FROM messages WHERE id = ?"  # noqa: S608
             found = connection.execute(sql, (message_id,)).fetchone()
             if found is None:
                 raise GoneError(GONE)
             index_now(connection, [message_id])
-            return _message(found)
+            return message_of(found)
 
         return await self._database.write(finish)
 
@@ -254,9 +247,9 @@ class ConversationStore(ConversationRows):
         return messages
 
     async def _messages(self, where: str, values: tuple[Any, ...]) -> list[Message]:
-        sql = f"SELECT {_MESSAGE} FROM messages WHERE {where}"  # noqa: S608
+        sql = f"SELECT {MESSAGE} FROM messages WHERE {where}"  # noqa: S608
         return await self._database.read(
-            lambda connection: [_message(row) for row in connection.execute(sql, bound(values))]
+            lambda connection: [message_of(row) for row in connection.execute(sql, bound(values))]
         )
 
 
@@ -305,17 +298,3 @@ def _fold_steps(connection: apsw.Connection, message_id: str, journaled: Sequenc
         raise apsw.CorruptError("the steps of an answer are not as they were written") from error
     facts = storable_json({**metadata, "steps": steps.to_json()})
     connection.execute("UPDATE messages SET metadata = ? WHERE id = ?", (facts, message_id))
-
-
-def _message(row: Sequence[Any]) -> Message:
-    key, conversation_id, parent_id, role, content, state, created, note, metadata, *rest = row
-    place, siblings, described = rest
-    try:
-        facts = json.loads(metadata)
-        steps = Steps.from_json(facts["steps"]) if "steps" in facts else None
-        return Message(
-            key, conversation_id, parent_id, Role(role), content, MessageState(state), created, note,
-            facts, place, siblings, attachments=attachments.from_described(described), steps=steps,
-        )  # fmt: skip
-    except (ValueError, TypeError) as error:
-        raise apsw.CorruptError("a message is not as it was written") from error

@@ -32,14 +32,14 @@ CUT = "The file ends in the middle. What was whole before that is here; export i
 DAMAGED = "The file is damaged {place}. What came before that is here; export it again for the rest."
 NOTHING = "There are no conversations in this archive. An export has a file called conversations.json in it."
 NESTED = (
-    "There is another archive in this one. Unpack it, then import the archive or JSON file that is in it."
+    "There is another archive in this one. Unpack it, then import what is in it."
 )
 LOCKED = "The archive is locked with a password. Unpack it, then import the JSON file that is in it."
 BOMB = "The archive grows out of all proportion when it is unpacked, so it was not read any further."
 LONG_TEXT = "There is a text in this file that is too large for this app. What came before that is here."
 BAD_ARCHIVE = "The archive is damaged. Export it again, or download it again."
 ODD_ARCHIVE = (
-    "The archive is packed in a way that this app does not know. Unpack it, then import the JSON file."
+    "The archive is packed in a way that this app does not know. Unpack it, then import that."
 )
 CROWDED = "There are too many files in this archive. Unpack it, then import the JSON file that is in it."
 

@@ -20,7 +20,7 @@ from .tree import new_segment, place_for
 
 BUSY_LIMIT = 30_000  # ms to wait for the window's writes, which are short
 DAMAGED = (
-    "The conversations' file is damaged. Restart the app, which saves what can be read, then import again."
+    "The conversations' file is damaged. Restart the app, which saves what it can, then import again."
 )
 
 _MESSAGE = """INSERT INTO messages (id, conversation_id, parent_id, segment_id, depth, role, content, state,
@@ -147,7 +147,7 @@ def _extend(connection: apsw.Connection, tree: Tree) -> list[str]:
     if new:
         ours = {message.id for message in tree.messages}
         sql = "SELECT leaf_id FROM conversations WHERE id = ?"
-        leaf = connection.execute(sql, (about.id,)).fetchone()[0]
+        leaf = connection.execute(sql, (about.id,)).get
         connection.execute(
             "UPDATE conversations SET updated = max(updated, ?), leaf_id = ? WHERE id = ?",
             (about.updated, about.leaf_id if leaf in ours else leaf, about.id),

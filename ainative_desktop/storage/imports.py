@@ -92,7 +92,7 @@ def _take_out(connection: apsw.Connection, key: int) -> int:
     sql = "SELECT conversation_id, message_id FROM imported WHERE import_id = ? AND message_id <> ''"
     added: dict[str, list[str]] = {}
     for conversation_id, message_id in connection.execute(sql, (key,)).fetchall():
-        added.setdefault(conversation_id, []).append(message_id)
+        added.setdefault(str(conversation_id), []).append(str(message_id))
     return sum(_take_from(connection, each, set(ids)) for each, ids in added.items())
 
 

@@ -41,7 +41,8 @@ _IMPORT = ("id", "begun", "name", "undone_at")
 _IMPORTED = ("import_id", "conversation_id", "message_id")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _OTHERS = {
-    "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "imports": _IMPORT, "imported": _IMPORTED,
+    "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "imports": _IMPORT,
+    "imported": _IMPORTED,
 }  # fmt: skip
 _TABLES = {**_OLDEST, **_OTHERS}
 _LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them

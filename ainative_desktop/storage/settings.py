@@ -29,6 +29,7 @@ WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
+KEY_LENGTH = 60  # characters of a shortcut's name
 IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
@@ -124,6 +125,7 @@ class Settings:
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
     tools: tuple[ToolRule, ...] = ()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)  # own keys by the action's id, "" for none
 
     @property
     def server(self) -> ServerProfile:
@@ -238,6 +240,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
+        shortcuts=_shortcuts(value.get("shortcuts")),
     )
 
 
@@ -251,6 +254,12 @@ def _tools(value: Any) -> tuple[ToolRule, ...]:
         if isinstance(server, str) and isinstance(tool, str):
             rules[server, tool] = ToolRule(server, tool, entry["choice"])
     return tuple(rules.values())
+
+
+def _shortcuts(value: Any) -> dict[str, str]:
+    """The keys among `value`; those of actions that this version does not know are kept for one that does."""
+    given = value.items() if isinstance(value, dict) else ()
+    return {action: key for action, key in given if isinstance(key, str) and len(key) <= KEY_LENGTH}
 
 
 def _profile(value: Any) -> ServerProfile | None:

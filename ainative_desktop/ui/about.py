@@ -11,9 +11,9 @@ from .. import __version__
 
 
 class AboutBox(QDialog):
-    """Shows the version; its text can be selected and copied."""
+    """Shows the version, whose text can be selected and copied, and `updates` below it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, updates: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("aboutBox")
         self.setWindowTitle("About AINative Desktop")
@@ -34,4 +34,5 @@ class AboutBox(QDialog):
         column.setSpacing(12)
         column.addWidget(title)
         column.addWidget(words)
+        column.addWidget(updates)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from .translation import QT_TRANSLATE_NOOP
 
 
@@ -70,6 +72,29 @@ ENTRIES = (
     Entry("pin", "chat", QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), ("Ctrl+Shift+P",)),
     Entry("delete", "chat", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Ctrl+Shift+Backspace",)),
 
+    Entry("guide", "help", QT_TRANSLATE_NOOP("Actions", "User guide"), ("F1",)),
+    Entry("updates", "help", QT_TRANSLATE_NOOP("Actions", "Check for updates")),
     Entry("about", "help", QT_TRANSLATE_NOOP("Actions", "About AINative Desktop")),
 )
+
+#: What fields do by keys of their own, to be read where keys are listed.
+FIELD_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Send the message"),
+     QT_TRANSLATE_NOOP("Actions", "Enter, Ctrl+Enter")),
+    (QT_TRANSLATE_NOOP("Actions", "Break the line"),
+     QT_TRANSLATE_NOOP("Actions", "Shift+Enter")),
+    (QT_TRANSLATE_NOOP("Actions", "Edit the last message"),
+     QT_TRANSLATE_NOOP("Actions", "Up")),
+    (QT_TRANSLATE_NOOP("Actions", "Use what is marked in the conversation"),
+     QT_TRANSLATE_NOOP("Actions", "Enter")),
+    (QT_TRANSLATE_NOOP("Actions", "Read on in the conversation"),
+     QT_TRANSLATE_NOOP("Actions", "Space, Page Down")),
+    (QT_TRANSLATE_NOOP("Actions", "Beginning and end of the conversation"),
+     QT_TRANSLATE_NOOP("Actions", "Home, End")),
+)
 # fmt: on
+
+
+def translated(source: str) -> str:
+    """Words of this table in the person's language."""
+    return QCoreApplication.translate("Actions", source)

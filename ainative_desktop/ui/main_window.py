@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self.sidebar.search_wanted.connect(self.search_requested)
         self._splitter = self._assemble(settings.window)
-        self.menus = Menus(self)
+        self.menus = Menus(self, settings.shortcuts)
         self._join_menus()
         self.composer.set_send_key(settings.chat.send_key)
         self._themes = ThemeSource(settings.appearance, self)
@@ -224,7 +224,6 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
-        on("about", self._show_about)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))
@@ -257,13 +256,6 @@ class MainWindow(QMainWindow):
         command = getattr(self.focusWidget(), name, None)
         if command is not None:
             command()
-
-    def _show_about(self) -> None:
-        from .about import AboutBox
-
-        box = self.findChild(AboutBox) or AboutBox(self)
-        box.show()
-        box.raise_()
 
     def _toggle_sidebar(self) -> None:
         self._show_sidebar(not self.sidebar.isVisible())

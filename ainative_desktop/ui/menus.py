@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from .actions import ENTRIES, MENUS, Entry
+from .actions import ENTRIES, MENUS, Entry, translated
 from .alt_tap import AltTap
+from .shortcuts import keys_in_force, native
 
 
 class Menus(QObject):
@@ -20,16 +22,16 @@ class Menus(QObject):
 
     keys_changed = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, own_keys: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         bar = window.menuBar()
         bar.setVisible(False)
         AltTap(window).tapped.connect(lambda: bar.setVisible(not bar.isVisible()))
-        menus = {name: bar.addMenu(_words(title)) for name, title in MENUS.items()}
+        menus = {name: bar.addMenu(translated(title)) for name, title in MENUS.items()}
         for entry in ENTRIES:
             self._add(entry, menus[entry.menu], window)
-        self.set_keys({})
+        self.set_keys(own_keys)
 
     def on(self, action_id: str, deed: Callable[[], object]) -> None:
         """What an action does, beside what it does already."""
@@ -51,31 +53,21 @@ class Menus(QObject):
         self.keys_changed.connect(lambda: show(self.key(action_id)))
 
     def set_keys(self, own: Mapping[str, str]) -> None:
-        """Take the person's `own` keys where there are such, by the action's id, "" for none; an action loses
-        a key of its table that another one was given."""
-        given = {QKeySequence(key).toString() for key in own.values()} - {""}
+        """Take the person's `own` keys where there are such, by the action's id, "" for none."""
+        keys = keys_in_force(own)
         for entry in ENTRIES:
-            if entry.fixed:
-                continue
-            if entry.id in own:
-                keys = [own[entry.id]] if own[entry.id] else []
-            else:
-                keys = [key for key in entry.keys if QKeySequence(key).toString() not in given]
-            self._actions[entry.id].setShortcuts([QKeySequence(key) for key in keys])
+            if not entry.fixed:
+                self._actions[entry.id].setShortcuts([QKeySequence(key) for key in keys[entry.id]])
         self.keys_changed.emit()
 
     def _add(self, entry: Entry, menu: QMenu, window: QMainWindow) -> None:
         if entry.line:
             menu.addSeparator()
-        words = _words(entry.words)
+        words = translated(entry.words)
         if entry.fixed:  # who has the keyboard takes the key: it would be ambiguous here
-            words = f"{words}\t{QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}"
+            words = f"{words}\t{native(entry.keys[0])}"
         action = QAction(words, window)
         action.setObjectName(entry.id)
         menu.addAction(action)
         window.addAction(action)  # so that its key works while the menu bar is hidden
         self._actions[entry.id] = action
-
-
-def _words(source: str) -> str:
-    return QCoreApplication.translate("Actions", source)

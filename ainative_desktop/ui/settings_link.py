@@ -160,7 +160,7 @@ class SettingsLink(QObject):
             tasks=self._tasks,
             redact=self._redact,
         )
-        link.addresses_changed.connect(lambda providers: self._change(providers=providers))
+        link.addresses_changed.connect(lambda providers: self.change(providers=providers))
         link.changed.connect(self.keys_changed)
         return link
 
@@ -170,23 +170,23 @@ class SettingsLink(QObject):
         self._window.set_appearance(appearance)
         if self._dialog is not None:
             self._dialog.appearance.set_appearance(appearance)
-        self._change(appearance=appearance)
+        self.change(appearance=appearance)
 
     def _on_chat(self, chat: Chat) -> None:
         self._window.composer.set_send_key(chat.send_key)
-        self._change(chat=chat)
+        self.change(chat=chat)
 
     def set_models(self, models: ModelSettings) -> None:
         """Keep what new conversations ask of the model, and what was chosen last."""
-        self._change(models=models)
+        self.change(models=models)
         if self._dialog is not None:
             self._dialog.chat.set_models(models)
 
     def _on_network(self, network: Network) -> None:
-        self._change(network=network)
+        self.change(network=network)
 
-    def _change(self, **members: object) -> None:
-        """Hold from now on, and write it down."""
+    def change(self, **members: object) -> None:
+        """Have these members of Settings hold from now on, and write them down."""
         self._servers.settings = replace(self._settings, **members)  # type: ignore[arg-type]
         self._tasks.spawn(self._keep(self._settings))
 
@@ -197,7 +197,7 @@ class SettingsLink(QObject):
         self._tasks.spawn(self._keep(self._settings))
 
     def _on_prices(self, prices: PriceTable) -> None:
-        self._change(prices=prices)
+        self.change(prices=prices)
         self.prices_changed.emit()
 
     # -- servers --------------------------------------------------------------------------------------

@@ -254,6 +254,9 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
+    QPushButton[key="true"] {{ padding: 5px 10px; color: {t.muted} }}
+    QPushButton[key="true"]:focus {{ padding: 4px 9px }}
+    QPushButton[recording="true"] {{ background: {t.accent_tint}; color: {t.accent} }}
     #testResult, #keyTestResult {{ background: {t.sidebar}; border-radius: 8px }}
     """
 

@@ -10,6 +10,7 @@ import textwrap
 import time
 from pathlib import Path
 
+from changelog import changes_of
 from frozen.freeze import ROOT, size_of
 
 from .tree import HERE, NAME, lay_out, packed, write
@@ -124,12 +125,9 @@ def _copyright() -> str:
 def _changelog(version: str, epoch: int) -> str:
     """Debian's form; what changed is in the project's own."""
     date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(epoch))
-    said = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    part = re.search(rf"^## {re.escape(version)}\b.*?\n(.*?)(?=^## |\Z)", said, re.MULTILINE | re.DOTALL)
-    points = re.findall(r"^- (.+(?:\n  .+)*)", part[1] if part else "", re.MULTILINE)
     entries = "\n".join(
-        textwrap.fill(" ".join(point.split()), 79, initial_indent="  * ", subsequent_indent="    ")
-        for point in points
+        textwrap.fill(point, 79, initial_indent="  * ", subsequent_indent="    ")
+        for point in changes_of(ROOT / "CHANGELOG.md", version)
     )
     return (
         f"{NAME} ({version}) stable; urgency=medium\n\n{entries or '  * See CHANGELOG.md.'}\n\n"

@@ -185,17 +185,6 @@ def test_the_edit_menu_reaches_what_has_the_keyboard(make: Make) -> None:
     assert window.composer.text() == "typed"
 
 
-def test_about_gets_in_nobodys_way(make: Make) -> None:
-    """The box is not modal, and there is one of it."""
-    window = make()
-    for _ in range(2):
-        actions(window)["About AINative Desktop"].trigger()
-    [box] = [child for child in window.findChildren(QWidget) if child.objectName() == "aboutBox"]
-    assert box.isVisible()
-    assert not box.isModal()
-    box.close()
-
-
 def test_a_notice_says_what_can_be_done(make: Make) -> None:
     """Its button does it once and puts the line away."""
     window = make()

@@ -168,7 +168,7 @@ def test_the_version_is_in_one_place() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["dynamic"] == ["version"]
     assert (
-        re.findall(r"^## (?!Unreleased)(\S+)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)[0]
+        re.findall(r"^## \[(?!Unreleased)(\S+)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)[0]
         == __version__
     )
     holders = [

@@ -141,9 +141,10 @@ class _Turns:
                 key = pointer.rpartition("//")[2]
                 found[key] = _file(find(key), part, "image")
         for each in _list(_object(message.get("metadata")).get("attachments")):
-            if isinstance(each, dict) and isinstance(key := each.get("id"), str):
-                known = found.get(key)
-                found[key] = _file(known.data if known else find(key), each, "file")
+            named = each.get("id") if isinstance(each, dict) else None
+            if isinstance(named, str):
+                known = found.get(named)
+                found[named] = _file(known.data if known else find(named), each, "file")
         return list(found.values())
 
 

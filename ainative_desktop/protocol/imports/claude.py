@@ -81,10 +81,8 @@ def _take(answer: Answer, block: Object) -> None:
             language = text_of(given.get("language")) or _LANGUAGES.get(str(given.get("type")), "")
             answer.document(text_of(given.get("title")), text_of(given["content"]), language)
         case "tool_use":
-            given = block.get("input")
-            answer.call(
-                text_of(block.get("name")), as_json({} if given is None else given), _key(block, "id")
-            )
+            arguments = as_json(block.get("input") or {})
+            answer.call(text_of(block.get("name")), arguments, _key(block, "id"))
         case "tool_result" if block.get("name") == "artifacts":
             pass  # it says only that the document is there
         case "tool_result":

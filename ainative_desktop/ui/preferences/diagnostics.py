@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 from ...runtime.doctor.findings import Finding, State
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import GAP, CheckBox
-from .form import Page, muted
+from .form import Page, breakable, muted
 
 INTRODUCTION = QT_TRANSLATE_NOOP(
     "DiagnosticsPage", "Looks at this computer, at the way to the server in use, and at its answers."
@@ -157,7 +155,7 @@ class DiagnosticsPage(Page):
 
 
 def _words(finding: Finding) -> QLabel:
-    label = muted(re.sub(r"([/\\])", "\\1\u200b", finding.line))  # paths may break, and make no page wider
+    label = muted(breakable(finding.line))
     label.setMinimumWidth(1)
     if finding.state == "wrong":
         label.setProperty("muted", False)

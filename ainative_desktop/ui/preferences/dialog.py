@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from .api_keys import ApiKeysPage
 from .appearance import AppearancePage, ChatPage
+from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page
 from .network import NetworkPage
 from .prices import PricesPage
 from .servers import ServersPage
+from .shortcuts import ShortcutsPage
 
 
 class PreferencesDialog(QDialog):
@@ -39,8 +41,10 @@ class PreferencesDialog(QDialog):
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat, settings.models)
+        self.shortcuts = ShortcutsPage()
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
+        self.data = DataPage()
         self.diagnostics = DiagnosticsPage()
         self._pages = QListWidget()
         self._pages.setObjectName("preferencesPages")
@@ -50,8 +54,8 @@ class PreferencesDialog(QDialog):
         self._stack = QStackedWidget()
         self._order: list[Page] = []
         for page in (
-            self.servers, self.api_keys, self.appearance, self.chat, self.network, self.prices,
-            self.diagnostics,
+            self.servers, self.api_keys, self.appearance, self.chat, self.shortcuts, self.network,
+            self.prices, self.data, self.diagnostics,
         ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -86,6 +87,11 @@ def muted(words: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", True)
     return label
+
+
+def breakable(text: str) -> str:
+    """`text` whose paths may break at their slashes, so that they make no page wider."""
+    return re.sub(r"([/\\])", "\\1\u200b", text)
 
 
 def problem(name: str) -> QLabel:

@@ -1,0 +1,1 @@
+"""Whether there is a newer version: asked when the person asks, believed when it is signed."""

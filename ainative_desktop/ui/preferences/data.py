@@ -1,0 +1,75 @@
+"""Preferences → Data: where everything is, and what can be done with all of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .controls import GAP
+from .form import Page, breakable, muted
+
+
+class Section(QWidget):
+    """A heading, a quiet sentence, and a row of buttons; more may be added below."""
+
+    def __init__(self, title: str, words: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        heading = QLabel(title)
+        heading.setProperty("heading", True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(heading)
+        self.column.addWidget(muted(words))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(GAP)
+        for button in buttons:
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+class DataPage(Page):
+    """Sections, to which others are added.
+
+    Signals: folder_requested(), to be shown.
+    """
+
+    folder_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Data")
+        self._folder = muted("")
+        self._folder.setObjectName("dataFolderLabel")
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(22)
+        self.column.addLayout(self._sections)
+        self.column.addStretch(1)
+        show = _button(self.tr("Open the folder"), "openDataFolderButton")
+        show.clicked.connect(self.folder_requested)
+        place = Section(
+            self.tr("On this computer"),
+            self.tr("Conversations and settings are in one folder. Keys are in the system's keyring."),
+            show,
+        )
+        place.column.insertWidget(2, self._folder)
+        self.add_section(place)
+
+    def set_folder(self, folder: Path) -> None:
+        """Say where everything is."""
+        self._folder.setText(breakable(str(folder)))
+
+    def add_section(self, section: Section, at: int = -1) -> None:
+        """Show another section, before the one that is number `at` now, or at the end."""
+        self._sections.insertWidget(at, section)
+
+
+def _button(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    return button
