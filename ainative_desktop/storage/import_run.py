@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from ..protocol.archive import ArchiveError
 from ..protocol.imports.report import End, ImportReport, Listed, Outcome
 from ..protocol.imports.sources import read_conversation
 from ..protocol.imports.tree import LeftOutError, Reason
 from .errors import StorageError
 from .import_source import ImportSource
-from .importing import Importer
+from .importing import ClashError, Importer
 
 GIVE_UP = 1_000  # values of an unknown form, after which nothing else is expected
 
@@ -46,19 +47,23 @@ def run_import(
                     break
                 tell(report)
         report.end, report.problem = _end_of(report)
-    except StorageError as error:
+    except (StorageError, ArchiveError) as error:
         report.end, report.problem = End.FAILED, str(error)
     return report
 
 
 def _take(value: object, source: ImportSource, importer: Importer, report: ImportReport, now: float) -> None:
     try:
-        tree = read_conversation(value, now, source.find)
+        tree = read_conversation(value, now, source.find, source.head)
     except LeftOutError as error:
-        report.add(Listed(error.title, Outcome.LEFT_OUT, reason=error.reason))
+        report.add(Listed(error.title, Outcome.LEFT_OUT, reason=error.reason, words=error.words))
         report.unknown += error.reason is Reason.UNKNOWN
         return
-    outcome, messages = importer.keep(tree)
+    try:
+        outcome, messages = importer.keep(tree)
+    except ClashError:
+        report.add(Listed(tree.conversation.title, Outcome.LEFT_OUT, reason=Reason.CLASHES))
+        return
     report.key = importer.key
     missing = tree.missing if outcome is Outcome.ADDED else 0
     report.add(Listed(tree.conversation.title, outcome, messages, missing=missing))

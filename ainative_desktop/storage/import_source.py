@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
 import ijson
 
@@ -31,16 +31,12 @@ NOT_JSON = "This file is not an export: it is neither JSON nor a zip archive."
 CUT = "The file ends in the middle. What was whole before that is here; export it again for the rest."
 DAMAGED = "The file is damaged {place}. What came before that is here; export it again for the rest."
 NOTHING = "There are no conversations in this archive. An export has a file called conversations.json in it."
-NESTED = (
-    "There is another archive in this one. Unpack it, then import what is in it."
-)
+NESTED = "There is another archive in this one. Unpack it, then import what is in it."
 LOCKED = "The archive is locked with a password. Unpack it, then import the JSON file that is in it."
 BOMB = "The archive grows out of all proportion when it is unpacked, so it was not read any further."
 LONG_TEXT = "There is a text in this file that is too large for this app. What came before that is here."
 BAD_ARCHIVE = "The archive is damaged. Export it again, or download it again."
-ODD_ARCHIVE = (
-    "The archive is packed in a way that this app does not know. Unpack it, then import that."
-)
+ODD_ARCHIVE = "The archive is packed in a way that this app does not know. Unpack it, then import that."
 CROWDED = "There are too many files in this archive. Unpack it, then import the JSON file that is in it."
 
 _CONVERSATIONS = re.compile(r"conversations(-\d+)?\.json", re.IGNORECASE)
@@ -59,6 +55,7 @@ class ImportSource:
 
     def __init__(self, path: Path) -> None:
         self.read = 0
+        self.head: Mapping[str, Any] = {}  # what stands before the conversations
         self._archive: zipfile.ZipFile | None = None
         self._members: list[zipfile.ZipInfo] = []
         self._files: dict[str, zipfile.ZipInfo] = {}
@@ -162,6 +159,7 @@ class ImportSource:
     def _parse(self, chunks: Iterator[bytes]) -> Iterator[object]:
         records, events = Records(), ijson.sendable_list()
         parser = ijson.basic_parse_coro(events, use_float=True)
+        self.head = records.head
         found = quiet = 0
         try:
             for chunk in chunks:

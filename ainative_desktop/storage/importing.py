@@ -19,14 +19,18 @@ from .text import storable, storable_json
 from .tree import new_segment, place_for
 
 BUSY_LIMIT = 30_000  # ms to wait for the window's writes, which are short
-DAMAGED = (
-    "The conversations' file is damaged. Restart the app, which saves what it can, then import again."
-)
+DAMAGED = "The conversations' file is damaged. Restart the app, which saves what it can, then import again."
+
+CLASH = "A part of this conversation belongs to another one already."
 
 _MESSAGE = """INSERT INTO messages (id, conversation_id, parent_id, segment_id, depth, role, content, state,
                                     created, note, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 T = TypeVar("T")
+
+
+class ClashError(StorageError):
+    """An id of the conversation's messages or files is that of another one's."""
 
 
 class Importer:
@@ -94,6 +98,10 @@ class Importer:
             return told(work)
         except DAMAGE as error:
             raise StorageError(DAMAGED) from error
+        except StorageError as error:
+            if isinstance(error.__cause__, apsw.ConstraintError):
+                raise ClashError(CLASH) from error
+            raise
 
 
 def _insert_tree(connection: apsw.Connection, tree: Tree) -> None:

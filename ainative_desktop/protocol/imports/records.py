@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ..archive import FORMAT
+
 Event = tuple[str, Any]
 
 COST_LIMIT = 48_000_000  # of one conversation: characters, and VALUE_COST for each value
+OWN_COST_LIMIT = 300_000_000  # of one that this app wrote, with the files that go with its messages
 VALUE_COST = 60
 DEEPEST = 100  # lists and objects within each other; what lies deeper is not looked at
 LISTS = ("conversations",)  # members of an outermost object that hold the conversations
@@ -48,6 +51,8 @@ class Records:
         self._top: Any = None  # the innermost of them
         self._key = ""
         self._cost = 0
+        self._limit = COST_LIMIT
+        self._not_needed = NOT_NEEDED
         self._skipped = 0  # open lists and objects of which nothing is kept
         self._too_large: TooLarge | None = None
         self._listed = False
@@ -75,18 +80,18 @@ class Records:
             else:
                 self._cost += VALUE_COST + (len(value) if value.__class__ is str else 0)
                 if self._top.__class__ is dict:
-                    if self._key not in NOT_NEEDED:
+                    if self._key not in self._not_needed:
                         self._top[self._key] = value
                 elif self._top.__class__ is list:
                     self._top.append(value)
                 else:
                     self._cost = 0
                     yield value
-                if self._cost > COST_LIMIT:
+                if self._cost > self._limit:
                     self._drop()
 
     def _begin(self, is_map: bool) -> None:
-        unwanted = self._top.__class__ is dict and self._key in NOT_NEEDED
+        unwanted = self._top.__class__ is dict and self._key in self._not_needed
         if unwanted or len(self._open) >= DEEPEST:
             self._skipped = 1
             return
@@ -95,11 +100,13 @@ class Records:
             made = self.head
         elif not is_map and (self._top is None or (self._top is self.head and self._key in LISTS)):
             made, self._listed = _Found(), True
+            if self.head.get("format") == FORMAT:
+                self._not_needed, self._limit = frozenset(), OWN_COST_LIMIT
         self._open.append(made)
         self._keys.append(self._key)
         self._top = made
         self._cost += VALUE_COST
-        if self._cost > COST_LIMIT:
+        if self._cost > self._limit:
             self._drop()
 
     def _skip(self, event: str) -> Iterator[TooLarge]:

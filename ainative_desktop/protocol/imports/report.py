@@ -41,6 +41,7 @@ class Listed:
     messages: int = 0
     reason: Reason | None = None
     missing: int = 0  # files that the export did not have
+    words: str = ""  # what is wrong with it, where more is known than the reason
 
 
 @dataclass(slots=True)
@@ -99,5 +100,5 @@ def _listed(value: Mapping[str, Any]) -> Listed:
     reason = value["reason"]
     return Listed(
         value["title"], Outcome(value["outcome"]), value["messages"], Reason(reason) if reason else None,
-        value["missing"],
+        value["missing"], value["words"],
     )  # fmt: skip

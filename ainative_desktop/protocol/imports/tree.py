@@ -30,15 +30,18 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"  # its form is not known
     EMPTY = "empty"  # it has no message that can be shown
     TOO_LARGE = "too_large"  # it does not fit into the memory that one may take
+    DAMAGED = "damaged"  # it is not as its source writes it
+    CLASHES = "clashes"  # a part of it belongs to another conversation already
 
 
 class LeftOutError(Exception):
     """The conversation cannot be taken."""
 
-    def __init__(self, reason: Reason, title: str = "") -> None:
+    def __init__(self, reason: Reason, title: str = "", words: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
         self.title = title
+        self.words = words  # what is wrong with it, where more is known than the reason
 
 
 @dataclass(slots=True)
