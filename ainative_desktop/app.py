@@ -38,6 +38,7 @@ from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
+from .ui.language import speak
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
@@ -45,6 +46,7 @@ from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
+from .ui.translation import QT_TRANSLATE_NOOP
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -57,9 +59,10 @@ T = TypeVar("T")
 
 DRAIN_LIMIT = 3.0  # seconds that what runs gets to finish when the window closes
 TOKEN_SIZE = 32  # bytes of the embedded server's access token
-UNSAVED_WORDS = (
+UNSAVED_WORDS = QT_TRANSLATE_NOOP(
+    "App",
     "An answer could not be saved, because the disk refuses it. Make room, or copy the answer; "
-    "it is lost where the window is closed now."
+    "it is lost where the window is closed now.",
 )
 
 
@@ -83,6 +86,7 @@ class App(QObject):
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
         self._problem = problem
+        speak(settings.appearance.language)
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
@@ -203,7 +207,7 @@ class App(QObject):
         except StorageError as error:
             log.warning("The window stays open for what is not saved: %s", error)
         if self.sessions.unsaved:
-            self.window.notice(UNSAVED_WORDS, "Close all the same", self.leave)
+            self.window.notice(self.tr(UNSAVED_WORDS), self.tr("Close all the same"), self.leave)
         else:
             self.leave()
 

@@ -2,7 +2,7 @@
 """Sets everything up and runs, tests, lints, builds, packages or measures AINative Desktop.
 
 Needs nothing but Python: a virtual environment is made in `.venv` and kept until pyproject.toml changes.
-Usage: python3 packaging/dev.py run|test|lint|build|package|bench|screenshot [arguments]
+Usage: python3 packaging/dev.py run|test|lint|build|package|bench|screenshot|translations [arguments]
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; its exit status."""
     commands = {
         "run": run, "test": test, "lint": lint, "build": build, "package": package, "bench": bench,
-        "screenshot": screenshot,
+        "screenshot": screenshot, "translations": translations,
     }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         print((__doc__ or "").strip())
@@ -134,6 +134,12 @@ def screenshot(arguments: list[str]) -> int:
     install_system_packages(missing_libraries() + missing_programs())
     prepare()
     return call([python(), str(ROOT / "packaging" / "screenshot.py"), *arguments])
+
+
+def translations(_arguments: list[str]) -> int:
+    """The files of translations, brought up to date with the sources and compiled."""
+    prepare()
+    return call([python(), str(ROOT / "packaging" / "translations.py")])
 
 
 # -- the environment ----------------------------------------------------------------------------------

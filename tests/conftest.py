@@ -13,13 +13,23 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the system's language, wherever the tests run
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from ainative_desktop.ui.language import speak
+
 hypothesis.settings.register_profile("any machine", deadline=None)  # nothing here is timed
 if "CI" not in os.environ:  # which has a profile of its own
     hypothesis.settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, in English until a window chooses another language."""
+    speak("en")
+    return qapp
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 #: Statuses by which a server says that it has not begun (RFC 9110 §15.5.9, RFC 8470 §5.2, RFC 6585 §4).
 REFUSED_STATUSES = frozenset({408, 425, 429, 503})
@@ -29,6 +28,8 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
     text = value.strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])
+    from email.utils import parsedate_to_datetime  # which the first frame does not wait for
+
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:

@@ -33,6 +33,7 @@ KEY_LENGTH = 60  # characters of a shortcut's name
 IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
 SendKey = Literal["enter", "ctrl+enter"]
 ProxyChoice = Literal["system", "own", "none"]
 
@@ -70,6 +71,7 @@ class Appearance:
     font_px: int = 14
     family: str = ""
     reduce_motion: bool = False
+    language: LanguageChoice = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +289,11 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-_CHOICES: dict[str, tuple[Any, ...]] = {"theme": get_args(ThemeChoice), "send_key": get_args(SendKey)}
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "theme": get_args(ThemeChoice),
+    "language": get_args(LanguageChoice),
+    "send_key": get_args(SendKey),
+}
 _BOUNDS = {
     "font_px": FONT_SIZES,
     "width": WINDOW_WIDTHS,

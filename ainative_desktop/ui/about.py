@@ -16,18 +16,18 @@ class AboutBox(QDialog):
     def __init__(self, parent: QWidget, updates: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("aboutBox")
-        self.setWindowTitle("About AINative Desktop")
+        self.setWindowTitle(self.tr("About AINative Desktop"))
         self.setModal(False)
         title = QLabel(f"AINative Desktop {__version__}")
         title.setObjectName("pageTitle")
+        what = self.tr("A native window for AINative servers, and a server of its own.")
         words = QLabel(
-            "A native window for AINative servers, and a server of its own.\n\n"
-            f"Qt {qVersion()} · Python {platform.python_version()} · {platform.system()}"
+            f"{what}\n\nQt {qVersion()} · Python {platform.python_version()} · {platform.system()}"
         )
         words.setProperty("muted", True)
         for label in (title, words):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)

@@ -11,15 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from ..protocol.messages import Message, MessageState, Role
 from .transcript.model import TranscriptModel
 from .transcript.step_words import question_about
+from .translation import QT_TRANSLATE_NOOP
 
 PAUSE = 1.0  # seconds between two announcements, at least: a fast answer is read in larger pieces
 _SENTENCE = re.compile(r"[.!?:;。！？…][)\"'”’*_`]*(?=\s)|\n\s*\n")
 _MARKS = re.compile(r"[*_`#>|~]+|^\s*[-+]\s", re.MULTILINE)
 _ENDS = {
-    MessageState.COMPLETE: "The answer is complete.",
-    MessageState.ABORTED: "The answer was stopped.",
-    MessageState.INTERRUPTED: "The answer was interrupted.",
-    MessageState.ERROR: "There is no answer.",
+    MessageState.COMPLETE: QT_TRANSLATE_NOOP("Announcer", "The answer is complete."),
+    MessageState.ABORTED: QT_TRANSLATE_NOOP("Announcer", "The answer was stopped."),
+    MessageState.INTERRUPTED: QT_TRANSLATE_NOOP("Announcer", "The answer was interrupted."),
+    MessageState.ERROR: QT_TRANSLATE_NOOP("Announcer", "There is no answer."),
 }
 
 
@@ -70,7 +71,8 @@ class Announcer(QObject):
         use = message.steps.asking() if message.steps is not None else None
         if use is not None and use.consent != self._asked:
             self._asked = use.consent
-            self._speak(f"{''.join(question_about(use))} Allow it, or do not, in the conversation.")
+            words = self.tr("{question} Allow it, or do not, in the conversation.")
+            self._speak(words.format(question="".join(question_about(use))))
 
     def _read(self, text: str) -> None:
         """Say the sentences that are whole."""
@@ -81,7 +83,8 @@ class Announcer(QObject):
 
     def _end(self, message: Message, rest: str) -> None:
         self._following = None
-        self._speak(" ".join(part for part in (rest, _ENDS.get(message.state, ""), message.note) if part))
+        ended = self.tr(_ENDS[message.state]) if message.state in _ENDS else ""
+        self._speak(" ".join(part for part in (rest, ended, message.note) if part))
 
     def _speak(self, text: str) -> None:
         words = " ".join(_MARKS.sub(" ", text).split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -75,9 +75,9 @@ class Composer(QFrame):
         self._attach.clicked.connect(self.attach_requested)
         self._hint = QLabel()
         self._hint.setObjectName("sendHint")
-        self._send = RoundButton("Send", "sendButton", self)
+        self._send = RoundButton(self.tr("Send"), "sendButton", self)
         self._send.clicked.connect(self.submit)
-        self._stop = RoundButton("Stop", "stopButton", self)
+        self._stop = RoundButton(self.tr("Stop"), "stopButton", self)
         self._stop.clicked.connect(self.stop_requested)
         self._stop.hide()
         self._tools = QHBoxLayout()
@@ -130,7 +130,7 @@ class Composer(QFrame):
     def set_drop(self, welcome: bool) -> None:
         """Something to attach is held over the window, or no longer."""
         self._drop = welcome
-        self._field.setPlaceholderText("Drop to attach" if welcome else "Message")
+        self._field.setPlaceholderText(self.tr("Drop to attach") if welcome else self.tr("Message"))
         self.update()
 
     def set_focus(self) -> None:
@@ -146,9 +146,10 @@ class Composer(QFrame):
     def set_send_key(self, key: SendKey) -> None:
         """Which key sends."""
         self._send_key = key
-        self._hint.setText("Enter to send" if key == "enter" else "Ctrl+Enter to send")
-        self._send.setToolTip(f"Send ({'Enter' if key == 'enter' else 'Ctrl+Enter'})")
-        self._stop.setToolTip("Stop (Esc)")
+        enter = key == "enter"
+        self._hint.setText(self.tr("Enter to send") if enter else self.tr("Ctrl+Enter to send"))
+        self._send.setToolTip(self.tr("Send (Enter)") if enter else self.tr("Send (Ctrl+Enter)"))
+        self._stop.setToolTip(self.tr("Stop (Esc)"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -191,7 +192,7 @@ class Composer(QFrame):
         if has_files(offer):
             self.offered.emit(files_of(offer))
         elif is_far_away(offer):
-            self.refused.emit(FAR_AWAY)
+            self.refused.emit(QCoreApplication.translate("attachments", FAR_AWAY))
         elif text := long_text_of(offer):
             self.offered.emit([text_source(text)])
             self._attached_text = text
@@ -248,8 +249,8 @@ class _Field(QPlainTextEdit):
         super().__init__(composer)
         self._composer = composer
         self.setObjectName("composer")
-        self.setAccessibleName("Message")
-        self.setPlaceholderText("Message")
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Message"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,10 +11,14 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QCoreApplication,
+    QDate,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTime,
     Signal,
 )
 
@@ -250,7 +254,7 @@ class ConversationListModel(QAbstractListModel):
         rows: list[_Row] = []
         for conversation in ordered:
             last_used = datetime.fromtimestamp(conversation.updated)
-            heading = "Pinned" if conversation.pinned else day_group(last_used, now)
+            heading = self.tr("Pinned") if conversation.pinned else day_group(last_used, now)
             if not rows or rows[-1].heading != heading:
                 rows.append(_Row(heading))
             rows.append(_Row(heading, conversation))
@@ -261,18 +265,26 @@ def day_group(moment: datetime, now: datetime) -> str:
     """The heading under which something of that moment is listed."""
     days = (now.date() - moment.date()).days
     if days <= 0:
-        return "Today"
+        return QCoreApplication.translate("conversation_list", "Today")
     if days == 1:
-        return "Yesterday"
+        return QCoreApplication.translate("conversation_list", "Yesterday")
     if days <= 7:
-        return "Previous 7 days"
-    return moment.strftime("%B" if moment.year == now.year else "%B %Y")
+        return QCoreApplication.translate("conversation_list", "Previous 7 days")
+    month = QLocale().standaloneMonthName(moment.month)
+    words = QCoreApplication.translate("conversation_list", "{month}", "the heading of a month of this year")
+    if moment.year != now.year:
+        words = QCoreApplication.translate("conversation_list", "{month} {year}")
+    return words.format(month=month[:1].upper() + month[1:], year=moment.year)
 
 
 def when(moment: datetime, now: datetime) -> str:
     """A moment as short as it can be told: a time, a weekday, or a date."""
     if moment.date() >= now.date():
-        return moment.strftime("%H:%M")
+        return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    date = QDate(moment.year, moment.month, moment.day)
     if now - moment < timedelta(days=7):
-        return moment.strftime("%a")
-    return f"{moment.strftime('%b')} {moment.day}"
+        return QLocale().toString(date, "ddd")
+    form = QCoreApplication.translate("conversation_list", "MMM d", "a date as Qt writes it")
+    if moment.year != now.year:
+        form = QCoreApplication.translate("conversation_list", "MMM d, yyyy", "a date as Qt writes it")
+    return QLocale().toString(date, form)

@@ -39,7 +39,7 @@ class ConversationList(QListView):
         self._pulse.timeout.connect(self._beat)
         self._delegate = ConversationDelegate(self)
         self.setObjectName("conversationList")
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(self.tr("Conversations"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -159,7 +159,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         room = inner.adjusted(0, 0, -right - 12, 0)
-        title = " ".join(str(index.data() or "").split()) or "Untitled"
+        title = " ".join(str(index.data() or "").split()) or self.tr("Untitled")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -192,7 +192,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QLineEdit(parent, maxLength=MAX_TITLE)
-        editor.setAccessibleName("Title")
+        editor.setAccessibleName(self.tr("Title"))
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -102,4 +102,6 @@ class DiagnosticsLink(QObject):
     def _show_log(self) -> None:
         folder = self._home / "log"
         if not self._open_folder(folder):
-            self._notice(f"No program here shows folders. The log is in {folder}.")
+            self._notice(
+                self.tr("No program here shows folders. The log is in {folder}.").format(folder=folder)
+            )

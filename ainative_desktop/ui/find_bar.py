@@ -23,9 +23,9 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field = QLineEdit(placeholderText="Find in this chat")
+        self._field = QLineEdit(placeholderText=self.tr("Find in this chat"))
         self._field.setObjectName("findEdit")
-        self._field.setAccessibleName("Find in this chat")
+        self._field.setAccessibleName(self.tr("Find in this chat"))
         self._field.setMaximumWidth(340)
         self._field.textChanged.connect(self.text_changed)
         self._count = QLabel()
@@ -38,11 +38,14 @@ class FindBar(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
         row.addStretch(1)
-        for words, name, step in (("Previous", "findPrevious", -1), ("Next", "findNext", 1)):
+        for words, name, step in (
+            (self.tr("Previous"), "findPrevious", -1),
+            (self.tr("Next"), "findNext", 1),
+        ):
             button = self._button(words, name)
             button.clicked.connect(lambda _checked, step=step: self.step_wanted.emit(step))
             row.addWidget(button)
-        close = self._button("Close", "findClose")
+        close = self._button(self.tr("Close"), "findClose")
         close.clicked.connect(self.close_bar)
         row.addWidget(close)
         self.hide()

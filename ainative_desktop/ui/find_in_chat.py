@@ -13,6 +13,7 @@ from .find_bar import FindBar
 from .occurrences import Occurrences
 from .transcript.model import TranscriptModel
 from .transcript.view import TranscriptView
+from .translation import number
 
 PAGE = 20_000  # rows that are looked through at a time
 PAUSE = 0.12  # seconds without a key before it is looked for
@@ -115,11 +116,13 @@ class FindInChat(QObject):
         if not self._needle:
             self._bar.set_count("")
         elif self._searching is not None:
-            self._bar.set_count(f"{self._found.total:,} so far" if self._found.total else "Looking…")
+            so_far = self.tr("{total} so far").format(total=number(self._found.total))
+            self._bar.set_count(so_far if self._found.total else self.tr("Looking…"))
         elif not self._found.total:
-            self._bar.set_count("Not found")
+            self._bar.set_count(self.tr("Not found"))
         else:
-            self._bar.set_count(f"{self._found.position:,} of {self._found.total:,}")
+            position, total = number(self._found.position), number(self._found.total)
+            self._bar.set_count(self.tr("{position} of {total}").format(position=position, total=total))
 
     # -- what changes meanwhile ---------------------------------------------------------------------
 

@@ -32,10 +32,10 @@ class Header(QWidget):
         self._title = _Title(self)
         self._title.renamed.connect(self.rename_requested)
         self._transport = TransportPill(self)
-        self._inspector = QPushButton("Inspector")
+        self._inspector = QPushButton(self.tr("Inspector"))
         self._inspector.setCheckable(True)
         self._inspector.setObjectName("inspectorButton")
-        self._inspector.setToolTip("What is on the wire (Ctrl+Shift+I)")
+        self._inspector.setToolTip(self.tr("What is on the wire (Ctrl+Shift+I)"))
         self._inspector.clicked.connect(self.inspector_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 18, 0)
@@ -81,7 +81,11 @@ class TransportPill(QLabel):
         short, _, detail = reason.partition(":")
         self.setText(f"{name}, {short}" if short else name)
         self.setToolTip(plain(f"{name}, {reason}") if detail else "")
-        self.setAccessibleName(f"Transport: {name}, {reason}" if reason else f"Transport: {name}")
+        self.setAccessibleName(
+            self.tr("Transport: {name}, {reason}").format(name=name, reason=reason)
+            if reason
+            else self.tr("Transport: {name}").format(name=name)
+        )
         self.setVisible(bool(transport))
 
     def set_theme(self, theme: Theme) -> None:
@@ -117,7 +121,7 @@ class _Title(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._field = QLineEdit()
         self._field.setObjectName("titleEdit")
-        self._field.setAccessibleName("Title")
+        self._field.setAccessibleName(self.tr("Title"))
         self._field.setMaxLength(MAX_TITLE)
         self._field.editingFinished.connect(self._finish)
         self._field.installEventFilter(self)

@@ -90,7 +90,9 @@ class Inspecting(QObject):
         return recording
 
     def _save(self, lines: str) -> None:
-        dialog = QFileDialog(self._window, "Save log", "stream.jsonl", "JSON Lines (*.jsonl)")
+        dialog = QFileDialog(
+            self._window, self.tr("Save log"), "stream.jsonl", self.tr("JSON Lines (*.jsonl)")
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(lambda path: self._tasks.spawn(self._write(Path(path), lines)))
         dialog.finished.connect(dialog.deleteLater)
@@ -100,9 +102,11 @@ class Inspecting(QObject):
         try:
             await asyncio.get_running_loop().run_in_executor(None, _replace, path, lines)
         except OSError as error:
-            self._window.notice(f"The log could not be saved ({error.strerror}).")
+            self._window.notice(
+                self.tr("The log could not be saved ({strerror}).").format(strerror=error.strerror)
+            )
         else:
-            self._window.notice(f"The log is saved as {path.name}.")
+            self._window.notice(self.tr("The log is saved as {name}.").format(name=path.name))
 
 
 def _replace(path: Path, text: str) -> None:

@@ -63,15 +63,15 @@ class KeysLink(QObject):
     async def _set(self, provider: str, value: str, session_only: bool) -> None:
         try:
             kept = await self._secrets.set(key_name(provider), value, session_only=session_only)
-            words = "The key is stored." if kept else "The key is kept until you quit."
+            words = self.tr("The key is stored.") if kept else self.tr("The key is kept until you quit.")
         except AINativeError as error:
-            words = f"{error} The key was not kept."
+            words = self.tr("{error} The key was not kept.").format(error=error)
         await self._tell(provider, words)
 
     async def _remove(self, provider: str) -> None:
         try:
             await self._secrets.remove(key_name(provider))
-            words = "The key is removed."
+            words = self.tr("The key is removed.")
         except AINativeError as error:
             words = str(error)
         await self._tell(provider, words)
@@ -99,7 +99,7 @@ class KeysLink(QObject):
                 config = await self._servers.config(LOCAL_SERVER)
                 problem = await check_provider(config, self._connections, provider)
         except TimeoutError:
-            problem = "There was no answer in time. Try again in a moment."
+            problem = self.tr("There was no answer in time. Try again in a moment.")
         except AINativeError as error:
             problem = str(error)
         self._page.set_test_result(provider, self._redact(problem))

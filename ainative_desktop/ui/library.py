@@ -99,7 +99,7 @@ class Library(QObject):
         await store.delete(conversation_id, self._now())
         self._deleted = conversation_id
         self._sidebar.remove(conversation_id)
-        self._sidebar.show_undo(f"Deleted “{conversation.title}”")
+        self._sidebar.show_undo(self.tr("Deleted “{title}”").format(title=conversation.title))
         self.deleted.emit(conversation_id)
 
     async def _restore(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ..rendering.links import destination
@@ -15,9 +15,17 @@ def offer_link(window: MainWindow, address: str) -> None:
     if going is None:
         return
     if going.mail:
-        words, action = f"This link writes a mail to {going.shown}", "Open in the mail program"
+        words, action = (
+            QCoreApplication.translate("link_offer", "This link writes a mail to {shown}").format(
+                shown=going.shown
+            ),
+            QCoreApplication.translate("link_offer", "Open in the mail program"),
+        )
     else:
-        words, action = f"This link goes to {going.shown}", "Open in the browser"
+        words, action = (
+            QCoreApplication.translate("link_offer", "This link goes to {shown}").format(shown=going.shown),
+            QCoreApplication.translate("link_offer", "Open in the browser"),
+        )
     window.notice(words, action, lambda: _open(going.address))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from ..protocol.messages import Role
@@ -72,7 +72,7 @@ class MessageActions(QObject):
     async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
         """Show the branch of the next or previous version of a message, and stay where that is."""
         if session.streaming:
-            self._window.notice(STREAMS)
+            self._window.notice(QCoreApplication.translate("Workspace", STREAMS))
             return
         store = await self._store()
         siblings = await store.siblings(message_id)

@@ -23,7 +23,7 @@ class NoticeLine(QWidget):
         self._action.setProperty("link", True)
         self._action.clicked.connect(self._act)
         self._then: Callable[[], None] | None = None
-        close = QPushButton("Dismiss")
+        close = QPushButton(self.tr("Dismiss"))
         close.setProperty("link", True)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)

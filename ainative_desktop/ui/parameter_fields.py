@@ -14,7 +14,6 @@ from ..storage.model_settings import Persona
 from .preferences.controls import ChoiceBox
 
 PAUSE = 300  # ms without a key after which a change is told
-NONE, OWN = "None", "Own words"
 
 T = TypeVar("T")
 
@@ -36,19 +35,19 @@ class ParameterFields(QObject):
         self._personas: Sequence[Persona] = ()
         self.persona = ChoiceBox()
         self.persona.setObjectName(f"{prefix}Persona")
-        self.persona.setAccessibleName("Persona")
+        self.persona.setAccessibleName(self.tr("Persona"))
         self.persona.activated.connect(self._on_persona)
-        self.system = QPlainTextEdit(placeholderText="None: the model answers as it is")
+        self.system = QPlainTextEdit(placeholderText=self.tr("None: the model answers as it is"))
         self.system.setObjectName(f"{prefix}System")
-        self.system.setAccessibleName("System prompt")
+        self.system.setAccessibleName(self.tr("System prompt"))
         self.system.setProperty("field", True)
         self.system.setTabChangesFocus(True)
-        self.temperature = QLineEdit(placeholderText="Model's own", maxLength=20)
+        self.temperature = QLineEdit(placeholderText=self.tr("Model's own"), maxLength=20)
         self.temperature.setObjectName(f"{prefix}Temperature")
-        self.temperature.setAccessibleName("Temperature")
-        self.max_tokens = QLineEdit(placeholderText="No limit", maxLength=20)
+        self.temperature.setAccessibleName(self.tr("Temperature"))
+        self.max_tokens = QLineEdit(placeholderText=self.tr("No limit"), maxLength=20)
         self.max_tokens.setObjectName(f"{prefix}MaxTokens")
-        self.max_tokens.setAccessibleName("Maximum tokens")
+        self.max_tokens.setAccessibleName(self.tr("Maximum tokens"))
         self.problem = QLabel(wordWrap=True)
         self.problem.setObjectName(f"{prefix}Problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,7 +118,7 @@ class ParameterFields(QObject):
 
     def _fill_personas(self) -> None:
         self.persona.clear()
-        self.persona.addItem(NONE, "")
+        self.persona.addItem(self.tr("None"), "")
         for persona in self._personas:
             self.persona.addItem(persona.name, persona.system)
         self._show_persona()
@@ -128,10 +127,14 @@ class ParameterFields(QObject):
         """The persona is the one whose words these are."""
         words = self.system.toPlainText().strip()
         known = self.persona.findData(words)
-        own = self.persona.findText(OWN, Qt.MatchFlag.MatchExactly) if self.persona.count() else -1
+        own = (
+            self.persona.findText(self.tr("Own words"), Qt.MatchFlag.MatchExactly)
+            if self.persona.count()
+            else -1
+        )
         own = own if own >= 0 and self.persona.itemData(own) is None else -1
         if known < 0 and own < 0:
-            self.persona.addItem(OWN, None)
+            self.persona.addItem(self.tr("Own words"), None)
             own = self.persona.count() - 1
         elif known >= 0 and own >= 0:
             self.persona.removeItem(own)

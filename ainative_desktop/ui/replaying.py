@@ -15,6 +15,7 @@ from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .library import Library
 from .main_window import MainWindow
+from .translation import QT_TRANSLATE_NOOP
 from .workspace import Workspace
 
 if TYPE_CHECKING:  # nothing of it is loaded until it is asked for
@@ -22,7 +23,7 @@ if TYPE_CHECKING:  # nothing of it is loaded until it is asked for
     from ..runtime.session import ChatSession
     from ..storage.conversations import ConversationStore
 
-NO_QUESTION = "(The recording begins in the middle of an answer.)"
+NO_QUESTION = QT_TRANSLATE_NOOP("Replaying", "(The recording begins in the middle of an answer.)")
 
 
 class Replaying(QObject):
@@ -55,7 +56,9 @@ class Replaying(QObject):
 
     def choose(self, speed: float = 1.0) -> None:
         """Ask for the file, then play it `speed` times as fast as it came."""
-        dialog = QFileDialog(self._window, "Replay a log", "", "JSON Lines (*.jsonl);;All files (*)")
+        dialog = QFileDialog(
+            self._window, self.tr("Replay a log"), "", self.tr("JSON Lines (*.jsonl);;All files (*)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._tasks.spawn(self.play(Path(path), speed)))
         dialog.finished.connect(dialog.deleteLater)
@@ -67,7 +70,7 @@ class Replaying(QObject):
         from ..runtime.recorded import read_recording
 
         streams = await asyncio.get_running_loop().run_in_executor(None, read_recording, path)
-        session = await self._begin(f"Replay of {path.name}")
+        session = await self._begin(self.tr("Replay of {name}").format(name=path.name))
         if session is None:
             return
         session.held = True
@@ -107,7 +110,9 @@ class Replaying(QObject):
 
         connection = session.message_updated.connect(note)
         try:
-            question = await session.send_message(recorded.question or NO_QUESTION, target=replay.target())
+            question = await session.send_message(
+                recorded.question or self.tr(NO_QUESTION), target=replay.target()
+            )
             while question.id not in answered:
                 ended.clear()
                 await ended.wait()

@@ -63,26 +63,36 @@ class ServersLink(QObject):
         profiles = {profile.id: profile for profile in change.servers}
         for profile_id, token in change.tokens.items():
             if token and profile_id in profiles:
-                await self._keep_secret(self._servers.keep_token, profiles[profile_id], token, "token")
+                await self._keep_secret(
+                    self._servers.keep_token,
+                    profiles[profile_id],
+                    token,
+                    self.tr("{problem} The token is kept until you quit."),
+                )
             else:
                 await self._secrets.remove(secret_name(profile_id))
         for profile_id, password in change.proxy_passwords.items():
             if password and profile_id in profiles:
                 keeping = self._servers.keep_proxy_password
-                await self._keep_secret(keeping, profiles[profile_id], password, "proxy's password")
+                await self._keep_secret(
+                    keeping,
+                    profiles[profile_id],
+                    password,
+                    self.tr("{problem} The proxy's password is kept until you quit."),
+                )
             else:
                 await self._secrets.remove(proxy_secret_name(profile_id))
         await self._keep(change)
 
     async def _keep_secret(
-        self, keeping: Callable[..., Awaitable[None]], profile: ServerProfile, value: str, name: str
+        self, keeping: Callable[..., Awaitable[None]], profile: ServerProfile, value: str, words: str
     ) -> None:
         """Keep a secret, for this session where the keyring cannot; the person is told which."""
         try:
             await keeping(profile, value)
         except AINativeError as error:
             await keeping(profile, value, session_only=True)
-            self._notice(f"{error} The {name} is kept until you quit.")
+            self._notice(words.format(problem=error))
 
     async def _show_secrets(self, profile_id: str) -> None:
         words, origin = await self._kept(secret_name(profile_id))

@@ -65,14 +65,16 @@ class SessionNotices(QObject):
             self._tasks.spawn(self._tell_from_elsewhere(key, words))
 
     async def _tell_from_elsewhere(self, key: str, words: str) -> None:
-        where = "In another chat"
+        where = self.tr("In another chat: {words}")
         try:
             conversation = await (await self._store()).get(key)
-            where = f"In “{conversation.title}”" if conversation is not None else "In a deleted chat"
+            where = self.tr("In a deleted chat: {words}")
+            if conversation is not None:
+                where = self.tr("In “{title}”: {words}").replace("{title}", conversation.title)
         except StorageError:
             pass  # what is told matters more than the chat's name
 
         def show() -> None:
             self._workspace.open(key)
 
-        self._window.notice(f"{where}: {words}", "Show chat", show)
+        self._window.notice(where.replace("{words}", words), self.tr("Show chat"), show)

@@ -28,7 +28,7 @@ class UndoBar(QWidget):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        button = QPushButton("Undo")
+        button = QPushButton(self.tr("Undo"))
         button.setProperty("link", True)
         button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
@@ -76,9 +76,9 @@ class Foot(QWidget):
         self._words.setProperty("muted", True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self.preferences = QPushButton("Preferences")
+        self.preferences = QPushButton(self.tr("Preferences"))
         self.preferences.setProperty("link", True)
-        self.preferences.setToolTip("Preferences (Ctrl+,)")
+        self.preferences.setToolTip(self.tr("Preferences (Ctrl+,)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(23, 8, 0, 2)
         row.addWidget(self._words, 1)
@@ -92,7 +92,7 @@ class Foot(QWidget):
     def set_state(self, words: str, level: str) -> None:
         """Say `words`, with a dot of the level's colour."""
         self._words.setText(words)
-        self._words.setAccessibleName(f"Server: {words}")
+        self._words.setAccessibleName(self.tr("Server: {words}").format(words=words))
         self._level = level
         self.update()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+from .usage.words import first_token_words, rate_words
 
 if TYPE_CHECKING:
     from ..runtime.turn import StreamStats
@@ -18,7 +20,7 @@ class StatusLine(QLabel):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAccessibleName("Stream status")
+        self.setAccessibleName(self.tr("Stream status"))
 
     def set_stats(self, stats: StreamStats | None) -> None:
         """Show the running answer's numbers, or nothing."""
@@ -29,9 +31,9 @@ def stats_words(stats: StreamStats) -> str:
     """The numbers on one line."""
     parts = [stats.transport]
     if stats.first_token is not None:
-        parts.append(f"first token {round(stats.first_token * 1000):,} ms")
+        parts.append(first_token_words(stats.first_token))
     if stats.rate is not None:
-        parts.append(f"{round(stats.rate):,} tokens/s")
+        parts.append(rate_words(stats.rate))
     if stats.tokens:
-        parts.append(f"{stats.tokens:,} tokens")
+        parts.append(QCoreApplication.translate("usage", "%Ln tokens", "", stats.tokens))
     return " · ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from ..redaction import Redactor
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
 from .main_window import MainWindow
+from .translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ..runtime.daily_backup import DailyBackup
@@ -23,11 +24,12 @@ if TYPE_CHECKING:  # the first frame needs no database
 
 KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
 RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
-EMPTIED = "The conversations' file was empty, and a new one was begun."
-BUSY = "The backup can be restored once the answer has ended, or is stopped."
-DAMAGED = (
+EMPTIED = QT_TRANSLATE_NOOP("StoreLink", "The conversations' file was empty, and a new one was begun.")
+BUSY = QT_TRANSLATE_NOOP("StoreLink", "The backup can be restored once the answer has ended, or is stopped.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "StoreLink",
     "The daily backup found damage in the conversations' file, so none was made. Repair saves all that can "
-    "be read into a new file, and keeps the damaged one."
+    "be read into a new file, and keeps the damaged one.",
 )
 
 
@@ -112,7 +114,7 @@ class StoreLink(QObject):
         if problem:
             self.tell(problem)
         elif database.emptied:
-            self._tasks.spawn(self._offer(EMPTIED, alone=False))
+            self._tasks.spawn(self._offer(self.tr(EMPTIED), alone=False))
         self._indexing = SearchIndexing(store.search.index_some, clock=time.monotonic)
         self._indexing.wake()
         self.opened.emit()
@@ -151,23 +153,26 @@ class StoreLink(QObject):
                 self._window.notice(words)
             return
         backup, made = newest
-        when = QLocale.c().toString(QDateTime.fromSecsSinceEpoch(int(made)), "d MMMM, HH:mm")
-        self._offer_backup(f"{words} The newest backup is of {when}.", backup)
+        form = self.tr("d MMMM, HH:mm", "a date as Qt writes it")
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(made)), form)
+        self._offer_backup(
+            self.tr("{words} The newest backup is of {when}.").format(words=words, when=when), backup
+        )
 
     def _offer_backup(self, words: str, backup: Path) -> None:
         def restore() -> None:
             if self._busy():
-                self._offer_backup(BUSY, backup)
+                self._offer_backup(self.tr(BUSY), backup)
             else:
                 self._tasks.spawn(self._restore(backup))
 
-        self._window.notice(words, "Restore backup", restore)
+        self._window.notice(words, self.tr("Restore backup"), restore)
 
     def _offer_repair(self) -> None:
         def repair() -> None:
             self._tasks.spawn(self._repair())
 
-        self._window.notice(DAMAGED, "Repair", repair)
+        self._window.notice(self.tr(DAMAGED), self.tr("Repair"), repair)
 
     async def _repair(self) -> None:
         """What could be read is told as for damage that was met otherwise, with the newest backup."""

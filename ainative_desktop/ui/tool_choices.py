@@ -13,11 +13,12 @@ from ..runtime.tool_offers import OfferedTool, ToolOffers
 from ..storage.settings import ToolChoice
 from .settings_link import SettingsLink
 from .transcript.step_words import title_of
+from .translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from .preferences.dialog import PreferencesDialog
 
-NONE = "This server has no tools."
+NONE = QT_TRANSLATE_NOOP("ToolChoices", "This server has no tools.")
 _CHOICES: dict[str, ToolChoice] = {"always": "always", "off": "off"}
 
 
@@ -69,11 +70,12 @@ class ToolChoices(QObject):
             for key in self._listed
             for server, tool in (key,)
         ]
-        self._dialog.chat.tools.set_rows(sorted(rows, key=lambda row: row.server != here), NONE)
+        self._dialog.chat.tools.set_rows(sorted(rows, key=lambda row: row.server != here), self.tr(NONE))
 
     def _place(self, server: str) -> str:
         """Where a tool is, unless that is the present server."""
         if server == self._offered_by:
             return ""
         profiles = self._servers.settings.servers
-        return "on " + next((each.name for each in profiles if server_key(each) == server), server)
+        name = next((each.name for each in profiles if server_key(each) == server), server)
+        return self.tr("on {server}").format(server=name)

@@ -87,4 +87,6 @@ class UsageLink(QObject):
         row = self._model.row_of(message_id) if action == "details" else None
         message = self._model.message(row) if row is not None else None
         if message is not None:
-            self._window.notice(full(message.metadata, self._settings.prices), "All usage", self.show)
+            self._window.notice(
+                full(message.metadata, self._settings.prices), self.tr("All usage"), self.show
+            )

@@ -19,6 +19,7 @@ from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
+from .translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..runtime.session import ChatSession
@@ -26,8 +27,10 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
-UNTITLED = "New chat"
-STREAMS = "Another version can be shown once the answer has ended, or is stopped."
+UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
+STREAMS = QT_TRANSLATE_NOOP(
+    "Workspace", "Another version can be shown once the answer has ended, or is stopped."
+)
 
 
 class Workspace(QObject):
@@ -110,12 +113,12 @@ class Workspace(QObject):
         store = await self._store()
         place = await store.search.place_of(message_id)
         if place is None:
-            self._window.notice("This message is no longer there.")
+            self._window.notice(self.tr("This message is no longer there."))
             return None
         conversation_id, row, shown = place
         session = self._sessions.find(conversation_id)
         if not shown and session is not None and session.streaming:
-            self._window.notice(STREAMS)
+            self._window.notice(self.tr(STREAMS))
             return None
         if not shown:
             await store.select_branch(conversation_id, message_id)
@@ -163,7 +166,7 @@ class Workspace(QObject):
     def _show(self, conversation: Conversation | None) -> None:
         self._current = conversation
         current_id = conversation.id if conversation is not None else None
-        title = conversation.title if conversation is not None else UNTITLED
+        title = conversation.title if conversation is not None else self.tr(UNTITLED)
         self._window.header.set_title(title, editable=conversation is not None)
         self._window.sidebar.set_current(current_id)
         self._drafting.show(current_id)

@@ -38,11 +38,11 @@ _PLUGINS = {
 
 _PLUGIN = re.compile(r"PySide6[/\\](?:Qt[/\\])?plugins[/\\]([^/\\]+)[/\\](?:lib)?q?([^/\\]+?)(?:\.\w+)+$")
 
-#: Qt's libraries behind the plugins that are left out, and its own words in other languages, none of which
-#: the application loads.
+#: Qt's libraries behind the plugins that are left out, and its own words in languages that the window does
+#: not speak.
 _LEFT_OUT = re.compile(
     r"""(?x)
-    PySide6[/\\](?:Qt[/\\])?translations
+    PySide6[/\\](?:Qt[/\\])?translations[/\\](?!qtbase_(?:de|es|zh_CN|ar)\.qm)
     | Qt6?(?:Qml|Quick|Pdf|VirtualKeyboard|Sql|PrintSupport|Test|Concurrent|WlShell|OpenGLWidgets)
     | opengl32sw\.dll
     | \.pyi$ | [/\\]py\.typed$

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ainative_desktop.ui.attachments.attaching import MOST
-from ainative_desktop.ui.attachments.offered import LONG_TEXT, TEXT_NAME
+from ainative_desktop.ui.attachments.offered import LONG_TEXT, text_name
 from ainative_desktop.ui.attachments.preview import FilePreview
 from ainative_desktop.ui.attachments.tray import AttachmentTray, Chip
 from ainative_desktop.ui.composer import PASTE_LIMIT
@@ -249,7 +249,7 @@ def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None
         data.setText(text)
         desktop.type("See: ")
         paste(desktop, data)
-        await read(desktop, TEXT_NAME)
+        await read(desktop, text_name())
         assert desktop.composer.toPlainText() == "See: "
         assert "attached as a file" in notice(desktop)
         QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -259,7 +259,7 @@ def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None
         again = QMimeData()
         again.setText(text)
         paste(desktop, again)
-        await read(desktop, TEXT_NAME)
+        await read(desktop, text_name())
         buttons = [b for b in desktop.window.findChildren(QPushButton) if b.text() == "Paste as text"]
         QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
         assert desktop.composer.toPlainText() == text
@@ -268,9 +268,9 @@ def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None
         huge = QMimeData()
         huge.setText("x" * (PASTE_LIMIT + 1))
         paste(desktop, huge)
-        await read(desktop, TEXT_NAME)
+        await read(desktop, text_name())
         QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert chips(desktop)[0].startswith(TEXT_NAME)
+        assert chips(desktop)[0].startswith(text_name())
 
     drive(work)
 

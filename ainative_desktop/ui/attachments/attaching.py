@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ...protocol.media import size_words
 from ...protocol.messages import AttachedFile, Attachment
@@ -76,7 +76,7 @@ class Attaching(QObject):
         """Take files in, as many as there is room for."""
         room = MOST - len(self.shown)
         if len(sources) > room:
-            self._refuse(f"A message takes {MOST} files. Send the others with the next one.")
+            self._refuse(self.tr("A message takes %n files. Send the others with the next one.", "", MOST))
         for source in sources[: max(0, room)]:
             self._begin(source.name, lambda key, source=source: self._read(source, key))  # type: ignore[misc]
 
@@ -132,7 +132,7 @@ class Attaching(QObject):
     async def _restore(self, attachment: Attachment) -> Taken:
         data = (await self._load([attachment.id])).get(attachment.id)
         if data is None:
-            raise RefusedError(f"“{attachment.name}” is no longer there.")
+            raise RefusedError(self.tr("“{name}” is no longer there.").format(name=attachment.name))
         return await asyncio.to_thread(restored, attachment, data)
 
     def _refuse(self, words: str) -> None:
@@ -143,7 +143,7 @@ class Attaching(QObject):
 def _check_room(enclosures: Enclosures, taken: Taken) -> None:
     size = sum(each.taken.file.about.size for each in enclosures if each.taken is not None)
     if size + taken.file.about.size > MESSAGE_SIZE:
-        raise RefusedError(
-            f"“{taken.file.about.name}” was left out: the files of one message may have "
-            f"{size_words(MESSAGE_SIZE)} together."
+        words = QCoreApplication.translate(
+            "attachments", "“{name}” was left out: the files of one message may have {size} together."
         )
+        raise RefusedError(words.format(name=taken.file.about.name, size=size_words(MESSAGE_SIZE)))

@@ -19,8 +19,8 @@ class AttachButton(QAbstractButton):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self.setObjectName("attachButton")
-        self.setAccessibleName("Attach images or text files")
-        self.setToolTip("Attach images or text files (Ctrl+Shift+A)")
+        self.setAccessibleName(self.tr("Attach images or text files"))
+        self.setToolTip(self.tr("Attach images or text files (Ctrl+Shift+A)"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(SIDE, SIDE)

@@ -16,15 +16,13 @@ from ..transcript.attached import OPEN
 from ..transcript.model import TranscriptModel
 from .attaching import Attaching
 from .dropping import DropTarget
-from .offered import TEXT_NAME
+from .offered import text_name
 from .previewing import Previewing
 from .reading import Source
 from .thumbnails import Thumbnails
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ...storage.conversations import ConversationStore
-
-ATTACHED_TEXT = "The long text that was pasted is attached as a file."
 
 
 class AttachmentsLink(QObject):
@@ -54,7 +52,7 @@ class AttachmentsLink(QObject):
         composer.attach_requested.connect(self._choose)
         composer.offered.connect(self.attaching.add)
         composer.text_attached.connect(self._on_text_attached)
-        composer.text_detached.connect(lambda: self.attaching.remove_newest(TEXT_NAME))
+        composer.text_detached.connect(lambda: self.attaching.remove_newest(text_name()))
         composer.tray.removed.connect(self.attaching.remove)
         composer.tray.opened.connect(self._open)
         DropTarget(window, composer)
@@ -63,7 +61,7 @@ class AttachmentsLink(QObject):
         return await (await self._store()).attached(ids)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self._window, "Attach images or text files", str(Path.home()))
+        dialog = QFileDialog(self._window, self.tr("Attach images or text files"), str(Path.home()))
         dialog.setObjectName("attachDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_chosen)
@@ -76,9 +74,14 @@ class AttachmentsLink(QObject):
 
     def _on_text_attached(self, text: str) -> None:
         if len(text) <= PASTE_LIMIT:
-            self._window.notice(ATTACHED_TEXT, "Paste as text", self._detach_text)
+            words = self.tr("The long text that was pasted is attached as a file.")
+            self._window.notice(words, self.tr("Paste as text"), self._detach_text)
         else:
-            self._window.notice(f"{ATTACHED_TEXT} The message itself takes one million characters.")
+            words = self.tr(
+                "The long text that was pasted is attached as a file. The message itself takes one million "
+                "characters."
+            )
+            self._window.notice(words)
 
     def _detach_text(self) -> None:
         self._composer.detach_text()

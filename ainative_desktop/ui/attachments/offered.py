@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from ..translation import QT_TRANSLATE_NOOP
 from .reading import Source
 
-IMAGE_NAME = "Pasted image.png"
-TEXT_NAME = "Pasted text.txt"
 LONG_TEXT = 20_000  # bytes: what is longer is easier to read, and to take out again, as a file
-FAR_AWAY = "Only files on this computer can be attached. Save it here first."
+FAR_AWAY = QT_TRANSLATE_NOOP(
+    "attachments", "Only files on this computer can be attached. Save it here first."
+)
 
 
 def has_files(offer: QMimeData) -> bool:
@@ -32,7 +33,8 @@ def files_of(offer: QMimeData) -> Sequence[Source]:
     if files or not offer.hasImage() or _has_own_text(offer):
         return files
     image = offer.imageData()
-    return [Source(IMAGE_NAME, image)] if isinstance(image, QImage) and not image.isNull() else []
+    name = QCoreApplication.translate("attachments", "Pasted image.png")
+    return [Source(name, image)] if isinstance(image, QImage) and not image.isNull() else []
 
 
 def long_text_of(offer: QMimeData) -> str:
@@ -42,9 +44,14 @@ def long_text_of(offer: QMimeData) -> str:
     return text if is_long else ""
 
 
+def text_name() -> str:
+    """What a text that was pasted is called."""
+    return QCoreApplication.translate("attachments", "Pasted text.txt")
+
+
 def text_source(text: str) -> Source:
     """A text as a file."""
-    return Source(TEXT_NAME, _encoded(text))
+    return Source(text_name(), _encoded(text))
 
 
 def _has_own_text(offer: QMimeData) -> bool:

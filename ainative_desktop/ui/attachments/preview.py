@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -44,8 +44,8 @@ class FilePreview(QDialog):
         row = QHBoxLayout()
         row.addWidget(words, 1)
         for label, name, then in (
-            ("Save as…", "savePreview", self.save_requested.emit),
-            ("Close", "closePreview", self.close),
+            (self.tr("Save as…"), "savePreview", self.save_requested.emit),
+            (self.tr("Close"), "closePreview", self.close),
         ):
             button = QPushButton(label)
             button.setObjectName(name)
@@ -58,7 +58,8 @@ class FilePreview(QDialog):
         column.addWidget(_Picture(content) if isinstance(content, QImage) else _text_view(content), 1)
         column.addLayout(row)
         if isinstance(content, str) and len(content) > TEXT_SHOWN:
-            words.setText(f"{described(about)}, of which the first {TEXT_SHOWN:,} characters are shown")
+            cut = self.tr("{file}, of which the first %Ln characters are shown", "", TEXT_SHOWN)
+            words.setText(cut.format(file=described(about)))
         self.resize(_size(content, window.size()))
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -73,7 +74,7 @@ def _size(content: QImage | str, window: QSize) -> QSize:
 def _text_view(text: str) -> QPlainTextEdit:
     view = QPlainTextEdit(text[:TEXT_SHOWN])
     view.setObjectName("previewText")
-    view.setAccessibleName("Content of the file")
+    view.setAccessibleName(QCoreApplication.translate("attachments", "Content of the file"))
     view.setReadOnly(True)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setTabChangesFocus(True)
@@ -89,7 +90,8 @@ class _Picture(QWidget):
         super().__init__()
         self._image = image
         self.setObjectName("previewImage")
-        self.setAccessibleName(f"Image, {image.width()} × {image.height()}")
+        size = f"{image.width()} × {image.height()}"
+        self.setAccessibleName(self.tr("Image, {size}").format(size=size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...protocol.media import safe_name
@@ -38,13 +38,15 @@ class Previewing(QObject):
     async def _open_stored(self, attachment: Attachment) -> None:
         data = (await self._load([attachment.id])).get(attachment.id)
         if data is None:
-            raise RefusedError(f"“{attachment.name}” is no longer there.")
+            raise RefusedError(self.tr("“{name}” is no longer there.").format(name=attachment.name))
         await self._open(AttachedFile(attachment, data))
 
     async def _open(self, file: AttachedFile) -> None:
         content = await asyncio.to_thread(decoded, file.data, LONGEST) if file.about.is_image else None
         if content is None and file.about.is_image:
-            raise RefusedError(f"“{file.about.name}” cannot be shown. It may be damaged.")
+            raise RefusedError(
+                self.tr("“{name}” cannot be shown. It may be damaged.").format(name=file.about.name)
+            )
         text = file.data.decode("utf-8-sig", "replace")
         preview = FilePreview(file.about, text if content is None else content, self._window)
         preview.save_requested.connect(lambda: self._ask_where(preview, file))
@@ -52,7 +54,7 @@ class Previewing(QObject):
 
     def _ask_where(self, preview: QWidget, file: AttachedFile) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(preview, "Save as", str(Path(folder) / safe_name(file.about.name)))
+        dialog = QFileDialog(preview, self.tr("Save as"), str(Path(folder) / safe_name(file.about.name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(safe_name(file.about.name))
         dialog.fileSelected.connect(lambda path: self._tasks.spawn(_save(Path(path), file.data)))
@@ -64,4 +66,8 @@ async def _save(path: Path, data: bytes) -> None:
     try:
         await asyncio.to_thread(path.write_bytes, data)
     except OSError as error:
-        raise RefusedError(f"The file could not be saved ({error.strerror}).") from error
+        raise RefusedError(
+            QCoreApplication.translate("attachments", "The file could not be saved ({strerror}).").format(
+                strerror=error.strerror
+            )
+        ) from error

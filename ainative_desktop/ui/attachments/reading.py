@@ -9,12 +9,13 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from ...protocol.errors import AINativeError
 from ...protocol.media import TEXT_TYPE, image_type, is_bare, is_text, safe_name, size_words
 from ...protocol.messages import AttachedFile, Attachment
+from ..translation import number
 
 FILE_LIMIT = 20_000_000  # bytes of a file, before an image is scaled
 PIXELS_LIMIT = 64_000_000  # of an image, as its file declares them
@@ -62,10 +63,15 @@ def read(source: Source, key: str, edge: int) -> Taken:
     if kind:
         return _from_file(source.name, key, data, kind, edge)
     if not data:
-        raise RefusedError(f"“{source.name}” is empty.")
+        raise RefusedError(
+            QCoreApplication.translate("attachments", "“{name}” is empty.").format(name=source.name)
+        )
     if not is_text(data):
         raise RefusedError(
-            f"“{source.name}” is not a text file, nor a PNG, JPEG, WebP or GIF image. Only those can be sent."
+            QCoreApplication.translate(
+                "attachments",
+                "“{name}” is not a text file, nor a PNG, JPEG, WebP or GIF image. Only those can be sent.",
+            ).format(name=source.name)
         )
     return Taken(AttachedFile(Attachment(key, source.name, TEXT_TYPE, len(data)), data))
 
@@ -88,16 +94,28 @@ def _read_file(name: str, path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise RefusedError(f"“{name}” is a folder. Attach the files in it.")
+            raise RefusedError(
+                QCoreApplication.translate(
+                    "attachments", "“{name}” is a folder. Attach the files in it."
+                ).format(name=name)
+            )
         if not stat.S_ISREG(found.st_mode):
-            raise RefusedError(f"“{name}” is not a file.")
+            raise RefusedError(
+                QCoreApplication.translate("attachments", "“{name}” is not a file.").format(name=name)
+            )
         with path.open("rb") as file:
             data = file.read(FILE_LIMIT + 1)
     except OSError as error:
-        raise RefusedError(f"“{name}” could not be read ({error.strerror}).") from error
+        raise RefusedError(
+            QCoreApplication.translate("attachments", "“{name}” could not be read ({strerror}).").format(
+                name=name, strerror=error.strerror
+            )
+        ) from error
     if len(data) > FILE_LIMIT:
-        words = f"“{name}” is larger than {size_words(FILE_LIMIT)}, which is the most that can be attached."
-        raise RefusedError(words)
+        words = QCoreApplication.translate(
+            "attachments", "“{name}” is larger than {size}, which is the most that can be attached."
+        )
+        raise RefusedError(words.format(name=name, size=size_words(FILE_LIMIT)))
     return data
 
 
@@ -155,14 +173,21 @@ def _check(name: str, size: QSize) -> None:
     if not size.isValid() or size.isEmpty():
         raise _unreadable(name)
     if size.width() * size.height() > PIXELS_LIMIT:
-        raise RefusedError(
-            f"“{name}” has {size.width():,} × {size.height():,} pixels. Images may have "
-            f"{PIXELS_LIMIT // 1_000_000} million: make it smaller first."
+        words = QCoreApplication.translate(
+            "attachments",
+            "“{name}” has {width} × {height} pixels. Images may have {most} million: make it smaller first.",
         )
+        width, height = number(size.width()), number(size.height())
+        most = PIXELS_LIMIT // 1_000_000
+        raise RefusedError(words.format(name=name, width=width, height=height, most=most))
 
 
 def _unreadable(name: str) -> RefusedError:
-    return RefusedError(f"“{name}” looks like an image, but cannot be read. It may be damaged.")
+    return RefusedError(
+        QCoreApplication.translate(
+            "attachments", "“{name}” looks like an image, but cannot be read. It may be damaged."
+        ).format(name=name)
+    )
 
 
 def _scaled(image: QImage, edge: int) -> QImage:
@@ -185,7 +210,10 @@ def _encoded(name: str, image: QImage, *, photo: bool) -> tuple[bytes, str]:
         data = _write(opaque, "jpg", quality)
         if data and len(data) <= IMAGE_SIZE:
             return data, "image/jpeg"
-    raise RefusedError(f"“{name}” stays larger than {size_words(IMAGE_SIZE)}. Make it smaller first.")
+    words = QCoreApplication.translate(
+        "attachments", "“{name}” stays larger than {size}. Make it smaller first."
+    )
+    raise RefusedError(words.format(name=name, size=size_words(IMAGE_SIZE)))
 
 
 def _pixels(image: QImage, *, on_white: bool = False) -> QImage:

@@ -40,10 +40,10 @@ class Chip(QAbstractButton):
 
     def tell(self) -> None:
         """The file may have been read since."""
-        self._close.setAccessibleName(f"Remove {self._enclosure.name}")
+        self._close.setAccessibleName(self.tr("Remove {name}").format(name=self._enclosure.name))
         self._close.setToolTip(plain(self._close.accessibleName()))
         self.setAccessibleName(f"{self._enclosure.name}, {self._facts()}")
-        self.setAccessibleDescription("Enter shows it, Delete removes it")
+        self.setAccessibleDescription(self.tr("Enter shows it, Delete removes it"))
         self.setToolTip(plain(self._enclosure.name))
         self.update()
 
@@ -112,7 +112,7 @@ class Chip(QAbstractButton):
         font.setPixelSize(max(9, round(self._theme.body_px * 0.79)))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
-        facts = "Reading…" if self._enclosure.taken is None else self._facts()
+        facts = self.tr("Reading…") if self._enclosure.taken is None else self._facts()
         facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room.width()))
         below = room.translated(0, CHIP / 2 - 4)
         painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, facts)
@@ -165,7 +165,7 @@ class AttachmentTray(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachmentTray")
-        self.setAccessibleName("Attached files")
+        self.setAccessibleName(self.tr("Attached files"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme: Theme = LIGHT
         self._chips: list[Chip] = []

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from ..tips import plain
 
 WIDEST = 190  # px of a model's name
-MODEL_KEY = "Ctrl+Shift+M"
-PARAMETERS_KEY = "Ctrl+Shift+O"
 SIZE = 30  # px of the button with the picture
 
 
@@ -27,8 +25,8 @@ class ModelButton(QPushButton):
         """The model's name, and why it would not answer, "" where it would."""
         self._name = name
         self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST))
-        self.setToolTip(plain(trouble or f"Choose the model ({MODEL_KEY})"))
-        self.setAccessibleName(f"Model: {name}")
+        self.setToolTip(plain(trouble or self.tr("Choose the model (Ctrl+Shift+M)")))
+        self.setAccessibleName(self.tr("Model: {name}").format(name=name))
         self.setAccessibleDescription(trouble)
         if self.property("trouble") != bool(trouble):
             self.setProperty("trouble", bool(trouble))
@@ -42,8 +40,8 @@ class ParametersButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("parametersButton")
-        self.setAccessibleName("Parameters")
-        self.setToolTip(f"Temperature, length and system prompt ({PARAMETERS_KEY})")
+        self.setAccessibleName(self.tr("Parameters"))
+        self.setToolTip(self.tr("Temperature, length and system prompt (Ctrl+Shift+O)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(SIZE, SIZE)
@@ -52,7 +50,7 @@ class ParametersButton(QAbstractButton):
     def set_tuned(self, tuned: bool) -> None:
         """Whether anything is set for this conversation."""
         self._tuned = tuned
-        self.setAccessibleDescription("Something is set for this conversation" if tuned else "")
+        self.setAccessibleDescription(self.tr("Something is set for this conversation") if tuned else "")
         self.update()
 
     def sizeHint(self) -> QSize:

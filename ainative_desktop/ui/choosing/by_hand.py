@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 from ...protocol.choice import MODEL_LENGTH, ModelChoice
 from ..preferences.controls import ChoiceBox
 from ..preferences.form import muted
+from .words import provider_name, servers_own
 
-PROVIDERS = (("", "Server's choice"), ("openai", "OpenAI"), ("anthropic", "Anthropic"), ("ollama", "Ollama"))
+PROVIDERS = ("openai", "anthropic", "ollama")
 
 
 class ByHand(QWidget):
@@ -24,14 +25,15 @@ class ByHand(QWidget):
         super().__init__()
         self._provider = ChoiceBox()
         self._provider.setObjectName("providerByHand")
-        self._provider.setAccessibleName("Provider")
-        for key, name in PROVIDERS:
-            self._provider.addItem(name, key)
-        self._model = QLineEdit(placeholderText="Model, such as gpt-4o", maxLength=MODEL_LENGTH)
+        self._provider.setAccessibleName(self.tr("Provider"))
+        self._provider.addItem(servers_own(), "")
+        for provider in PROVIDERS:
+            self._provider.addItem(provider_name(provider), provider)
+        self._model = QLineEdit(placeholderText=self.tr("Model, such as gpt-4o"), maxLength=MODEL_LENGTH)
         self._model.setObjectName("modelByHand")
-        self._model.setAccessibleName("Model")
+        self._model.setAccessibleName(self.tr("Model"))
         self._model.returnPressed.connect(self._use)
-        use = QPushButton("Use")
+        use = QPushButton(self.tr("Use"))
         use.setObjectName("useByHand")
         use.setAutoDefault(False)
         use.clicked.connect(self._use)
@@ -39,7 +41,7 @@ class ByHand(QWidget):
         grid.setContentsMargins(4, 2, 4, 4)
         grid.setSpacing(8)
         grid.addWidget(
-            muted("This server chooses the model. To ask for another one, name it here."), 0, 0, 1, 2
+            muted(self.tr("This server chooses the model. To ask for another one, name it here.")), 0, 0, 1, 2
         )
         grid.addWidget(self._provider, 1, 0, 1, 2)
         grid.addWidget(self._model, 2, 0)

@@ -16,7 +16,7 @@ from ...storage.model_settings import ModelSettings, UsedModel
 from ..main_window import MainWindow
 from ..workspace import Workspace
 from .buttons import ModelButton, ParametersButton
-from .words import SERVERS_OWN, absence, model_label, welcome
+from .words import absence, model_label, servers_own, welcome
 
 if TYPE_CHECKING:  # nothing of them is loaded until they are opened
     from .parameters import ParametersPopup
@@ -150,7 +150,7 @@ class Choosing(QObject):
 
     def _on_model(self, provider: str, model: str, name: str) -> None:
         server = self._servers.key
-        used = UsedModel(server, provider, model, name or SERVERS_OWN)
+        used = UsedModel(server, provider, model, name or servers_own())
         self.settings_changed.emit(self._settings.with_used(used))
         self._choose(self._present.with_model(server, provider, model))
 

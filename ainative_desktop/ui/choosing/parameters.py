@@ -32,7 +32,7 @@ class ParametersPopup(Popup):
     def __init__(self, button: QWidget) -> None:
         super().__init__(button, WIDTH)
         self.setObjectName("parametersPopup")
-        self.setAccessibleName("Parameters")
+        self.setAccessibleName(self.tr("Parameters"))
         self._fields = fields = ParameterFields("chat", self)
         fields.changed.connect(self.changed)
         fields.refused.connect(self._make_room)
@@ -40,13 +40,13 @@ class ParametersPopup(Popup):
         grid.setContentsMargins(6, 4, 6, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        title = QLabel("This conversation")
+        title = QLabel(self.tr("This conversation"))
         title.setObjectName("popupTitle")
         grid.addWidget(title, 0, 0, 1, 2)
-        self._put(grid, 1, 0, "Persona", fields.persona, 2)
-        self._put(grid, 3, 0, "System prompt", fields.system, 2)
-        self._put(grid, 5, 0, "Temperature, 0 to 2", fields.temperature)
-        self._put(grid, 5, 1, "Maximum tokens", fields.max_tokens)
+        self._put(grid, 1, 0, self.tr("Persona"), fields.persona, 2)
+        self._put(grid, 3, 0, self.tr("System prompt"), fields.system, 2)
+        self._put(grid, 5, 0, self.tr("Temperature, 0 to 2"), fields.temperature)
+        self._put(grid, 5, 1, self.tr("Maximum tokens"), fields.max_tokens)
         grid.addWidget(fields.problem, 7, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
@@ -77,8 +77,8 @@ class ParametersPopup(Popup):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         for words, name, signal in (
-            ("Use the defaults", "useDefaultsButton", self.defaults_wanted),
-            ("Edit personas", "editPersonasButton", self.personas_wanted),
+            (self.tr("Use the defaults"), "useDefaultsButton", self.defaults_wanted),
+            (self.tr("Edit personas"), "editPersonasButton", self.personas_wanted),
         ):
             button = QPushButton(words)
             button.setObjectName(name)

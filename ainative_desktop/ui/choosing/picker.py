@@ -34,21 +34,21 @@ class ModelPicker(Popup):
     def __init__(self, button: QWidget) -> None:
         super().__init__(button, WIDTH)
         self.setObjectName("modelPopup")
-        self.setAccessibleName("Models")
+        self.setAccessibleName(self.tr("Models"))
         self._found: ModelList | None = None
         self._recent: Sequence[UsedModel] = ()
         self._present = ModelChoice()
         self._embedded = True
         self._moved = False  # whether the person has gone to a row, which then stays the current one
-        self._search = QLineEdit(placeholderText="Search models")
+        self._search = QLineEdit(placeholderText=self.tr("Search models"))
         self._search.setObjectName("modelSearch")
-        self._search.setAccessibleName("Search models")
+        self._search.setAccessibleName(self.tr("Search models"))
         self._search.textChanged.connect(self._on_typed)
         self._search.installEventFilter(self)
         self._rows = ModelRows()
         self._list = QListView()
         self._list.setObjectName("modelList")
-        self._list.setAccessibleName("Models")
+        self._list.setAccessibleName(self.tr("Models"))
         self._list.setModel(self._rows)
         self._delegate = ModelDelegate(self._list)
         self._list.setItemDelegate(self._delegate)

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from ...protocol.choice import ModelChoice
 from ...runtime.models import ModelList, OfferedModel
 from ...storage.model_settings import UsedModel
-from .words import DEMO_PROVIDER, SERVERS_OWN, absence, provider_name
+from .words import DEMO_PROVIDER, absence, lacks_key, provider_name, servers_own
 
 RECENT_SHOWN = 4
-KEY_WORDS = "Add a key…"
 
 Kind = Literal["heading", "model", "problem", "quiet", "key"]
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +47,7 @@ class Row:
         parts = [self.words]
         if self.kind == "model":
             parts += [part for part in (provider_name(self.provider), self.detail) if part]
-            parts += ["chosen"] if self.present else []
+            parts += [QCoreApplication.translate("choosing", "chosen")] if self.present else []
         return ", ".join(parts)
 
 
@@ -70,12 +69,14 @@ def rows_of(
     if not words:
         used = [one for one in recent if one.model and _may_be_there(one, found)][:RECENT_SHOWN]
         recently = [_model_row(one.provider, one.model, one.name, present) for one in used]
-        rows = [*_troubles(found, present, embedded=embedded), *_group("Recent", recently)]
+        rows = [
+            *_troubles(found, present, embedded=embedded),
+            *_group(QCoreApplication.translate("choosing", "Recent"), recently),
+        ]
         rows += _offered(found, present, (), embedded=embedded)
-        return [*rows, Row("key", KEY_WORDS)] if embedded else rows
-    return list(_offered(found, present, words, embedded=embedded)) or [
-        Row("quiet", f"No model is called “{query.strip()}”.")
-    ]
+        return [*rows, Row("key", QCoreApplication.translate("choosing", "Add a key…"))] if embedded else rows
+    none = QCoreApplication.translate("choosing", "No model is called “{name}”.").format(name=query.strip())
+    return list(_offered(found, present, words, embedded=embedded)) or [Row("quiet", none)]
 
 
 def _may_be_there(used: UsedModel, found: ModelList | None) -> bool:
@@ -95,7 +96,7 @@ def _offered(
     server chooses."""
     if found is None:
         return
-    own = Row("model", SERVERS_OWN, present=not present.model)
+    own = Row("model", servers_own(), present=not present.model)
     if not embedded and own.fits(words):
         yield own
     for provider, models in _by_provider(found.models):
@@ -105,15 +106,16 @@ def _offered(
 
 def _troubles(found: ModelList | None, present: ModelChoice, *, embedded: bool) -> Iterator[Row]:
     if found is None:
-        yield Row("quiet", "Asking the server for its models…")
+        yield Row("quiet", QCoreApplication.translate("choosing", "Asking the server for its models…"))
         return
     if found.trouble:
         yield Row("quiet", found.trouble)
     missing = absence(present, found, embedded=embedded)
     if missing and missing not in [problem.words for problem in found.problems]:
-        yield Row("problem" if "API keys" in missing else "quiet", missing, provider=present.provider)
+        kind: Kind = "problem" if lacks_key(present, found, embedded=embedded) else "quiet"
+        yield Row(kind, missing, provider=present.provider)
     for problem in found.problems:
-        kind: Kind = "problem" if embedded else "quiet"
+        kind = "problem" if embedded else "quiet"
         yield Row(kind, problem.words, provider=problem.provider)
 
 

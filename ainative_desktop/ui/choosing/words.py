@@ -4,33 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from ...protocol.choice import ModelChoice
 from ...runtime.models import ModelList
+from ..translation import QT_TRANSLATE_NOOP
 
 PROVIDER_NAMES: Mapping[str, str] = {
     "demo": "Demo", "openai": "OpenAI", "anthropic": "Anthropic", "ollama": "Ollama",
 }  # fmt: skip
 NEEDS_KEY = ("openai", "anthropic")
-SERVERS_OWN = "Server's choice"
 DEMO = "Demo"
 DEMO_PROVIDER = "demo"  # and its one model
 
-WELCOME = "Answers come from the demo model on this computer. It needs no key."
+WELCOME = QT_TRANSLATE_NOOP("choosing", "Answers come from the demo model on this computer. It needs no key.")
 DEMO_EXAMPLES = (
-    "What can the demo model do?",
-    "Show me a table, a list and some code",
+    QT_TRANSLATE_NOOP("choosing", "What can the demo model do?"),
+    QT_TRANSLATE_NOOP("choosing", "Show me a table, a list and some code"),
     "/demo tokens=2000 rate=100",
 )
 EXAMPLES = (
-    "Explain backpressure with an everyday picture",
-    "Show me a table, a list and some code",
-    "What should I ask you first?",
+    QT_TRANSLATE_NOOP("choosing", "Explain backpressure with an everyday picture"),
+    QT_TRANSLATE_NOOP("choosing", "Show me a table, a list and some code"),
+    QT_TRANSLATE_NOOP("choosing", "What should I ask you first?"),
 )
+
+
+def servers_own() -> str:
+    """That the server chooses the model, as the name of one."""
+    return QCoreApplication.translate("choosing", "Server's choice")
 
 
 def provider_name(provider: str) -> str:
     """A provider's name."""
-    return PROVIDER_NAMES.get(provider, provider) or "Models"
+    return PROVIDER_NAMES.get(provider, provider) or QCoreApplication.translate("choosing", "Models")
 
 
 def answers_as_demo(choice: ModelChoice, *, embedded: bool) -> bool:
@@ -45,19 +52,31 @@ def model_label(choice: ModelChoice, *, embedded: bool) -> str:
     return (
         choice.model.removesuffix(":latest")
         or PROVIDER_NAMES.get(choice.provider, choice.provider)
-        or SERVERS_OWN
+        or servers_own()
     )
 
 
 def welcome(choice: ModelChoice, *, embedded: bool) -> tuple[str, tuple[str, ...]]:
     """What an empty conversation says, and the prompts that it offers."""
     if answers_as_demo(choice, embedded=embedded):
-        return WELCOME, DEMO_EXAMPLES
+        return _translated(WELCOME), tuple(map(_translated, DEMO_EXAMPLES))
+    words = QCoreApplication.translate("choosing", "Answers come from {label}.")
     if not choice.model and not choice.provider:
-        return "Answers come from the model that the server chooses.", EXAMPLES
-    label = model_label(choice, embedded=embedded)
-    through = f", through {provider_name(choice.provider)}" if choice.provider and choice.model else ""
-    return f"Answers come from {label}{through}.", EXAMPLES
+        words = QCoreApplication.translate("choosing", "Answers come from the model that the server chooses.")
+    elif choice.provider and choice.model:
+        words = QCoreApplication.translate("choosing", "Answers come from {label}, through {provider}.")
+    label, provider = model_label(choice, embedded=embedded), provider_name(choice.provider)
+    return words.format(label=label, provider=provider), tuple(map(_translated, EXAMPLES))
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("choosing", words)
+
+
+def lacks_key(choice: ModelChoice, found: ModelList, *, embedded: bool) -> bool:
+    """Whether the embedded server has no key for the chosen model's provider any more."""
+    others = any(one.provider == choice.provider for one in found.models)
+    return embedded and choice.provider in NEEDS_KEY and not others
 
 
 def absence(choice: ModelChoice, found: ModelList | None, *, embedded: bool) -> str:
@@ -71,8 +90,15 @@ def absence(choice: ModelChoice, found: ModelList | None, *, embedded: bool) -> 
             return problem.words
     name = provider_name(choice.provider)
     others = any(one.provider == choice.provider for one in found.models)
-    if embedded and choice.provider in NEEDS_KEY and not others:
-        return f"There is no key for {name} any more. Add one in Preferences → API keys, or change the model."
+    if lacks_key(choice, found, embedded=embedded):
+        return QCoreApplication.translate(
+            "choosing",
+            "There is no key for {name} any more. Add one in Preferences → API keys, or change the model.",
+        ).format(name=name)
     if embedded and choice.provider == "ollama" and not others:
-        return "Ollama does not run, or has no models. Start it, or choose another model."
-    return f"{choice.model} is not offered any more. Choose another model."
+        return QCoreApplication.translate(
+            "choosing", "Ollama does not run, or has no models. Start it, or choose another model."
+        )
+    return QCoreApplication.translate(
+        "choosing", "{model} is not offered any more. Choose another model."
+    ).format(model=choice.model)

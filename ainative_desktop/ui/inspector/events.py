@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...runtime.recording import KEPT_EVENTS, StreamRecording, WireEvent
 from ..theme import LIGHT, Theme
+from ..translation import number
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -40,7 +41,8 @@ class EventsModel(QAbstractListModel):
             shown = event.raw if self.raw and event.raw else event.words
             return f"+{event.at:.3f} {event.kind} {shown[:LONGEST]}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{event.gap * 1000:.1f} ms after the event before\n{(event.raw or event.words)[:2000]}"
+            after = self.tr("{gap} ms after the event before").format(gap=number(event.gap * 1000, 1))
+            return f"{after}\n{(event.raw or event.words)[:2000]}"
         return event if role == EVENT else None
 
     def show(self, recording: StreamRecording | None) -> None:

@@ -11,6 +11,8 @@ from ...runtime.replay import METHOD
 from ..preferences.form import muted
 from ..theme import Theme
 from ..tile import Tile
+from ..translation import QT_TRANSLATE_NOOP, number
+from ..usage.words import milliseconds
 from .events import EventDelegate, EventsModel
 from .plot import RatePlot
 from .replay_button import ReplayButton
@@ -19,7 +21,7 @@ WIDTH = 408  # px
 INTERVAL = 100  # ms between two looks at the recording
 SHOWN = 12.0  # seconds of the rate
 
-NOTHING = "Send a message: what goes over the wire shows here."
+NOTHING = QT_TRANSLATE_NOOP("Inspector", "Send a message: what goes over the wire shows here.")
 
 
 class InspectorPanel(QWidget):
@@ -36,24 +38,24 @@ class InspectorPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setAccessibleName("Stream inspector")
+        self.setAccessibleName(self.tr("Stream inspector"))
         self.setMinimumWidth(300)
         self._recording: StreamRecording | None = None
         self._model = EventsModel()
         self._list = QListView()
         self._delegate = EventDelegate(self._model)
         self._plot = RatePlot()
-        self._tiles = {name: Tile(words) for name, words in _TILES.items()}
-        self._filter = QLineEdit(placeholderText="Filter", clearButtonEnabled=True)
+        self._tiles = {name: Tile(self.tr(words)) for name, words in _TILES.items()}
+        self._filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         self._filter.setObjectName("inspectorFilter")
-        self._filter.setAccessibleName("Filter")
-        self._raw = _button("Raw", "inspectorRaw", switches=True)
-        self._pause = _button("Pause", "inspectorPause", switches=True)
-        self._curl = _button("Copy as cURL", "inspectorCurl")
-        self._save = _button("Save log", "inspectorSave")
+        self._filter.setAccessibleName(self.tr("Filter"))
+        self._raw = _button(self.tr("Raw"), "inspectorRaw", switches=True)
+        self._pause = _button(self.tr("Pause"), "inspectorPause", switches=True)
+        self._curl = _button(self.tr("Copy as cURL"), "inspectorCurl")
+        self._save = _button(self.tr("Save log"), "inspectorSave")
         self._replay = ReplayButton()
         self._replay.chosen.connect(self.replay_requested)
-        self._nothing = muted(NOTHING)
+        self._nothing = muted(self.tr(NOTHING))
         self._arrange()
         self._ticks = QTimer(self, interval=INTERVAL)
         self._ticks.timeout.connect(self.refresh)
@@ -64,13 +66,13 @@ class InspectorPanel(QWidget):
         self.show_recording(None)
 
     def _arrange(self) -> None:
-        title = QLabel("Stream inspector")
+        title = QLabel(self.tr("Stream inspector"))
         title.setObjectName("inspectorTitle")
-        close = _button("Close", "inspectorClose")
+        close = _button(self.tr("Close"), "inspectorClose")
         close.setProperty("link", True)
         close.clicked.connect(self.close_requested)
         self._list.setObjectName("inspectorEvents")
-        self._list.setAccessibleName("Events")
+        self._list.setAccessibleName(self.tr("Events"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
@@ -81,7 +83,7 @@ class InspectorPanel(QWidget):
             _row(title, None, close),
             _row(*self._tiles.values()),
             self._plot,
-            muted(f"tokens per second, last {SHOWN:.0f} s"),
+            muted(self.tr("tokens per second, last %n s", "", int(SHOWN))),
             _row(self._filter, self._raw, self._pause),
             self._nothing,
         ):
@@ -121,8 +123,8 @@ class InspectorPanel(QWidget):
         self._save.setEnabled(request is not None)
         rates = recording.rates(SHOWN) if recording is not None else []
         first = recording.first_token if recording is not None else None
-        self._tiles["first"].show_figure("–" if first is None else f"{first * 1000:,.0f} ms")
-        self._tiles["rate"].show_figure(f"{rates[-2]:,.0f} /s" if len(rates) > 1 else "–")
+        self._tiles["first"].show_figure("–" if first is None else milliseconds(first))
+        self._tiles["rate"].show_figure(f"{number(rates[-2])} /s" if len(rates) > 1 else "–")
         self._tiles["again"].show_figure(str(recording.reconnects) if recording is not None else "–")
         marks = recording.marks(SHOWN) if recording is not None else []
         self._plot.show_rates(rates[:-1], marks)  # the last step is not over yet
@@ -145,7 +147,11 @@ class InspectorPanel(QWidget):
         self._ticks.stop()
 
 
-_TILES = {"first": "first token", "rate": "tokens", "again": "reconnects"}
+_TILES = {
+    "first": QT_TRANSLATE_NOOP("Inspector", "first token"),
+    "rate": QT_TRANSLATE_NOOP("Inspector", "tokens"),
+    "again": QT_TRANSLATE_NOOP("Inspector", "reconnects"),
+}
 
 
 def _button(words: str, name: str, *, switches: bool = False) -> QPushButton:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...runtime.recording import RATE_STEP, Mark
 from ..theme import LIGHT, Theme
+from ..translation import QT_TRANSLATE_NOOP, number
 
 HEIGHT = 92  # px
 LABELS = 20  # px at the top that the marks' words take
@@ -29,7 +30,7 @@ class RatePlot(QWidget):
         self._rates: Sequence[float] = ()
         self._marks: Sequence[Mark] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Tokens per second")
+        self.setAccessibleName(self.tr("Tokens per second"))
 
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
@@ -44,7 +45,8 @@ class RatePlot(QWidget):
         if list(rates) == list(self._rates) and list(marks) == list(self._marks):
             return
         self._rates, self._marks = rates, marks
-        words = [f"{rates[-1]:.0f} now, {max(rates):.0f} at most"] if rates else []
+        rate = self.tr("{now} now, {most} at most")
+        words = [rate.format(now=number(rates[-1]), most=number(max(rates)))] if rates else []
         words += [_counted(count, kind) for kind, count in Counter(mark.kind for mark in marks).items()]
         self.setAccessibleDescription(", ".join(words))
         self.setToolTip("\n".join(map(_told, marks)))
@@ -100,17 +102,32 @@ class RatePlot(QWidget):
         return left, max(right, left + NARROWEST)
 
 
+_KINDS = {"stall": QT_TRANSLATE_NOOP("inspector", "stall"), "cut": QT_TRANSLATE_NOOP("inspector", "cut")}
+
+
 def _brief(mark: Mark) -> str:
+    kind = QCoreApplication.translate("inspector", _KINDS[mark.kind])
     if mark.end is None:
-        return mark.kind
+        return kind
     seconds = mark.end - mark.begin
-    return f"{mark.kind} {seconds:.1f} s" if seconds >= 0.1 else f"{mark.kind} <0.1 s"
+    return f"{kind} {number(seconds, 1) if seconds >= 0.1 else '<' + number(0.1, 1)} s"
 
 
 def _told(mark: Mark) -> str:
-    what = "Nothing came" if mark.kind == "stall" else "The connection was cut"
-    return f"{what} for {mark.end - mark.begin:.2f} s" if mark.end is not None else what
+    stall = mark.kind == "stall"
+    if mark.end is None:
+        return (
+            QCoreApplication.translate("inspector", "Nothing came")
+            if stall
+            else QCoreApplication.translate("inspector", "The connection was cut")
+        )
+    words = QCoreApplication.translate("inspector", "The connection was cut for {seconds} s")
+    if stall:
+        words = QCoreApplication.translate("inspector", "Nothing came for {seconds} s")
+    return words.format(seconds=number(mark.end - mark.begin, 2))
 
 
 def _counted(count: int, kind: str) -> str:
-    return f"{count} {kind}" + ("s" if count > 1 else "")
+    if kind == "stall":
+        return QCoreApplication.translate("inspector", "%n stalls", "", count)
+    return QCoreApplication.translate("inspector", "%n cuts", "", count)

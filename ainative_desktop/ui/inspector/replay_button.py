@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from ...runtime.replay import AT_ONCE
+from ..translation import QT_TRANSLATE_NOOP
 
-SPEEDS = (("At its own speed", 1.0), ("Four times as fast", 4.0), ("At once", AT_ONCE))
+SPEEDS = (
+    (QT_TRANSLATE_NOOP("ReplayButton", "At its own speed"), 1.0),
+    (QT_TRANSLATE_NOOP("ReplayButton", "Four times as fast"), 4.0),
+    (QT_TRANSLATE_NOOP("ReplayButton", "At once"), AT_ONCE),
+)
 
 
 class ReplayButton(QPushButton):
@@ -19,13 +24,13 @@ class ReplayButton(QPushButton):
     chosen = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__("Replay…")
+        super().__init__(QCoreApplication.translate("ReplayButton", "Replay…"))
         self.setObjectName("inspectorReplay")
-        self.setToolTip("Play a saved log into a new chat; nothing is sent")
+        self.setToolTip(self.tr("Play a saved log into a new chat; nothing is sent"))
         self._menu = QMenu(self)
         self._menu.setObjectName("replaySpeeds")
         for words, speed in SPEEDS:
-            action = self._menu.addAction(words)
+            action = self._menu.addAction(self.tr(words))
             action.triggered.connect(lambda _checked=False, speed=speed: self.chosen.emit(speed))
         self.clicked.connect(self._open)
 

@@ -78,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, row.right)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        title = " ".join(row.title.split()) or "Untitled"
+        title = " ".join(row.title.split()) or self.tr("Untitled")
         room = line.adjusted(0, 0, -width - SIDE, 0)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, shown)

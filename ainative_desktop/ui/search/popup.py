@@ -39,14 +39,14 @@ class SearchPopup(QFrame):
         self._before: QWidget | None = None  # who had the keyboard
         self._stale = False  # what is shown is not of what is typed
         self._entered = False  # Enter was pressed meanwhile
-        self._field = QLineEdit(placeholderText="Search everything, or > for commands")
+        self._field = QLineEdit(placeholderText=self.tr("Search everything, or > for commands"))
         self._field.setObjectName("searchPopupEdit")
-        self._field.setAccessibleName("Search everything")
+        self._field.setAccessibleName(self.tr("Search everything"))
         self._field.textChanged.connect(self._on_text)
         self.model = ResultModel(self)
         self._list = QListView()
         self._list.setObjectName("searchResults")
-        self._list.setAccessibleName("Results")
+        self._list.setAccessibleName(self.tr("Results"))
         self._list.setModel(self.model)
         self._delegate = ResultDelegate(self._list)
         self._list.setItemDelegate(self._delegate)

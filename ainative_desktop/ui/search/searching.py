@@ -7,12 +7,13 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ...protocol.messages import Role
 from ...runtime.tasks import Tasks
 from ..conversation_list import when
 from ..main_window import MainWindow
+from ..translation import QT_TRANSLATE_NOOP
 from ..workspace import Workspace
 from .lighting import Lighting
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:  # nothing of it is loaded until it is opened
 
 RECENT = 12  # conversations that are offered before anything is typed
 PATIENCE = 300  # ms after which it is said that something is looked for
-LINE = "Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   > for commands"
-COMMANDS_LINE = "Every action of the menus, with its key"
-NOTHING = "Nothing matches."
-LOOKING = "Looking…"
+LINE = QT_TRANSLATE_NOOP(
+    "search", "Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   > for commands"
+)
+NOTHING = QT_TRANSLATE_NOOP("search", "Nothing matches.")
 
 
 class Searching(QObject):
@@ -74,14 +75,16 @@ class Searching(QObject):
 
     def _say_that_one_looks(self) -> None:
         if self._popup is not None:
-            self._popup.set_foot(LOOKING)
+            self._popup.set_foot(self.tr("Looking…"))
 
     # -- looking -----------------------------------------------------------------------------------------
 
     def _look(self, popup: SearchPopup, text: str) -> None:
         if text.lstrip().startswith(">"):
             self._patience.stop()
-            popup.show_rows(self._commands(text.lstrip()[1:]), COMMANDS_LINE)
+            popup.show_rows(
+                self._commands(text.lstrip()[1:]), self.tr("Every action of the menus, with its key")
+            )
         else:
             self._patience.start()
             self._tasks.spawn(self._find(popup, text))
@@ -101,7 +104,7 @@ class Searching(QObject):
         store = await self._store()
         query = parse(text)
         if not text.strip():
-            rows, foot = await self._recent(store), LINE
+            rows, foot = await self._recent(store), _translated(LINE)
         else:
             found = await store.search.find(query)
             if found is None:
@@ -128,7 +131,7 @@ class Searching(QObject):
             for each in found.titles
         ]
         for number, hit in enumerate(found.hits):
-            who = "You" if hit.role is Role.USER else "Answer"
+            who = self.tr("You") if hit.role is Role.USER else self.tr("Answer")
             rows.append(
                 ResultRow(
                     hit.title,
@@ -154,10 +157,21 @@ class Searching(QObject):
 def _foot(problems: Sequence[str], found: Found, any_rows: bool, asked: bool) -> str:
     words = list(problems)
     if asked and not any_rows:
-        words.append(NOTHING)
+        words.append(_translated(NOTHING))
     if found.waiting:
-        words.append(f"{found.waiting:,} older messages are not searched yet; they are being indexed.")
-    return " ".join(words) or LINE
+        words.append(
+            QCoreApplication.translate(
+                "search",
+                "%Ln older messages are not searched yet; they are being indexed.",
+                "",
+                found.waiting,
+            )
+        )
+    return " ".join(words) or _translated(LINE)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("search", words)
 
 
 def _when(moment: float) -> str:
@@ -166,4 +180,4 @@ def _when(moment: float) -> str:
         then, now = datetime.fromtimestamp(moment), datetime.now()
     except (ValueError, OverflowError, OSError):  # a date that another program made up
         return ""
-    return when(then, now) + (f", {then.year}" if then.year != now.year else "")
+    return when(then, now)

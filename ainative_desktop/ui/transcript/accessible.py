@@ -12,7 +12,7 @@ from functools import cache
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -23,10 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ...protocol.messages import Role
+from ..translation import QT_TRANSLATE_NOOP
 from .flow import Placed
 from .scene import LINK, Scene, Target
 
-NAME = "Conversation"
+NAME = QT_TRANSLATE_NOOP("transcript", "Conversation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,18 @@ def _messages(scene: Scene) -> list[_Content]:
 def _message(scene: Scene, row: int) -> _Content:
     layout = scene.flow.layouts.get(row)
     if layout is None:
-        who = "Not loaded yet"
+        who = QCoreApplication.translate("transcript", "Not loaded yet")
     elif layout.message.role is Role.USER:
-        who = "You"
+        who = QCoreApplication.translate("transcript", "You")
     elif layout.streaming:
-        who = "Answer, still being written"
+        who = QCoreApplication.translate("transcript", "Answer, still being written")
     else:
         model = layout.message.model
-        who = f"Answer by {model}" if model else "Answer"
+        who = (
+            QCoreApplication.translate("transcript", "Answer by {model}").format(model=model)
+            if model
+            else QCoreApplication.translate("transcript", "Answer")
+        )
     children = [_part(scene, placed) for placed in scene.flow.placed if placed.row == row]
     buttons = [_target(scene, target) for target in scene.targets() if target.row == row]
     parts = [part for part in children if part is not None]
@@ -71,7 +76,7 @@ def _part(scene: Scene, placed: Placed) -> _Content | None:
     layout, box = found
     assert box.text is not None
     area = QRectF(scene.column.left(), placed.y, scene.column.width(), placed.height)
-    kind = "Code: " if layout.is_code(placed.part) else ""
+    kind = QCoreApplication.translate("transcript", "Code: ") if layout.is_code(placed.part) else ""
     return _Content(QAccessible.Role.Paragraph, kind + box.text.words(), area)
 
 
@@ -293,7 +298,7 @@ class TranscriptInterface(QAccessibleInterface):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        return NAME if kind is QAccessible.Text.Name else ""
+        return QCoreApplication.translate("transcript", NAME) if kind is QAccessible.Text.Name else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         return

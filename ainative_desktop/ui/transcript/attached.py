@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.media import size_words
@@ -74,7 +74,10 @@ def _size(attachment: Attachment, look: Look, width: float, *, alone: bool) -> Q
 
 def spoken(attachment: Attachment) -> str:
     """The file for those who hear it."""
-    return f"{'Image' if attachment.is_image else 'File'} {described(attachment)}"
+    words = QCoreApplication.translate("transcript", "File {about}")
+    if attachment.is_image:
+        words = QCoreApplication.translate("transcript", "Image {about}")
+    return words.format(about=described(attachment))
 
 
 class AttachmentsBox(Box):
@@ -116,7 +119,12 @@ class AttachmentsBox(Box):
         if picture is not None:
             draw_covering(painter, tile.rect, picture, RADIUS)
         elif self._thumbnails is not None and self._thumbnails.is_unreadable(tile.attachment):
-            self._paint_words(painter, tile.rect.adjusted(10, 0, -10, 0), "Not readable", middle=True)
+            self._paint_words(
+                painter,
+                tile.rect.adjusted(10, 0, -10, 0),
+                QCoreApplication.translate("transcript", "Not readable"),
+                middle=True,
+            )
         painter.setPen(QPen(self.look.color("hairline"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(tile.rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -158,7 +166,8 @@ class AttachmentStack(Stack):
         self._remake(0, 1)
 
     def source_of(self, item: int) -> str:
-        return "\n".join(f"Attached: {described(each)}" for each in self._attachments)
+        words = QCoreApplication.translate("transcript", "Attached: {about}")
+        return "\n".join(words.format(about=described(each)) for each in self._attachments)
 
     def _make(self, item: int) -> Box:
         sheet = self.desk.sheet

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ...rendering.blocks import Block, BlockKind
@@ -127,7 +127,11 @@ class Box:
 
     def _bar_hit(self) -> Hit:
         left = self.origin.x() + self.shift
-        return Hit(QRectF(left, self.height - BAR - 2, self._visible, BAR + 2), SLIDE, "Scroll sideways")
+        return Hit(
+            QRectF(left, self.height - BAR - 2, self._visible, BAR + 2),
+            SLIDE,
+            QCoreApplication.translate("transcript", "Scroll sideways"),
+        )
 
     def _paint_bar(self, painter: QPainter, mood: Mood) -> None:
         number = len(self.hits()) - 1
@@ -268,7 +272,11 @@ class CodeBox(Box):
             done = hit.action == COPY_CODE and mood.copied
             painter.setPen(self.look.color("text" if mood.hot == number or done else "muted"))
             area = hit.rect.adjusted(6, 0, -6, 0)
-            painter.drawText(area, align | Qt.AlignmentFlag.AlignRight, "Copied" if done else hit.label)
+            painter.drawText(
+                area,
+                align | Qt.AlignmentFlag.AlignRight,
+                QCoreApplication.translate("transcript", "Copied") if done else hit.label,
+            )
         painter.fillRect(QRectF(1, CODE_HEAD, self.width - 2, 1), self.look.color("hairline"))
         if 0 <= mood.focused < len(hits) and hits[mood.focused].action != SLIDE:
             self.paint_focus(painter, hits[mood.focused].rect.adjusted(-2, 4, 2, -3))
@@ -277,8 +285,20 @@ class CodeBox(Box):
         found = list(super().hits())
         if self._block.first:
             right = self.width - CODE_PADDING + 6
-            copy = self._button(right, "Copied", COPY_CODE, "Copy")
-            wrap = self._button(copy.rect.left(), "No wrap", WRAP, "No wrap" if self._wrap else "Wrap")
+            copy = self._button(
+                right,
+                QCoreApplication.translate("transcript", "Copied"),
+                COPY_CODE,
+                QCoreApplication.translate("transcript", "Copy"),
+            )
+            wrap = self._button(
+                copy.rect.left(),
+                QCoreApplication.translate("transcript", "No wrap"),
+                WRAP,
+                QCoreApplication.translate("transcript", "No wrap")
+                if self._wrap
+                else QCoreApplication.translate("transcript", "Wrap"),
+            )
             found = [*([wrap] if self._wraps else []), copy, *found]
         return found
 

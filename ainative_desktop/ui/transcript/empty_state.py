@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._examples: list[QPushButton] = []
-        self._setup = QPushButton("Add a key or a server")
+        self._setup = QPushButton(self.tr("Add a key or a server"))
         self._setup.setObjectName("setupButton")
         self._setup.setCursor(Qt.CursorShape.PointingHandCursor)
         self._setup.clicked.connect(self.setup_chosen)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
 from .document import RichText
@@ -20,25 +21,40 @@ NOTE_GAP = 22  # px between an answer's text and its note
 LINE_GAP = 8  # px between an answer's text and a note that is only a line
 NOTE_PADDING = 12
 CARET_WIDTH = 8
-WAITS = "Waits for the answer above"
+WAITS = QT_TRANSLATE_NOOP("transcript", "Waits for the answer above")
 
 _NOTES: dict[MessageState | Trouble, tuple[str, str, tuple[str, ...]]] = {
-    Trouble.UNREACHABLE: ("No connection", "warning", ("stop",)),
-    Trouble.REFUSED: ("Server busy", "warning", ("cancel",)),
-    Trouble.LOST: ("Connection lost", "warning", ("stop",)),
-    Trouble.STALLED: ("Still waiting", "warning", ("stop", "wait")),
+    Trouble.UNREACHABLE: (QT_TRANSLATE_NOOP("transcript", "No connection"), "warning", ("stop",)),
+    Trouble.REFUSED: (QT_TRANSLATE_NOOP("transcript", "Server busy"), "warning", ("cancel",)),
+    Trouble.LOST: (QT_TRANSLATE_NOOP("transcript", "Connection lost"), "warning", ("stop",)),
+    Trouble.STALLED: (QT_TRANSLATE_NOOP("transcript", "Still waiting"), "warning", ("stop", "wait")),
     MessageState.PENDING: ("", "", ()),
     MessageState.STREAMING: ("", "", ()),
-    MessageState.INTERRUPTED: ("Interrupted", "warning", ("continue", "retry")),
-    MessageState.ERROR: ("Error", "error", ("retry",)),
-    MessageState.ABORTED: ("Stopped", "", ("continue", "retry")),
+    MessageState.INTERRUPTED: (
+        QT_TRANSLATE_NOOP("transcript", "Interrupted"),
+        "warning",
+        ("continue", "retry"),
+    ),
+    MessageState.ERROR: (QT_TRANSLATE_NOOP("transcript", "Error"), "error", ("retry",)),
+    MessageState.ABORTED: (QT_TRANSLATE_NOOP("transcript", "Stopped"), "", ("continue", "retry")),
     MessageState.COMPLETE: ("", "", ()),
 }
 _LABELS = {
-    "continue": "Continue", "retry": "Retry", "stop": "Stop", "copy": "Copy", "edit": "Edit",
-    "previous": "‹", "next": "›", "cancel": "Cancel", "wait": "Keep waiting",
-    "details": "Details",
-}  # fmt: skip
+    "continue": QT_TRANSLATE_NOOP("transcript", "Continue"),
+    "retry": QT_TRANSLATE_NOOP("transcript", "Retry"),
+    "stop": QT_TRANSLATE_NOOP("transcript", "Stop"),
+    "copy": QT_TRANSLATE_NOOP("transcript", "Copy"),
+    "edit": QT_TRANSLATE_NOOP("transcript", "Edit"),
+    "previous": "‹",
+    "next": "›",
+    "cancel": QT_TRANSLATE_NOOP("transcript", "Cancel"),
+    "wait": QT_TRANSLATE_NOOP("transcript", "Keep waiting"),
+    "details": QT_TRANSLATE_NOOP("transcript", "Details"),
+}
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("transcript", words)
 
 
 class NoteBox(Box):
@@ -69,7 +85,7 @@ class NoteBox(Box):
         hits: list[Hit] = []
         right = self.width - 14
         for action in reversed(actions):
-            label = _LABELS[action]
+            label = _translated(_LABELS[action])
             width = round(self.look.small_metrics.horizontalAdvance(label)) + 24
             hits.insert(0, Hit(QRectF(right - width, 0, width, self.look.line + 5), action, label))
             right -= width + 8
@@ -111,7 +127,8 @@ class ActionsBox(Box):
         self._shy = shy
         self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         advance = look.caption_metrics.horizontalAdvance
-        widths = [round(advance(_LABELS[action])) + 16 for action in actions]
+        labels = [_translated(_LABELS[action]) for action in actions]
+        widths = [round(advance(label)) + 16 for label in labels]
         self._place, between = place, round(advance(place)) if place else 0
         taken = min(advance(words) + 16, width - sum(widths)) if words else 0.0
         self._room = QRectF(0, 2, width if right else taken, TAIL - 3)
@@ -123,10 +140,9 @@ class ActionsBox(Box):
             self._room.setHeight(self.height - 3)
         left = width - sum(widths) - between + 8 if right else taken - 8
         self._hits: list[Hit] = []
-        for action, wide in zip(actions, widths, strict=True):
-            self._hits.append(
-                Hit(QRectF(left, self.height - TAIL + 2, wide, TAIL - 3), action, _LABELS[action])
-            )
+        for action, label, wide in zip(actions, labels, widths, strict=True):
+            area = QRectF(left, self.height - TAIL + 2, wide, TAIL - 3)
+            self._hits.append(Hit(area, action, label))
             left += wide + (between if action == "previous" else 0)
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
@@ -244,7 +260,7 @@ class FootStack(Stack):
         if message.state.final and (own or self._has_text):
             actions = ("copy", "edit") if own else ("copy", "retry")
             actions = (*actions, "details") if self._aside else actions
-        words = WAITS if own and message.state is MessageState.PENDING else ""
+        words = _translated(WAITS) if own and message.state is MessageState.PENDING else ""
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
         if place:
             actions = (*actions, "previous", "next")
@@ -256,6 +272,7 @@ class FootStack(Stack):
         title, level, actions = self._kind_of_note
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
+        title = _translated(title) if title else ""
         if level:
             return NoteBox(title, message.note, level, actions, look, width)
         words = ". ".join(part for part in (title, message.note) if part)

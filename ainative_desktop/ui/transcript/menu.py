@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,11 +15,14 @@ def context_menu(
     """Copy (off where there is nothing to copy), the link's address if there is one, and Select all."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    copying = menu.addAction("Copy", copy or (lambda: None))
+    copying = menu.addAction(QCoreApplication.translate("transcript", "Copy"), copy or (lambda: None))
     copying.setShortcut(QKeySequence.StandardKey.Copy)
     copying.setEnabled(copy is not None)
     if link:
-        menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(link))
-    everything = menu.addAction("Select all", select_all)
+        menu.addAction(
+            QCoreApplication.translate("transcript", "Copy link"),
+            lambda: QGuiApplication.clipboard().setText(link),
+        )
+    everything = menu.addAction(QCoreApplication.translate("transcript", "Select all"), select_all)
     everything.setShortcut(QKeySequence.StandardKey.SelectAll)
     return menu

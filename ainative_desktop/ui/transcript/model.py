@@ -82,7 +82,7 @@ class TranscriptModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.text.text()
             case Qt.ItemDataRole.AccessibleTextRole:
-                who = "You" if message.role is Role.USER else "Answer"
+                who = self.tr("You") if message.role is Role.USER else self.tr("Answer")
                 return f"{who}: {copied(message, row.text.text())}"
             case MessageRole.ID:
                 return message.id

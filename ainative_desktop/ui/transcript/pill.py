@@ -16,9 +16,9 @@ class NewPill(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = Look(LIGHT)
-        self.setText("↓ New")
-        self.setAccessibleName("Go to the newest message")
-        self.setToolTip("Go to the newest message (End)")
+        self.setText(self.tr("↓ New"))
+        self.setAccessibleName(self.tr("Go to the newest message"))
+        self.setToolTip(self.tr("Go to the newest message (End)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 

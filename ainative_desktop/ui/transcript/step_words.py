@@ -7,19 +7,21 @@ import json
 import re
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from ...protocol.steps import Step, Thought, ToolState, ToolUse
+from ..translation import QT_TRANSLATE_NOOP
 
 LINE_LIMIT = 300  # characters of what is said in one line
 ASKED_LIMIT = 160  # characters of the arguments in a question
-ELSEWHERE = "Open the step above to see all of it."
 
 #: Control characters, and those that turn the direction of text or take no room.
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _ENDS = {
-    ToolState.ASKS: ", waits for you",
-    ToolState.RUNS: " …",
-    ToolState.DENIED: ", not allowed",
-    ToolState.STOPPED: ", stopped",
+    ToolState.ASKS: QT_TRANSLATE_NOOP("transcript", "{tool}, waits for you"),
+    ToolState.RUNS: QT_TRANSLATE_NOOP("transcript", "{tool} …"),
+    ToolState.DENIED: QT_TRANSLATE_NOOP("transcript", "{tool}, not allowed"),
+    ToolState.STOPPED: QT_TRANSLATE_NOOP("transcript", "{tool}, stopped"),
 }
 
 
@@ -42,32 +44,42 @@ def title_of(tool: str) -> str:
 
 def name_of(tool: str) -> str:
     """A tool's name within a sentence."""
-    return in_line(tool.replace("_", " "), 80) or "a tool without a name"
+    return in_line(tool.replace("_", " "), 80) or QCoreApplication.translate(
+        "transcript", "a tool without a name"
+    )
 
 
 def head_of(step: Step) -> str:
     """The line of a step that is folded."""
     if isinstance(step, Thought):
-        return "Thinking…" if step.going_on else f"Thought for {duration(step.ended - step.began)}"
+        if step.going_on:
+            return QCoreApplication.translate("transcript", "Thinking…")
+        thought = QCoreApplication.translate("transcript", "Thought for {time}")
+        return thought.format(time=duration(step.ended - step.began))
     about = arguments_in_line(step)
     head = f"{title_of(step.name)}: {about}" if about else title_of(step.name)
     match step.state:
         case ToolState.DONE:
             return f"{head} → {outcome_in_line(step)}"
         case ToolState.FAILED:
-            return f"{head}, failed: {in_line(step.result)}"
+            failed = QCoreApplication.translate("transcript", "{tool}, failed: {why}")
+            return failed.format(tool=head, why=in_line(step.result))
         case state:
-            return head + _ENDS[state]
+            return QCoreApplication.translate("transcript", _ENDS[state]).format(tool=head)
 
 
 def duration(seconds: float) -> str:
     """A time as one says it."""
     if seconds < 1:
-        return "a moment"
+        return QCoreApplication.translate("transcript", "a moment")
     if seconds < 60:
-        return f"{seconds:.0f} s"
+        return QCoreApplication.translate("transcript", "%n s", "", round(seconds))
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    return (
+        QCoreApplication.translate("transcript", "{minutes} min {rest} s").format(minutes=minutes, rest=rest)
+        if rest
+        else QCoreApplication.translate("transcript", "{minutes} min").format(minutes=minutes)
+    )
 
 
 def arguments_in_line(step: ToolUse, limit: int = LINE_LIMIT) -> str:
@@ -103,21 +115,29 @@ def laid_out(text: str) -> str:
 def question_about(step: ToolUse) -> tuple[str, str, str]:
     """What the person is asked: the app's words, the arguments that go between them, and the words after."""
     about = arguments_in_line(step, ASKED_LIMIT)
-    words = f"The model wants to use the {name_of(step.name)}"
-    if not about:
-        return f"{words}.", "", ""
-    return f"{words} with ", about, f". {ELSEWHERE}" if about.endswith("…") else "."
+    words = QCoreApplication.translate("transcript", "The model wants to use the {tool}.")
+    if about.endswith("…"):
+        words = QCoreApplication.translate(
+            "transcript",
+            "The model wants to use the {tool} with {arguments}. Open the step above to see all of it.",
+        )
+    elif about:
+        words = QCoreApplication.translate(
+            "transcript", "The model wants to use the {tool} with {arguments}."
+        )
+    before, _, after = words.partition("{arguments}")
+    tool = name_of(step.name)
+    return before.replace("{tool}", tool), about, after.replace("{tool}", tool)
 
 
 def cut_words(count: int) -> str:
     """That a part was not kept."""
-    more = "1 more character was" if count == 1 else f"{count:,} more characters were"
-    return f"{more} not kept."
+    return QCoreApplication.translate("transcript", "%Ln more characters were not kept.", "", count)
 
 
 def left_out_words(count: int) -> str:
     """That steps were not kept."""
-    return "1 more step was not kept." if count == 1 else f"{count:,} more steps were not kept."
+    return QCoreApplication.translate("transcript", "%Ln more steps were not kept.", "", count)
 
 
 def _read(text: str) -> Any:

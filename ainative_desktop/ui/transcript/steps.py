@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat
 
 from ...protocol.steps import Step, Thought, ToolState, ToolUse
+from ..translation import QT_TRANSLATE_NOOP
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
 from .document import RichText
 from .look import Look
@@ -24,7 +25,11 @@ PADDING = 12
 RUN = 2**10  # characters of a thought that are laid out together
 LONGEST_RUN = 4 * RUN
 
-ANSWERS = {"allow_once": "Allow once", "allow_always": "Always allow", "deny": "Don't allow"}
+ANSWERS = {
+    "allow_once": QT_TRANSLATE_NOOP("transcript", "Allow once"),
+    "allow_always": QT_TRANSLATE_NOOP("transcript", "Always allow"),
+    "deny": QT_TRANSLATE_NOOP("transcript", "Don't allow"),
+}
 
 
 class FoldBox(Box):
@@ -103,7 +108,8 @@ class ConsentBox(Box):
     def _place_buttons(self, top: float) -> list[Hit]:
         hits: list[Hit] = []
         left, height = 14.0, self.look.line + 5
-        for action, label in ANSWERS.items():
+        for action, words in ANSWERS.items():
+            label = QCoreApplication.translate("transcript", words)
             wide = round(self.look.small_metrics.horizontalAdvance(label)) + 24
             if hits and left + wide > self.width - 14:
                 left, top = 14.0, top + height + 8
@@ -239,9 +245,14 @@ def gap_of(*, first: bool, after_step: bool) -> int:
 
 
 def _use(use: ToolUse) -> list[_Item]:
-    items = [*_captioned("Arguments", use.arguments)]
+    items = [*_captioned(QCoreApplication.translate("transcript", "Arguments"), use.arguments)]
     if not use.going_on and use.result:
-        items += _captioned("Result" if use.state is ToolState.DONE else "What came of it", use.result)
+        items += _captioned(
+            QCoreApplication.translate("transcript", "Result")
+            if use.state is ToolState.DONE
+            else QCoreApplication.translate("transcript", "What came of it"),
+            use.result,
+        )
     return items
 
 

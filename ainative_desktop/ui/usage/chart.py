@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..theme import LIGHT, Theme
+from ..translation import number
 from .summary import Day
 
 HEIGHT = 176  # px
@@ -33,7 +34,7 @@ class DaysChart(QWidget):
         self._days: Sequence[Day] = ()
         self._chosen: int | None = None
         self.setObjectName("usageChart")
-        self.setAccessibleName("Tokens a day")
+        self.setAccessibleName(self.tr("Tokens a day"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -52,9 +53,8 @@ class DaysChart(QWidget):
         self._days = days
         self._choose(kept)
         busy = sum(day.total.answers > 0 for day in days)
-        self.setAccessibleDescription(
-            f"{len(days)} days, {busy} of them with answers. Arrow keys go through them."
-        )
+        words = self.tr("%n days, {busy} of them with answers. Arrow keys go through them.", "", len(days))
+        self.setAccessibleDescription(words.format(busy=number(busy)))
         self.update()
 
     # -- looking at a day ---------------------------------------------------------------------------
@@ -140,7 +140,8 @@ class DaysChart(QWidget):
         sides = Qt.AlignmentFlag
         if highest:
             above = QRectF(SIDE, 4, width, HEAD - 8)
-            painter.drawText(above, sides.AlignLeft | sides.AlignVCenter, f"{highest:,} tokens")
+            words = QCoreApplication.translate("usage", "%Ln tokens", "", highest)
+            painter.drawText(above, sides.AlignLeft | sides.AlignVCenter, words)
         if self._days:
             below = QRectF(SIDE, self.height() - FOOT + 1, width, FOOT - 4)
             middle = self._days[(len(self._days) - 1) // 2]
@@ -154,4 +155,5 @@ class DaysChart(QWidget):
 
 def day_words(day: Day) -> str:
     """Its date."""
-    return f"{day.date.day} {day.date:%B}"
+    form = QCoreApplication.translate("usage", "d MMMM", "a date as Qt writes it")
+    return QLocale().toString(QDate(day.date.year, day.date.month, day.date.day), form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -24,20 +24,38 @@ from ...storage.usage import Spent
 from ..preferences.form import Segments, muted
 from ..theme import Theme
 from ..tile import Tile
+from ..translation import QT_TRANSLATE_NOOP, number
 from .chart import DaysChart, day_words
 from .summary import Day, Total, by_day, by_model, unpriced
+from .words import milliseconds
 
-PERIODS = (("30", "30 days", "usage30"), ("90", "90 days", "usage90"))
+PERIODS = (
+    ("30", QT_TRANSLATE_NOOP("usage", "30 days"), "usage30"),
+    ("90", QT_TRANSLATE_NOOP("usage", "90 days"), "usage90"),
+)
 LONGEST_PERIOD = 90  # days
-COLUMNS = ("Model", "Answers", "Tokens in", "Tokens out", "First token", "Tokens/s", "Cost")
+COLUMNS = (
+    QT_TRANSLATE_NOOP("usage", "Model"),
+    QT_TRANSLATE_NOOP("usage", "Answers"),
+    QT_TRANSLATE_NOOP("usage", "Tokens in"),
+    QT_TRANSLATE_NOOP("usage", "Tokens out"),
+    QT_TRANSLATE_NOOP("usage", "First token"),
+    QT_TRANSLATE_NOOP("usage", "Tokens/s"),
+    QT_TRANSLATE_NOOP("usage", "Cost"),
+)
 SIZE = QSize(720, 640)  # px at 14 px text
 ROW = 2.2  # of the text's size: a row of the table
 FEWEST_ROWS = 3  # that the table has room for, its head included
 MOST_MODELS = 200  # that are listed
 NAMED = 3  # models without a price that are named
 
-_TILES = {"cost": "cost", "in": "tokens in", "out": "tokens out", "answers": "answers"}
-_LEGEND = "Tokens a day: what went in is pale, what came out is full."
+_TILES = {
+    "cost": QT_TRANSLATE_NOOP("usage", "cost"),
+    "in": QT_TRANSLATE_NOOP("usage", "tokens in"),
+    "out": QT_TRANSLATE_NOOP("usage", "tokens out"),
+    "answers": QT_TRANSLATE_NOOP("usage", "answers"),
+}
+_LEGEND = QT_TRANSLATE_NOOP("usage", "Tokens a day: what went in is pale, what came out is full.")
 
 
 class UsageDialog(QDialog):
@@ -51,34 +69,34 @@ class UsageDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("usageDialog")
-        self.setWindowTitle("Usage")
+        self.setWindowTitle(self.tr("Usage"))
         self.setModal(False)
         self._spent: Sequence[Spent] = ()
         self._here: Sequence[Spent] = ()
         self._prices = PriceTable()
         self._today = date.min
-        self._period = Segments(PERIODS)
-        self._period.setAccessibleName("Period")
+        self._period = Segments([(value, _translated(words), name) for value, words, name in PERIODS])
+        self._period.setAccessibleName(self.tr("Period"))
         self._period.set_value("30")
         self._period.chosen.connect(lambda _value: self._show())
-        self._tiles = {name: Tile(words) for name, words in _TILES.items()}
+        self._tiles = {name: Tile(_translated(words)) for name, words in _TILES.items()}
         self._chart = DaysChart()
         self._chart.looked_at.connect(self._show_day)
-        self._day = muted(_LEGEND)
+        self._day = muted(_translated(_LEGEND))
         self._day.setObjectName("usageDay")
         self._models = _models_table()
         self._here_words = muted("")
         self._here_words.setObjectName("usageHere")
         self._note = muted("")
         self._note.setObjectName("usageNote")
-        self._set_prices = QPushButton("Set prices")
+        self._set_prices = QPushButton(self.tr("Set prices"))
         self._set_prices.setObjectName("usagePrices")
         self._set_prices.setAutoDefault(False)
         self._set_prices.clicked.connect(self.prices_requested)
         self._arrange()
 
     def _arrange(self) -> None:
-        title, here = QLabel("Usage"), QLabel("This chat")
+        title, here = QLabel(self.tr("Usage")), QLabel(self.tr("This chat"))
         title.setObjectName("pageTitle")
         here.setProperty("heading", True)
         head = QHBoxLayout()
@@ -124,20 +142,20 @@ class UsageDialog(QDialog):
         spent = [each for each in self._spent if each.day >= first]
         total = Total.of(spent, self._prices)
         self._tiles["cost"].show_figure(_amount(total, self._prices))
-        self._tiles["in"].show_figure(f"{total.tokens_in:,}")
-        self._tiles["out"].show_figure(f"{total.tokens_out:,}")
-        self._tiles["answers"].show_figure(f"{total.answers:,}")
+        self._tiles["in"].show_figure(number(total.tokens_in))
+        self._tiles["out"].show_figure(number(total.tokens_out))
+        self._tiles["answers"].show_figure(number(total.answers))
         self._chart.show_days(days)
         _fill(self._models, by_model(spent, self._prices), self._prices)
         here = Total.of(self._here, self._prices)
-        self._here_words.setText(here.words(self._prices) if here.answers else "No answer yet.")
+        self._here_words.setText(here.words(self._prices) if here.answers else self.tr("No answer yet."))
         self._note.setText(_note(total, unpriced(spent, self._prices)))
 
     def _show_day(self, day: Day | None) -> None:
         if day is None:
-            self._day.setText(_LEGEND)
+            self._day.setText(_translated(_LEGEND))
         elif not day.total.answers:
-            self._day.setText(f"{day_words(day)}: no answers")
+            self._day.setText(self.tr("{day}: no answers").format(day=day_words(day)))
         else:
             self._day.setText(f"{day_words(day)}: {day.total.words(self._prices)}")
 
@@ -145,9 +163,9 @@ class UsageDialog(QDialog):
 def _models_table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
     table.setObjectName("usageModels")
-    table.setAccessibleName("Models")
+    table.setAccessibleName(QCoreApplication.translate("usage", "Models"))
     for column, words in enumerate(COLUMNS):
-        head = QTableWidgetItem(words)
+        head = QTableWidgetItem(_translated(words))
         head.setTextAlignment(_side(column))
         table.setHorizontalHeaderItem(column, head)
     table.verticalHeader().hide()
@@ -168,16 +186,20 @@ def _fill(table: QTableWidget, models: Sequence[tuple[str, Total]], prices: Pric
     listed = models[:MOST_MODELS]
     table.setRowCount(len(listed))
     for row, (model, total) in enumerate(listed):
-        first = "–" if total.first_token is None else f"{total.first_token * 1000:,.0f} ms"
-        rate = "–" if total.rate is None else f"{total.rate:,.0f}"
+        first = "–" if total.first_token is None else milliseconds(total.first_token)
+        rate = "–" if total.rate is None else number(total.rate)
         cells = (
-            model, f"{total.answers:,}", f"{total.tokens_in:,}", f"{total.tokens_out:,}", first, rate,
+            model, number(total.answers), number(total.tokens_in), number(total.tokens_out), first, rate,
             _amount(total, prices),
         )  # fmt: skip
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setTextAlignment(_side(column))
             table.setItem(row, column, item)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("usage", words)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
@@ -193,15 +215,20 @@ def _note(total: Total, models: Sequence[str]) -> str:
     """What the figures leave out, and which of them are guesses."""
     words = []
     if models:
-        named = ", ".join(models[:NAMED]) + (
-            f" and {len(models) - NAMED} more" if len(models) > NAMED else ""
-        )
-        words.append(f"Without a price: {named}.")
+        unnamed = len(models) - NAMED
+        without = QCoreApplication.translate("usage", "Without a price: {models}.")
+        if unnamed > 0:
+            without = QCoreApplication.translate(
+                "usage", "Without a price: {models} and %n more.", "", unnamed
+            )
+        words.append(without.format(models=", ".join(models[:NAMED])))
     if total.estimated:
-        counted = (
-            "the tokens of one answer are"
-            if total.estimated == 1
-            else f"the tokens of {total.estimated:,} answers are"
+        words.append(
+            QCoreApplication.translate(
+                "usage",
+                "Where the server did not count, the tokens of %Ln answers are an estimate.",
+                "",
+                total.estimated,
+            )
         )
-        words.append(f"Where the server did not count, {counted} an estimate.")
     return " ".join(words)

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from ...protocol.prices import PriceTable
 from ...storage.usage import Spent
-from .words import SEPARATOR, UNKNOWN_MODEL, pace_words, tokens_words
+from .words import SEPARATOR, first_token_words, name_of_model, rate_words, tokens_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,12 @@ class Total:
 
     def words(self, prices: PriceTable) -> str:
         """On one line."""
-        answers = f"{self.answers:,} answer" + ("s" if self.answers != 1 else "")
+        answers = QCoreApplication.translate("usage", "%Ln answers", "", self.answers)
         parts = [answers, tokens_words(self.tokens_in, self.tokens_out)]
         if self.first_token is not None:
-            parts += pace_words(self.first_token, self.rate)
+            parts.append(first_token_words(self.first_token))
+        if self.first_token is not None and self.rate is not None:
+            parts.append(rate_words(self.rate))
         if self.cost is not None:
             parts.append(prices.amount(self.cost))
         return SEPARATOR.join(parts)
@@ -74,10 +78,10 @@ def by_model(spent: Iterable[Spent], prices: PriceTable) -> list[tuple[str, Tota
     found: dict[str, list[Spent]] = {}
     for each in spent:
         found.setdefault(each.model, []).append(each)
-    totals = [(model or UNKNOWN_MODEL, Total.of(found[model], prices)) for model in found]
+    totals = [(name_of_model(model), Total.of(found[model], prices)) for model in found]
     return sorted(totals, key=lambda entry: -(entry[1].tokens_in + entry[1].tokens_out))
 
 
 def unpriced(spent: Iterable[Spent], prices: PriceTable) -> list[str]:
     """The models that no price fits, by name."""
-    return sorted({each.model or UNKNOWN_MODEL for each in spent if prices.cost(each.model, 0, 0) is None})
+    return sorted({name_of_model(each.model) for each in spent if prices.cost(each.model, 0, 0) is None})

@@ -63,5 +63,5 @@ def test_an_answers_words() -> None:
     assert full({"replay": True}, PRICES) == "Replayed: nothing was spent."
     assert full(counted, PRICES) == "a1 · 1,000 tokens in, 20 out · $0.0012"
     slow = {**counted, "stream": {**stream, "first_token": 61.25, "seconds": 0}}
-    assert full(slow, PriceTable()) == "a1 · 1,000 tokens in, 20 out · first token 61.2 s"
+    assert full(slow, PriceTable()) == "a1 · 1,000 tokens in, 20 out · first token 61.3 s"
     assert full({"model": "a1", "stream": stream}, PRICES).endswith("18 tokens/s · about $0.0001")

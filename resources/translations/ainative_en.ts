@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AppearancePage</name>
+    <message numerus="yes">
+        <source>%n px</source>
+        <translation>
+            <numerusform>%n px</numerusform>
+            <numerusform>%n px</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>A message takes %n files. Send the others with the next one.</source>
+        <translation>
+            <numerusform>A message takes %n file. Send the others with the next one.</numerusform>
+            <numerusform>A message takes %n files. Send the others with the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysChart</name>
+    <message numerus="yes">
+        <source>%n days, {busy} of them with answers. Arrow keys go through them.</source>
+        <translation>
+            <numerusform>%n day, {busy} of them with answers. Arrow keys go through them.</numerusform>
+            <numerusform>%n days, {busy} of them with answers. Arrow keys go through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n things are wrong.</source>
+        <translation>
+            <numerusform>One thing is wrong.</numerusform>
+            <numerusform>%n things are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message numerus="yes">
+        <source>{file}, of which the first %Ln characters are shown</source>
+        <translation>
+            <numerusform>{file}, of which the first character is shown</numerusform>
+            <numerusform>{file}, of which the first %Ln characters are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message numerus="yes">
+        <source>tokens per second, last %n s</source>
+        <translation>
+            <numerusform>tokens per second, last %n s</numerusform>
+            <numerusform>tokens per second, last %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message numerus="yes">
+        <source>%n cuts</source>
+        <translation>
+            <numerusform>%n cut</numerusform>
+            <numerusform>%n cuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stalls</source>
+        <translation>
+            <numerusform>%n stall</numerusform>
+            <numerusform>%n stalls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message numerus="yes">
+        <source>%Ln older messages are not searched yet; they are being indexed.</source>
+        <translation>
+            <numerusform>One older message is not searched yet; it is being indexed.</numerusform>
+            <numerusform>%Ln older messages are not searched yet; they are being indexed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>transcript</name>
+    <message numerus="yes">
+        <source>%Ln more characters were not kept.</source>
+        <translation>
+            <numerusform>1 more character was not kept.</numerusform>
+            <numerusform>%Ln more characters were not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more steps were not kept.</source>
+        <translation>
+            <numerusform>1 more step was not kept.</numerusform>
+            <numerusform>%Ln more steps were not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, {out} out</source>
+        <translation>
+            <numerusform>%Ln token in, {out} out</numerusform>
+            <numerusform>%Ln tokens in, {out} out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens/s</source>
+        <translation>
+            <numerusform>%Ln token/s</numerusform>
+            <numerusform>%Ln tokens/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the server did not count, the tokens of %Ln answers are an estimate.</source>
+        <translation>
+            <numerusform>Where the server did not count, the tokens of one answer are an estimate.</numerusform>
+            <numerusform>Where the server did not count, the tokens of %Ln answers are an estimate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a price: {models} and %n more.</source>
+        <translation>
+            <numerusform>Without a price: {models} and %n more.</numerusform>
+            <numerusform>Without a price: {models} and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
