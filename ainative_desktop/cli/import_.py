@@ -7,6 +7,7 @@ end of standard input stops it.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 import time
@@ -49,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _watch(stop: threading.Event) -> None:
     """Thread: whoever started this closes the pipe to end it, or has ended itself."""
-    while sys.stdin.buffer.read(4096):
+    while os.read(sys.stdin.fileno(), 4096):  # not the buffer's: its lock would abort Python at its end
         pass
     stop.set()
 

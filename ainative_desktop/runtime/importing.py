@@ -87,6 +87,8 @@ class ImportProcess(QObject):
                 self.progressed.emit(self._report)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
+        if self._process is None:  # it was ended
+            return
         log.warning("The import's process failed: %s", error.name)
         if error is QProcess.ProcessError.FailedToStart:
             self._on_finished()

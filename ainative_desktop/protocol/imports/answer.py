@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from ..steps import Steps, ToolUse
+from ..steps import Steps, Thought, ToolUse
 
 _BACKTICKS = re.compile("`{3,}")
 _INFO = re.compile(r"[^\w+#.-]")
@@ -20,7 +20,6 @@ class Answer:
         self._texts: list[str] = []
         self._at = 0  # characters of the text so far
         self._steps = Steps()
-        self._clock = 0.0  # seconds of thinking so far
         self._calls = 0
 
     @property
@@ -31,26 +30,27 @@ class Answer:
     def say(self, text: str) -> None:
         """Text, which begins a paragraph of its own."""
         if text := text.strip("\n"):
-            self._steps.rest(self._clock)
             self._at += len(text) + (len(BETWEEN) if self._texts else 0)
             self._texts.append(text)
 
     def think(self, text: str, seconds: float = 0.0) -> None:
         """A thought that took so long."""
         if text.strip():
-            self._steps.take({"reasoning": text}, self._at, self._clock)
-            self.pause(seconds)
+            self._steps.take({"reasoning": text}, self._at, 0.0)
+            self._steps.rest(seconds)
 
-    def pause(self, seconds: float) -> None:
-        """The last thought took so long."""
-        self._clock += seconds
-        self._steps.rest(self._clock)
+    def lasted(self, seconds: float) -> None:
+        """The newest thought took so long."""
+        steps = (self._steps[number] for number in range(len(self._steps) - 1, -1, -1))
+        thought = next((step for step in steps if isinstance(step, Thought)), None)
+        if thought is not None:
+            thought.ended = thought.began + seconds
 
     def call(self, name: str, arguments: object, key: str = "") -> None:
         """A tool was called."""
         self._calls += 1
         told = {"name": name, "id": key or f"call-{self._calls}", "arguments": arguments}
-        self._steps.take({"tool_call": told}, self._at, self._clock)
+        self._steps.take({"tool_call": told}, self._at, 0.0)
 
     def conclude(self, name: str, result: str, *, failed: bool = False, key: str = "") -> None:
         """What a tool gave: that of the call `key`, else the newest; one that nobody called is named."""
@@ -59,7 +59,7 @@ class Answer:
             self.call(name, "")
             at = self._waiting_call()
         told = {"id": at, "error" if failed else "result": result}
-        self._steps.take({"tool_result": told}, self._at, self._clock)
+        self._steps.take({"tool_result": told}, self._at, 0.0)
 
     def document(self, title: str, text: str, language: str = "") -> None:
         """A document or a program that stands beside the answer's text."""

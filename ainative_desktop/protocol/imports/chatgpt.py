@@ -176,7 +176,7 @@ def _take_part(answer: Answer, message: Object) -> None:
             words = (text_of(_object(thought).get(name)) for name in ("summary", "content"))
             answer.think("\n\n".join(filter(None, words)))
     elif kind == "reasoning_recap":
-        answer.pause(_seconds(_object(message.get("metadata")).get("finished_duration_sec")))
+        answer.lasted(_seconds(_object(message.get("metadata")).get("finished_duration_sec")))
     elif recipient in _TO_THE_PERSON or not isinstance(recipient, str):
         text = _text(content)
         answer.say(fenced(text, text_of(content.get("language"))) if kind == "code" and text else text)

@@ -20,7 +20,7 @@ LISTS = ("conversations",)  # members of an outermost object that hold the conve
 NOT_NEEDED = frozenset(
     {
         "citations", "content_references", "search_result_groups", "aggregate_result", "moderation_results",
-        "safe_urls", "blocked_urls", "summary", "display_content", "integration_icon_url",
+        "safe_urls", "blocked_urls", "display_content", "integration_icon_url",
     }
 )  # fmt: skip
 _TITLES = ("title", "name")

@@ -1,0 +1,109 @@
+"""What an import did, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ...protocol.imports.report import LISTED, End, ImportReport, Listed, Outcome
+from ...protocol.imports.tree import Reason
+from ..translation import QT_TRANSLATE_NOOP, number
+
+LOST = QT_TRANSLATE_NOOP(
+    "Importing",
+    "The import ended by itself; the details are in the log. What it had taken until then is here. Import "
+    "the same file again to go on.",
+)
+CANCELLED = QT_TRANSLATE_NOOP(
+    "Importing", "What was taken until then is here. Import the same file again to go on."
+)
+_TITLES = {
+    End.NOT_YET: QT_TRANSLATE_NOOP("Importing", "Importing chats"),
+    End.DONE: QT_TRANSLATE_NOOP("Importing", "Import finished"),
+    End.CANCELLED: QT_TRANSLATE_NOOP("Importing", "Import cancelled"),
+    End.FAILED: QT_TRANSLATE_NOOP("Importing", "Import stopped"),
+    End.LOST: QT_TRANSLATE_NOOP("Importing", "Import stopped"),
+}
+_REASONS = {
+    Reason.UNKNOWN: QT_TRANSLATE_NOOP("Importing", "its form is not one that this app knows"),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Importing", "it has no message that can be shown"),
+    Reason.TOO_LARGE: QT_TRANSLATE_NOOP("Importing", "it is too large to be taken"),
+    Reason.DAMAGED: QT_TRANSLATE_NOOP("Importing", "it is not as this app writes it"),
+    Reason.CLASHES: QT_TRANSLATE_NOOP("Importing", "a part of it belongs to another chat already"),
+}
+
+
+def title(report: ImportReport) -> str:
+    """How it went, in two words."""
+    return _translated(_TITLES[report.end])
+
+
+def problem(report: ImportReport) -> str:
+    """Why it did not come to its end, and what to do; "" where it did, or still runs."""
+    if report.end is End.LOST:
+        return _translated(LOST)
+    if report.end is End.CANCELLED and report.changed:
+        return _translated(CANCELLED)
+    return report.problem
+
+
+def counts(report: ImportReport) -> list[str]:
+    """What was taken and what not, a sentence for each."""
+    said = []
+    if added := report.count(Outcome.ADDED):
+        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats are new."), added))
+    if extended := report.count(Outcome.EXTENDED):
+        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats have new messages."), extended))
+    if same := report.count(Outcome.SAME):
+        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats were here already."), same))
+    if left_out := report.count(Outcome.LEFT_OUT):
+        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats were left out."), left_out))
+    if missing := report.missing:
+        words = QT_TRANSLATE_NOOP(
+            "Importing", "%n files are not in the export, or cannot be shown here; notes are in their places."
+        )
+        said.append(_counted(words, missing))
+    return said
+
+
+def running(report: ImportReport) -> str:
+    """How far it is."""
+    return " ".join(counts(report)) or _translated(QT_TRANSLATE_NOOP("Importing", "Reading the file…"))
+
+
+def lines(report: ImportReport) -> list[str]:
+    """A line for each chat that is named: what was left out first."""
+    order = (Outcome.LEFT_OUT, Outcome.EXTENDED, Outcome.ADDED)
+    found = []
+    for outcome in order:
+        found += [_line(each) for each in report.listed if each.outcome is outcome]
+        if (more := report.count(outcome) - LISTED) > 0:
+            found.append(_counted(QT_TRANSLATE_NOOP("Importing", "… and %n more of these."), more))
+    return found
+
+
+def whole(report: ImportReport) -> str:
+    """All of it, to be copied."""
+    head = [f"{title(report)}: {report.name}", problem(report), *counts(report)]
+    return "\n".join(filter(None, [*head, "", *lines(report)]))
+
+
+def _line(listed: Listed) -> str:
+    name = listed.title or _translated(QT_TRANSLATE_NOOP("Importing", "Untitled"))
+    match listed.outcome:
+        case Outcome.LEFT_OUT:
+            reason = listed.words or _translated(_REASONS[listed.reason or Reason.UNKNOWN])
+            words = _translated(QT_TRANSLATE_NOOP("Importing", "Left out: “{title}”: {reason}"))
+            return words.format(title=name, reason=reason)
+        case Outcome.EXTENDED:
+            words = _translated(QT_TRANSLATE_NOOP("Importing", "New messages: “{title}” ({number})"))
+        case _:
+            words = _translated(QT_TRANSLATE_NOOP("Importing", "New: “{title}” ({number})"))
+    return words.format(title=name, number=number(listed.messages))
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("Importing", source)
+
+
+def _counted(source: str, n: int) -> str:
+    return QCoreApplication.translate("Importing", source, None, n)
