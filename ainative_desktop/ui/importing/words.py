@@ -24,11 +24,11 @@ _TITLES = {
     End.LOST: QT_TRANSLATE_NOOP("Importing", "Import stopped"),
 }
 _REASONS = {
-    Reason.UNKNOWN: QT_TRANSLATE_NOOP("Importing", "its form is not one that this app knows"),
-    Reason.EMPTY: QT_TRANSLATE_NOOP("Importing", "it has no message that can be shown"),
-    Reason.TOO_LARGE: QT_TRANSLATE_NOOP("Importing", "it is too large to be taken"),
-    Reason.DAMAGED: QT_TRANSLATE_NOOP("Importing", "it is not as this app writes it"),
-    Reason.CLASHES: QT_TRANSLATE_NOOP("Importing", "a part of it belongs to another chat already"),
+    Reason.UNKNOWN: QT_TRANSLATE_NOOP("Importing", "not in a form that this app knows"),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Importing", "no message to show"),
+    Reason.TOO_LARGE: QT_TRANSLATE_NOOP("Importing", "too large"),
+    Reason.DAMAGED: QT_TRANSLATE_NOOP("Importing", "not as this app writes it"),
+    Reason.CLASHES: QT_TRANSLATE_NOOP("Importing", "a part of it is in another chat already"),
 }
 
 
