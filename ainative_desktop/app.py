@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import time
+import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from . import log as logs
 from .cli.window import command_parser
-from .features import Core, add_features, new_id
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .redaction import Redactor
@@ -36,6 +36,7 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
+from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
@@ -47,6 +48,7 @@ from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
 from .ui.transcript.view import TranscriptView
 from .ui.translation import QT_TRANSLATE_NOOP
+from .ui.undoing import Undoing
 from .ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the first frame
@@ -82,6 +84,8 @@ class App(QObject):
         self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
     ) -> None:
         super().__init__()
+        self._home = home
+        self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
@@ -118,8 +122,14 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
+        self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
-            self.window.sidebar, store=self._link.store, tasks=self._tasks, now=time.time, parent=self
+            self.window.sidebar,
+            self._undoing,
+            store=self._link.store,
+            tasks=self._tasks,
+            now=time.time,
+            parent=self,
         )
         files = AttachmentsLink(
             self.window,
@@ -129,14 +139,19 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching)
+        self._drafting = Drafting(self.window.composer, files.attaching)
+        self._drafts = DraftKeeper(
+            self._drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+        )
+        self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
+        self._link.replaced.connect(self._drafts.save_anew)
         self.workspace = Workspace(
             self.window,
             self.model,
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=drafting,
+            drafting=self._drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
@@ -154,26 +169,6 @@ class App(QObject):
         )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
-        )
-        add_features(
-            Core(
-                home=home,
-                window=self.window,
-                model=self.model,
-                workspace=self.workspace,
-                sessions=self.sessions,
-                library=self._library,
-                drafting=drafting,
-                store_link=self._link,
-                servers=self.servers,
-                settings=self.settings,
-                connections=self.connections,
-                secrets=self.secrets,
-                choices=self.choices,
-                tools=self._tools,
-                redactor=redactor,
-                tasks=self._tasks,
-            )
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
@@ -218,6 +213,7 @@ class App(QObject):
         if lost:
             log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
+        await _within(DRAIN_LIMIT, self._drafts.save())  # once what was on its way is a message
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))
@@ -238,6 +234,7 @@ class App(QObject):
         return self._ready
 
     async def _start(self) -> None:
+        self._add_features()
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -251,6 +248,33 @@ class App(QObject):
             self._one_window.listen()
         if self.servers.current.embedded:
             self.process.start()
+
+    def _add_features(self) -> None:
+        """What the first frame does not wait for, so that each feature more leaves the start as it is."""
+        from .features import Core, add_features
+
+        add_features(
+            Core(
+                home=self._home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                drafting=self._drafting,
+                undoing=self._undoing,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=self._redactor,
+                tasks=self._tasks,
+                new_id=new_id,
+            )
+        )
 
     def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
@@ -329,6 +353,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
@@ -38,6 +40,7 @@ from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
+from .ui.undoing import Undoing
 from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
@@ -53,6 +56,7 @@ class Core:
     sessions: Sessions
     library: Library
     drafting: Drafting
+    undoing: Undoing
     store_link: StoreLink
     servers: Servers
     settings: SettingsLink
@@ -62,6 +66,7 @@ class Core:
     tools: ToolOffers
     redactor: Redactor
     tasks: Tasks
+    new_id: Callable[[], str]
 
 
 def add_features(core: Core) -> None:
@@ -83,20 +88,30 @@ def add_features(core: Core) -> None:
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
-def new_id() -> str:
-    """An id for what is stored."""
-    return uuid.uuid4().hex
-
-
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
+    )
+    Branching(
+        core.window,
+        core.model,
+        core.workspace,
+        core.library,
+        core.undoing,
+        store=core.store_link.store,
+        tasks=core.tasks,
+        new_id=core.new_id,
+        now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
 
@@ -125,7 +140,7 @@ def _add_inspector(core: Core) -> None:
         sessions=core.sessions,
         library=core.library,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
         clock=time.perf_counter,
     )

@@ -44,6 +44,7 @@ TEST_PROGRAMS = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "openssl": "openssl",
+    "curl": "curl",
 }
 
 #: Debian's package for each program that makes its packages, and says what is wrong with them.

@@ -3,6 +3,7 @@ they hold."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -92,6 +93,14 @@ class ConversationRows:
             "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
         )
 
+    async def delete_all(self, ids: Sequence[str], now: float) -> list[Conversation]:
+        """Hide conversations, in one transaction; those that were not hidden already. `now` is in seconds."""
+        return await self._change("deleted_at = ?", (now,), "deleted_at IS NULL", ids)
+
+    async def restore_all(self, ids: Sequence[str]) -> list[str]:
+        """Bring deleted conversations back, in one transaction; those that were still there."""
+        return [each.id for each in await self._change("deleted_at = NULL", (), "deleted_at NOTNULL", ids)]
+
     async def delete(self, conversation_id: str, now: float) -> None:
         """Hide a conversation; `restore` brings it back until it is purged. `now` is in seconds."""
         await self._execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", (now, conversation_id))
@@ -117,6 +126,17 @@ class ConversationRows:
         sql = f"SELECT {CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
         return await self._database.read(
             lambda connection: [conversation_of(row) for row in connection.execute(sql, bound(values))]
+        )
+
+    async def _change(
+        self, change: str, values: tuple[Any, ...], where: str, ids: Sequence[str]
+    ) -> list[Conversation]:
+        """Change those of the conversations that are so; as they are then."""
+        sql = f"""UPDATE conversations SET {change} WHERE {where}
+                  AND id IN (SELECT value FROM json_each(?)) RETURNING {CONVERSATION}"""  # noqa: S608
+        asked = (*values, json.dumps(list(ids)))
+        return await self._database.write(
+            lambda connection: [conversation_of(row) for row in connection.execute(sql, bound(asked))]
         )
 
     async def _execute(self, sql: str, values: tuple[Any, ...]) -> None:

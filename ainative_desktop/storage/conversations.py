@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,8 +15,10 @@ from ..protocol.parts import entry_of, wire_size
 from ..protocol.steps import Entry, Steps
 from ..redaction import Redactor
 from . import attachments
+from .branches import Removed, copy_branch, put_back, remove
 from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
+from .drafts import DraftStore
 from .errors import GoneError
 from .imports import Imports
 from .message_rows import MESSAGE, TEXT, message_of
@@ -25,8 +27,10 @@ from .search.searcher import MessageSearch
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 from .usage import Spent, count_answer, spent_in, spent_since
+from .withdrawing import Withdrawn, withdraw
 
 CRASH_NOTE = "The app was closed while this answer arrived."
+UNSENT_NOTE = "The app was closed before this message was sent."
 GONE = "The conversation of this answer is no longer there."
 JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, beyond what any crash does
 HISTORY_PAGE = 64  # messages read at a time, from the newest
@@ -40,13 +44,14 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds, `imports` knows what was imported.
+    what any message holds; `drafts` has what is not sent yet; `imports` knows what was imported.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
         super().__init__(database)
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
+        self.drafts = DraftStore(database)
         self.imports = Imports(database)
 
     # -- messages -----------------------------------------------------------------------------------
@@ -141,12 +146,33 @@ class ConversationStore(ConversationRows):
 
         await self._database.write(select)
 
+    async def remove(self, message_id: str, kept_in: str, now: float) -> Removed | None:
+        """Take a message away with all below it; see branches.py. `put_back` undoes it until it is purged."""
+        return await self._database.write(lambda connection: remove(connection, message_id, kept_in, now))
+
+    async def put_back(self, removed: Removed) -> bool:
+        """Undo a removal; False where there is no place for it any more."""
+        return await self._database.write(lambda connection: put_back(connection, removed))
+
+    async def copy_branch(
+        self, upto_id: str, new_conversation: str, title: str, *, now: float, new_id: Callable[[], str]
+    ) -> bool:
+        """Copy the branch that ends with a message into a new conversation; see branches.py."""
+        copy = partial(copy_branch, now=now, new_id=new_id)
+        return await self._database.write(
+            lambda connection: copy(connection, upto_id, new_conversation, storable(title))
+        )
+
     async def set_state(self, message_id: str, state: MessageState, note: str = "") -> None:
         """A message's state and note."""
         await self._execute(
             "UPDATE messages SET state = ?, note = ? WHERE id = ?",
             (str(state), self._redactor.redact(note), message_id),
         )
+
+    async def withdraw(self, message_id: str) -> Withdrawn | None:
+        """Take out a message that waits for its turn, and its answer's place; None where it does not wait."""
+        return await self._database.write(lambda connection: withdraw(connection, message_id))
 
     # -- the running answer ------------------------------------------------------------------------------
 
@@ -202,14 +228,16 @@ class ConversationStore(ConversationRows):
 
         def recover(connection: apsw.Connection) -> int:
             rows = connection.execute(
-                "SELECT id, role FROM messages WHERE state IN ('pending', 'streaming')"
+                """SELECT id, role, state = 'pending' AND content = '' FROM messages
+                   WHERE state IN ('pending', 'streaming')"""
             ).fetchall()
-            for key, role in [(str(key), role) for key, role in rows]:
+            for key, role, waited in [(str(key), role, waited) for key, role, waited in rows]:
                 _fold(connection, key)
                 interrupted = role == Role.ASSISTANT
+                note = UNSENT_NOTE if waited else CRASH_NOTE
                 connection.execute(
                     "UPDATE messages SET state = ?, note = ? WHERE id = ?",
-                    ("interrupted" if interrupted else "complete", CRASH_NOTE if interrupted else "", key),
+                    ("interrupted" if interrupted else "complete", note if interrupted else "", key),
                 )
             return len(rows)
 

@@ -37,17 +37,17 @@ _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role",
 _JOURNAL = ("id", "message_id", "text", "steps")
 _ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width", "height")
 _ATTACHMENT_DATA = ("attachment_id", "data")
+_DRAFT = ("id", "conversation_id", "place", "text", "replaces")
+_DRAFT_FILE = ("draft_id", "place", "id", "name", "media_type", "size", "width", "height", "data")
 _IMPORT = ("id", "begun", "name", "undone_at")
 _IMPORTED = ("import_id", "conversation_id", "message_id")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
-_OTHERS = {
-    "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "imports": _IMPORT,
-    "imported": _IMPORTED,
-}  # fmt: skip
+_OTHERS = {"attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "drafts": _DRAFT,
+           "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED}  # fmt: skip
 _TABLES = {**_OLDEST, **_OTHERS}
 _LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
-          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice",
+          "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice", "replaces",
           "steps"}  # fmt: skip
 
 

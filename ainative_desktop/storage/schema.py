@@ -163,6 +163,30 @@ MIGRATIONS = (
     """,
     SEARCH,
     """
+    -- What is being written: the draft of a new conversation has none, and the topmost place is on screen.
+    CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY,
+        conversation_id TEXT REFERENCES conversations (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        replaces TEXT
+    ) STRICT;
+    CREATE INDEX drafts_conversation ON drafts (conversation_id, place);
+    CREATE TABLE draft_files (
+        draft_id INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (draft_id, place)
+    ) STRICT;
+    CREATE INDEX draft_files_id ON draft_files (id);
+    """,
+    """
     -- What was imported, so that it can be taken back: message_id is '' for a conversation that is new by it,
     -- else a message that it added to one that was there.
     CREATE TABLE imports (

@@ -33,6 +33,8 @@ KEY_LENGTH = 60  # characters of a shortcut's name
 IMAGE_EDGES = range(256, 4097)  # px
 
 ThemeChoice = Literal["system", "light", "dark"]
+DensityChoice = Literal["comfortable", "compact"]
+ColumnChoice = Literal["narrow", "normal", "wide", "full"]
 LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
 SendKey = Literal["enter", "ctrl+enter"]
 ProxyChoice = Literal["system", "own", "none"]
@@ -65,11 +67,15 @@ LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_li
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """How the window looks. `font_px` is the size of running text, 11 to 24."""
+    """How the window looks. `font_px` is the size of running text, 11 to 24; a family of "" is the system's;
+    `column` is the width of the conversation."""
 
     theme: ThemeChoice = "system"
     font_px: int = 14
+    density: DensityChoice = "comfortable"
+    column: ColumnChoice = "normal"
     family: str = ""
+    code_family: str = ""
     reduce_motion: bool = False
     language: LanguageChoice = "system"
 
@@ -291,6 +297,8 @@ def _text(value: Any) -> str:
 
 _CHOICES: dict[str, tuple[Any, ...]] = {
     "theme": get_args(ThemeChoice),
+    "density": get_args(DensityChoice),
+    "column": get_args(ColumnChoice),
     "language": get_args(LanguageChoice),
     "send_key": get_args(SendKey),
 }

@@ -63,7 +63,8 @@ def branch_of(connection: apsw.Connection, message_id: str | None) -> list[Stret
 def newest_below(connection: apsw.Connection, message_id: str) -> str:
     """The newest leaf of the tree below a message, which may be the message itself.
 
-    Each segment ends with a leaf, so that only the segments below the message are looked at.
+    Only the ends of the segments below the message are looked at. A segment whose end was taken away may end
+    with a message that goes on in others.
     """
     row = connection.execute(
         """WITH RECURSIVE start AS (SELECT segment_id, depth FROM messages WHERE id = ?),
@@ -74,6 +75,8 @@ def newest_below(connection: apsw.Connection, message_id: str) -> str:
                WHERE below.id <> start.segment_id OR segments.from_depth > start.depth)
            SELECT messages.id FROM below JOIN messages ON messages.segment_id = below.id
            WHERE messages.depth = (SELECT max(depth) FROM messages AS other WHERE other.segment_id = below.id)
+               AND NOT EXISTS (SELECT 1 FROM segments AS child
+                               WHERE child.parent_id = below.id AND child.from_depth > messages.depth)
            ORDER BY messages.created DESC, messages.rowid DESC LIMIT 1""",
         (message_id,),
     ).fetchone()

@@ -45,6 +45,7 @@ ENTRIES = (
 
     Entry("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), fixed=True),
     Entry("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z",), fixed=True),
+    Entry("undo_change", "edit", QT_TRANSLATE_NOOP("Actions", "Undo the last change"), ("Ctrl+Alt+Z",)),
     Entry("cut", "edit", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",), fixed=True, line=True),
     Entry("copy", "edit", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), fixed=True),
     Entry("paste", "edit", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), fixed=True),
@@ -65,8 +66,11 @@ ENTRIES = (
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
+    Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),
     Entry("retry", "chat", QT_TRANSLATE_NOOP("Actions", "Retry last answer"), ("Ctrl+R",)),
+    Entry("fork", "chat", QT_TRANSLATE_NOOP("Actions", "Fork into a new chat"), ("Ctrl+Shift+F",)),
+    Entry("delete_message", "chat", QT_TRANSLATE_NOOP("Actions", "Delete the message"), ("Ctrl+Shift+D",)),
     Entry("model", "chat", QT_TRANSLATE_NOOP("Actions", "Choose the model"), ("Ctrl+Shift+M",), line=True),
     Entry("parameters", "chat", QT_TRANSLATE_NOOP("Actions", "Parameters"), ("Ctrl+Shift+O",)),
     Entry("rename", "chat", QT_TRANSLATE_NOOP("Actions", "Rename"), ("F2",), line=True),

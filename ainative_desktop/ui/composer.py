@@ -28,6 +28,7 @@ from .attachments.attaching import Enclosures
 from .attachments.button import AttachButton
 from .attachments.offered import FAR_AWAY, files_of, has_files, is_far_away, long_text_of, text_source
 from .attachments.tray import AttachmentTray
+from .composing.edit_strip import EditStrip
 from .theme import LIGHT, Theme
 
 SHARE = 0.4  # of the window's height
@@ -43,13 +44,16 @@ BUTTON = 32  # px
 class Composer(QFrame):
     """Where a message is written. It does not clear itself: the text goes when it has been taken.
 
-    Signals: submitted(str); stop_requested(); edit_last_requested(); attach_requested(), by the button;
+    Signals: submitted(str); changed(), the text or the files; edit_cancelled(), of an earlier message;
+    stop_requested(); edit_last_requested(); attach_requested(), by the button;
     offered(Sequence[Source]), what was pasted or dropped to be attached; text_attached(str), a pasted text
     was so long that it was offered as a file, and text_detached(), it is in the field now; refused(str), a
     sentence for the person when something could not be pasted.
     """
 
     submitted = Signal(str)
+    changed = Signal()
+    edit_cancelled = Signal()
     stop_requested = Signal()
     edit_last_requested = Signal()
     attach_requested = Signal()
@@ -70,6 +74,8 @@ class Composer(QFrame):
         self.tray = AttachmentTray(self)
         self.tray.resized.connect(self.fit)
         self.tray.emptied_by_keyboard.connect(self.set_focus)
+        self._strip = EditStrip(self)
+        self._strip.cancelled.connect(self.edit_cancelled)
         self._drop = False
         self._attach = AttachButton(self)
         self._attach.clicked.connect(self.attach_requested)
@@ -92,12 +98,17 @@ class Composer(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADE + 13, ABOVE + INSET, SHADE + 14, BELOW + INSET)
         column.setSpacing(GAP)
+        column.addWidget(self._strip)
         column.addWidget(self.tray)
         column.addWidget(self._field)
         column.addLayout(row)
         self.setFocusProxy(self._field)
         self.set_send_key("enter")
         self._on_changed()
+
+    def set_attach_key(self, key: str) -> None:
+        """Say which key attaches files."""
+        self._attach.set_key(key)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button at the left below the text; Tab reaches it after the ones before it."""
@@ -121,6 +132,11 @@ class Composer(QFrame):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
         self._field.setTextCursor(cursor)
+
+    def set_editing(self, editing: bool) -> None:
+        """Say that what is written is a new version of a message, or no longer."""
+        self._strip.setVisible(editing)
+        self.fit()
 
     def set_enclosures(self, enclosures: Enclosures) -> None:
         """Show the files that go with the message."""
@@ -165,6 +181,7 @@ class Composer(QFrame):
         lines = max(1, self._field.document().size().height())
         beside = ABOVE + 2 * INSET + GAP + BUTTON + BELOW
         beside += self.tray.maximumHeight() + GAP if self.tray.full else 0
+        beside += self._strip.sizeHint().height() + GAP if self._strip.isVisibleTo(self) else 0
         most = max(line, self.window().height() * SHARE - beside - SLACK)
         self._field.setFixedHeight(round(min(lines * line, most)) + SLACK)
 
@@ -182,6 +199,7 @@ class Composer(QFrame):
     def _on_changed(self) -> None:
         self._send.setEnabled(self._has_something)
         self.fit()
+        self.changed.emit()
 
     def _on_text_changed(self) -> None:
         self._attached_text = ""  # Undo takes back what was typed since
@@ -221,6 +239,9 @@ class Composer(QFrame):
                 return True
         if event.key() == Qt.Key.Key_Escape and self._streaming:
             self.stop_requested.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._strip.isVisibleTo(self):
+            self.edit_cancelled.emit()
             return True
         if event.key() == Qt.Key.Key_Up and not self.text() and not modifiers:
             self.edit_last_requested.emit()

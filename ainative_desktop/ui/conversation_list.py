@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -181,10 +181,11 @@ class ConversationListModel(QAbstractListModel):
         """The rows where an answer streams."""
         return [row for row in map(self.row_of, self._streaming) if row >= 0]
 
-    def remove(self, conversation_id: str) -> None:
-        """A conversation is gone."""
-        if self._conversations.pop(conversation_id, None) is not None:
-            self._regroup()
+    def remove(self, ids: Set[str]) -> None:
+        """Conversations are gone."""
+        for key in ids & self._conversations.keys():
+            del self._conversations[key]
+        self._regroup()
 
     def set_streaming(self, conversation_id: str, streaming: bool) -> None:
         """An answer began or ended there."""

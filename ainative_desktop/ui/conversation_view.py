@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .theme import LIGHT, Theme
 
-ROW = 36  # px
+ROW, COMPACT_ROW = 36, 29  # px
 PULSE = 600  # ms between two states of the streaming dots
 MAX_TITLE = 200  # characters
 
@@ -118,7 +118,8 @@ class ConversationDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, max(ROW, round(self._theme.body_px * 2.5)))
+        row, share = (COMPACT_ROW, 2.0) if self._theme.compact else (ROW, 2.5)
+        return QSize(100, max(row, round(self._theme.body_px * share)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

@@ -16,6 +16,7 @@ from ..runtime.servers import Servers
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
 from ..storage.settings import LOCAL_SERVER
+from .phrases import localised
 from .preferences.api_keys import ApiKeysPage
 
 CHECK_LIMIT = 40.0  # seconds, with the server's start
@@ -65,7 +66,7 @@ class KeysLink(QObject):
             kept = await self._secrets.set(key_name(provider), value, session_only=session_only)
             words = self.tr("The key is stored.") if kept else self.tr("The key is kept until you quit.")
         except AINativeError as error:
-            words = self.tr("{error} The key was not kept.").format(error=error)
+            words = self.tr("{error} The key was not kept.").format(error=localised(str(error)))
         await self._tell(provider, words)
 
     async def _remove(self, provider: str) -> None:
@@ -82,7 +83,7 @@ class KeysLink(QObject):
         await self._show(provider)
 
     async def _show(self, provider: str) -> None:
-        words = await self._kept_where(key_name(provider))
+        words = localised(await self._kept_where(key_name(provider)))
         self._page.set_key_state(provider, words[:1].upper() + words[1:])
         self._page.set_address(provider, self._servers.settings.providers.url_of(provider))
 

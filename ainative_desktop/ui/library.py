@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.messages import Conversation
 from ..runtime.tasks import Tasks
 from .sidebar import Sidebar
+from .undoing import Undoing
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ..storage.conversations import ConversationStore
@@ -20,16 +21,17 @@ PAGE = 200  # conversations that the sidebar asks for at a time
 class Library(QObject):
     """Keeps the sidebar as the store is.
 
-    Signals: refreshed(Conversation), one has another title or place; deleted(str) and restored(str), its id.
+    Signals: refreshed(Conversation), one has another title or place; deleted(set) and restored(list), of ids.
     """
 
     refreshed = Signal(object)
-    deleted = Signal(str)
-    restored = Signal(str)
+    deleted = Signal(object)
+    restored = Signal(object)
 
     def __init__(
         self,
         sidebar: Sidebar,
+        undoing: Undoing,
         *,
         store: Callable[[], Awaitable[ConversationStore]],
         tasks: Tasks,
@@ -38,14 +40,13 @@ class Library(QObject):
     ) -> None:
         super().__init__(parent)
         self._sidebar = sidebar
+        self._undoing = undoing
         self._store = store
         self._tasks = tasks
         self._now = now
-        self._deleted: str | None = None
         sidebar.rename_requested.connect(self.rename)
         sidebar.delete_requested.connect(self.delete)
         sidebar.pin_requested.connect(self.pin)
-        sidebar.undo_requested.connect(lambda: tasks.spawn(self._restore()))
         sidebar.more_wanted.connect(lambda: tasks.spawn(self._load_more()))
 
     def rename(self, conversation_id: str, title: str) -> None:
@@ -58,7 +59,19 @@ class Library(QObject):
 
     def delete(self, conversation_id: str) -> None:
         """Take a conversation away, and offer to bring it back."""
-        self._tasks.spawn(self._delete(conversation_id))
+        self.delete_all([conversation_id])
+
+    def delete_all(self, ids: Sequence[str]) -> None:
+        """Take conversations away, and offer to bring them back together."""
+        self._tasks.spawn(self._delete(ids))
+
+    async def take_away(self, ids: Sequence[str]) -> list[Conversation]:
+        """Delete conversations without a word; those that were there."""
+        gone = await (await self._store()).delete_all(ids, self._now())
+        keys = {each.id for each in gone}
+        self._sidebar.remove(keys)
+        self.deleted.emit(keys)
+        return gone
 
     async def load(self) -> None:
         """Fill the sidebar with its first page."""
@@ -91,21 +104,19 @@ class Library(QObject):
         await (await self._store()).set_pinned(conversation_id, pinned)
         await self.refresh(conversation_id)
 
-    async def _delete(self, conversation_id: str) -> None:
-        store = await self._store()
-        conversation: Conversation | None = await store.get(conversation_id)
-        if conversation is None:
+    async def _delete(self, ids: Sequence[str]) -> None:
+        gone = await self.take_away(ids)
+        if not gone:
             return
-        await store.delete(conversation_id, self._now())
-        self._deleted = conversation_id
-        self._sidebar.remove(conversation_id)
-        self._sidebar.show_undo(self.tr("Deleted “{title}”").format(title=conversation.title))
-        self.deleted.emit(conversation_id)
+        words = self.tr("Deleted %n chats.", "", len(gone))
+        if len(gone) == 1:
+            words = self.tr("Deleted “{title}”").format(title=gone[0].title)
+        self._undoing.offer(words, lambda: self._bring_back([each.id for each in gone]))
 
-    async def _restore(self) -> None:
-        if self._deleted is None:
-            return
-        conversation_id, self._deleted = self._deleted, None
-        await (await self._store()).restore(conversation_id)
-        await self.refresh(conversation_id)
-        self.restored.emit(conversation_id)
+    async def _bring_back(self, ids: Sequence[str]) -> str:
+        back = await (await self._store()).restore_all(ids)
+        if not back:
+            return self.tr("What was deleted is no longer there.")
+        await self.load() if len(back) > 1 else await self.refresh(back[0])
+        self.restored.emit(back)
+        return ""

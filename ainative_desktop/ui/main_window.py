@@ -17,11 +17,11 @@ from .find_bar import FindBar
 from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
+from .phrases import localised
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
 from .theme import Theme
-from .transcript.look import COLUMN
 from .transcript.view import TranscriptView
 
 if TYPE_CHECKING:
@@ -107,7 +107,11 @@ class MainWindow(QMainWindow):
 
     def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say one quiet sentence above the composer, with an action if there is one."""
-        self._notice.show_words(words, action, then)
+        self._notice.show_words(localised(words), action, then)
+
+    def withdraw_notice(self, words: str) -> None:
+        """What that notice says is no longer so."""
+        self._notice.withdraw(words)
 
     def come_forward(self) -> None:
         """Show the window over others, restored where it was minimized."""
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         """Draw with other choices, at once."""
         self._appearance = appearance
         self._themes.set_appearance(appearance)
+        self._fit_foot()
 
     def state(self) -> WindowState:
         """The window as it is, to be restored at the next start."""
@@ -224,6 +229,9 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
+        self.sidebar.follow_keys(self.menus.follow_key)
+        self.menus.follow_key("inspector", self.header.set_inspector_key)
+        self.menus.follow_key("attach", self.composer.set_attach_key)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))
@@ -291,7 +299,7 @@ class MainWindow(QMainWindow):
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0
         if self._side is not None and self._side.isVisibleTo(self):
             taken += self._splitter.sizes()[-1]
-        width = min(COLUMN, self.width() - taken - 2 * MARGIN)
+        width = min(self._themes.theme.column_px, self.width() - taken - 2 * MARGIN)
         self._foot.setFixedWidth(max(200, width) + 2 * SHADE)
         self.composer.fit()
 

@@ -41,6 +41,11 @@ class NoticeLine(QWidget):
         self._then = then
         self.show()
 
+    def withdraw(self, words: str) -> None:
+        """Put these words away, if they are what it says."""
+        if self._words.text() == words:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._then is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from ..protocol.messages import Conversation
 from .conversation_list import ConversationListModel, ConversationRole
 from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
+from .phrases import localised
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
 
@@ -46,10 +47,10 @@ class Sidebar(QWidget):
         self.model.rowsInserted.connect(self._select_current)
         self.model.modelReset.connect(self._select_current)
         self._current: str | None = None
-        self._new_chat = HintButton(self.tr("New chat"), self.tr("Ctrl N"))
+        self._new_chat = HintButton(self.tr("New chat"))
         self._new_chat.setObjectName("newChatButton")
         self._new_chat.clicked.connect(self.new_chat)
-        self._search = HintEdit(self.tr("Search all chats"), self.tr("Ctrl K"))
+        self._search = HintEdit(self.tr("Search all chats"))
         self._search.setObjectName("searchEdit")
         self._list = ConversationList(self.model)
         self._list.opened.connect(self.selected)
@@ -88,6 +89,12 @@ class Sidebar(QWidget):
         for widget in (self._new_chat, self._search, self._foot):
             widget.set_theme(theme)
 
+    def follow_keys(self, follow: Callable[[str, Callable[[str], object]], object]) -> None:
+        """Show the keys that do the same as what stands here."""
+        follow("new_chat", self._new_chat.set_key)
+        follow("search", self._search.set_key)
+        follow("preferences", self._foot.set_preferences_key)
+
     def reset(self, conversations: Sequence[Conversation], *, more: bool) -> None:
         """Show these conversations."""
         self.model.reset(conversations, more=more)
@@ -100,9 +107,9 @@ class Sidebar(QWidget):
         """A conversation is new, or changed."""
         self.model.upsert(conversation)
 
-    def remove(self, conversation_id: str) -> None:
-        """A conversation is gone."""
-        self.model.remove(conversation_id)
+    def remove(self, ids: Set[str]) -> None:
+        """Conversations are gone."""
+        self.model.remove(ids)
 
     def oldest(self) -> Conversation | None:
         """The oldest conversation shown that is not pinned."""
@@ -120,11 +127,15 @@ class Sidebar(QWidget):
 
     def set_server_state(self, words: str, level: str) -> None:
         """The foot's words; `level` is good, warning, error or idle."""
-        self._foot.set_state(words, level)
+        self._foot.set_state(localised(words), level)
 
     def show_undo(self, words: str) -> None:
         """Offer to undo what `words` says, for a while."""
         self._undo_bar.offer(words)
+
+    def hide_undo(self) -> None:
+        """It was undone otherwise."""
+        self._undo_bar.hide()
 
     def edit_title_in_list(self) -> bool:
         """Rename the conversation that the keyboard is on; False where it is not in the list."""

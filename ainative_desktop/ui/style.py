@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..storage.settings import Appearance
-from .theme import DARK, LIGHT, Theme, contrasting, themed
+from .fonts import interface_font
+from .theme import COLUMNS, DARK, LIGHT, Theme, contrasting
 
 
 class ThemeSource(QObject):
@@ -34,7 +37,15 @@ class ThemeSource(QObject):
         theme = DARK if dark else LIGHT
         if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             theme = contrasting(theme)
-        return themed(theme, self._appearance.font_px, self._appearance.family)
+        chosen = self._appearance
+        return replace(
+            theme,
+            body_px=chosen.font_px,
+            family=chosen.family,
+            code_family=chosen.code_family,
+            column_px=COLUMNS[chosen.column],
+            compact=chosen.density == "compact",
+        )
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take other choices."""
@@ -49,9 +60,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     """Draw every widget in `theme`."""
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font = QFont(theme.family) if theme.family else system
-    font.setPixelSize(theme.body_px)
+    font = interface_font(theme)
     application.setFont(font)
     application.setPalette(_palette(theme))
     # Widgets that exist miss the application's new font when a style sheet follows it: it names the font too.
@@ -95,7 +104,8 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _choosing,
         _search,
     )
-    font = f'QWidget {{ font-family: "{family}"; font-size: {theme.body_px}px }}'
+    name = family.replace('"', "")
+    font = f'QWidget {{ font-family: "{name}"; font-size: {theme.body_px}px }}'
     return "\n".join([font, *(part(theme) for part in parts)])
 
 

@@ -34,6 +34,8 @@ class Theme:
     body_px: int = 14
     family: str = ""  # empty: the system's interface font
     code_family: str = ""  # empty: the system's fixed font
+    column_px: int = 724  # the transcript's text and the composer are never wider
+    compact: bool = False  # rows and lines stand closer
 
     @property
     def code_px(self) -> float:
@@ -60,9 +62,7 @@ DARK = Theme(
 )  # fmt: skip
 
 
-def themed(theme: Theme, body_px: int, family: str) -> Theme:
-    """`theme` in another size and font; an empty `family` is the system's."""
-    return replace(theme, body_px=body_px, family=family)
+COLUMNS = {"narrow": 640, "normal": 724, "wide": 960, "full": 100_000}  # px of Theme.column_px
 
 
 def contrasting(theme: Theme) -> Theme:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -105,7 +105,7 @@ class Workspace(QObject):
 
     def open(self, conversation_id: str) -> asyncio.Task[None] | None:
         """Show a conversation at its end; the task that does."""
-        return self._tasks.spawn(self._open(conversation_id))
+        return self._tasks.spawn(self.show(conversation_id))
 
     async def show_message(self, message_id: str) -> int | None:
         """Show a message's conversation, on the branch that has it, and say its row; None where it is gone,
@@ -123,9 +123,9 @@ class Workspace(QObject):
         if not shown:
             await store.select_branch(conversation_id, message_id)
         if not self._on_screen(conversation_id):
-            await self._open(conversation_id)
+            await self.show(conversation_id)
         elif not shown:
-            await self._reload(await self._session_of(conversation_id))
+            await self._reload(await self.session_of(conversation_id))
         return row
 
     def reopen(self) -> None:
@@ -140,7 +140,7 @@ class Workspace(QObject):
     async def reload(self) -> None:
         """Show the end of the conversation's branch as it is stored now."""
         if self._current is not None:
-            await self._reload(await self._session_of(self._current.id))
+            await self._reload(await self.session_of(self._current.id))
 
     def _connect(self) -> None:
         window, sidebar = self._window, self._window.sidebar
@@ -148,7 +148,7 @@ class Workspace(QObject):
         sidebar.selected.connect(self.open)
         self._library.refreshed.connect(self._on_refreshed)
         self._library.deleted.connect(self._on_deleted)
-        self._library.restored.connect(self.open)
+        self._library.restored.connect(self._on_restored)
         window.composer.submitted.connect(self.submit)
         window.transcript.example_chosen.connect(self.submit)
         window.transcript.setup_requested.connect(window.preferences_requested)
@@ -159,7 +159,7 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         current_id = self.conversation_id
-        self._drafting.leave(current_id)
+        self._drafting.leave()
         if current_id is not None:
             self._sessions.release(current_id)
 
@@ -177,14 +177,15 @@ class Workspace(QObject):
         self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
         self.shown.emit()
 
-    async def _open(self, conversation_id: str) -> None:
+    async def show(self, conversation_id: str) -> None:
+        """Show a conversation at its end; does nothing where it is on screen, or is no longer there."""
         if self._current is not None and self._current.id == conversation_id:
             return
         store = await self._store()
         conversation = await store.get(conversation_id)
         if conversation is None:
             return
-        session = await self._session_of(conversation_id)
+        session = await self.session_of(conversation_id)
         self._leave()
         self._show(conversation)
         await self._reload(session)
@@ -200,7 +201,7 @@ class Workspace(QObject):
             self.new_chat()
             return
         self._on_refreshed(conversation)
-        await self._reload(await self._session_of(conversation_id))
+        await self._reload(await self.session_of(conversation_id))
 
     async def _reload(self, session: ChatSession) -> None:
         """Show the end of the branch, as it stands between two changes of the session."""
@@ -228,7 +229,8 @@ class Workspace(QObject):
     def _on_screen(self, conversation_id: str) -> bool:
         return self.conversation_id == conversation_id
 
-    async def _session_of(self, conversation_id: str) -> ChatSession:
+    async def session_of(self, conversation_id: str) -> ChatSession:
+        """A conversation's session, made where it has none."""
         store = await self._store()
         session = self._sessions.find(conversation_id)
         if session is None:
@@ -242,6 +244,7 @@ class Workspace(QObject):
     def _follow(self, session: ChatSession) -> None:
         key = session.conversation_id
         session.message_added.connect(lambda message, row: self._on_added(key, message, row))
+        session.withdrawn.connect(lambda row: self._on_withdrawn(key, row))
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
         session.steps_changed.connect(lambda message: self._on_updated(key, message))
@@ -254,6 +257,10 @@ class Workspace(QObject):
         if self._on_screen(key):
             self._model.truncate(row)
             self._model.append(message)
+
+    def _on_withdrawn(self, key: str, row: int) -> None:
+        if self._on_screen(key):
+            self._model.truncate(row)
 
     def _on_updated(self, key: str, message: Message) -> None:
         if self._on_screen(key):
@@ -291,11 +298,12 @@ class Workspace(QObject):
         try:
             async with self._sending:
                 conversation = self._current or await self._create(draft.words)
-                session = await self._session_of(conversation.id)
+                session = await self.session_of(conversation.id)
                 await session.send_message(draft.text, replaces=draft.replaces, attachments=draft.files)
         except AINativeError:
             self._drafting.give_back(draft)
             raise
+        self._drafting.sent(draft)
         await self._library.refresh(session.conversation_id)
 
     async def _create(self, text: str) -> Conversation:
@@ -305,6 +313,7 @@ class Workspace(QObject):
         await store.create(conversation)
         await self._adopt(conversation.id)
         self._current = conversation
+        self._drafting.name(conversation.id)
         self._window.sidebar.upsert(conversation)
         self._window.sidebar.set_current(conversation.id)
         self._window.header.set_title(conversation.title)
@@ -317,9 +326,13 @@ class Workspace(QObject):
             self._current = conversation
             self._window.header.set_title(conversation.title)
 
-    def _on_deleted(self, conversation_id: str) -> None:
-        session = self._sessions.find(conversation_id)
-        if session is not None:
-            session.stop_streaming()
-        if self._on_screen(conversation_id):
+    def _on_deleted(self, ids: Collection[str]) -> None:
+        for session in self._sessions.all():
+            if session.conversation_id in ids:
+                session.stop_streaming()
+        if self.conversation_id in ids:
             self.new_chat()
+
+    def _on_restored(self, ids: Sequence[str]) -> None:
+        if len(ids) == 1:
+            self.open(ids[0])

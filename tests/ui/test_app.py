@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -343,9 +344,16 @@ def test_the_header_tells_the_transport_of_what_is_on_screen(drive: Drive) -> No
     drive(work)
 
 
-@pytest.mark.parametrize("place", [0, 100, -4096 * 2])
+def first_page_of(table: str, file: Path) -> int:
+    """Where in the file the table begins."""
+    with contextlib.closing(apsw.Connection(str(file))) as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        return (int(connection.execute(sql, (table,)).get) - 1) * 4096
+
+
+@pytest.mark.parametrize("place", [0, 100, "messages"])
 def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
-    qloop: qasync.QEventLoop, tmp_path: Path, place: int
+    qloop: qasync.QEventLoop, tmp_path: Path, place: int | str
 ) -> None:
     """At its start, or in the middle where only a later statement meets the damage."""
 
@@ -358,7 +366,7 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
         await desktop.close()
         file = tmp_path / "conversations.db"
         content = bytearray(file.read_bytes())
-        begin = place % len(content)
+        begin = place if isinstance(place, int) else first_page_of(place, file)
         content[begin : begin + 4096] = b"\xff" * len(content[begin : begin + 4096])
         file.write_bytes(content)
         desktop = await Desktop.start(tmp_path)
@@ -366,9 +374,8 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
             desktop.open(title)
         notice = desktop.find(QLabel, "noticeLabel")
         assert isinstance(notice, QLabel)
-        if place <= 100:
-            await until(lambda: "was kept as" in notice.text(), "told")
-            assert list(tmp_path.glob("conversations.db.aside-*"))
+        await until(lambda: "was kept as" in notice.text(), "told")
+        assert list(tmp_path.glob("conversations.db.aside-*"))
         desktop.app.workspace.new_chat()
         desktop.send("/demo tokens=7 rate=max")
         await until(lambda: "/demo tokens=7 rate=max" in desktop.titles(), "a new conversation")

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
-from ainative_desktop.ui.transcript.view import MARGIN
+from ainative_desktop.ui.transcript.scene import MARGIN
 from tests.helpers.transcript import Transcript, message
 
 EVERYTHING = """# A heading

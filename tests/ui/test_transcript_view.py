@@ -140,8 +140,14 @@ def test_the_line_that_is_read_stays_at_a_resize(shown: Transcript) -> None:
     for width in range(790, 480, -10):
         shown.view.resize(width, 500)
         assert -1 <= line_top(shown, reading.position) <= 22
-    shown.view.set_theme(replace(DARK, body_px=20))
-    assert -1 <= line_top(shown, reading.position) <= 22
+    for theme in (
+        replace(DARK, body_px=20),
+        replace(LIGHT, column_px=640),
+        replace(LIGHT, column_px=640, compact=True),
+        replace(LIGHT, compact=True),
+    ):
+        shown.view.set_theme(theme)
+        assert -1 <= line_top(shown, reading.position) <= 22
     shown.view.set_theme(LIGHT)
     shown.view.resize(800, 500)
     assert shown.view.flow.anchor == before

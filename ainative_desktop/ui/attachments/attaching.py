@@ -80,10 +80,11 @@ class Attaching(QObject):
         for source in sources[: max(0, room)]:
             self._begin(source.name, lambda key, source=source: self._read(source, key))  # type: ignore[misc]
 
-    def add_stored(self, attachments: Sequence[Attachment]) -> None:
-        """Take those of a stored message in again."""
+    def add_stored(self, attachments: Sequence[Attachment], load: Load | None = None) -> None:
+        """Take those of a stored message in again, or of what `load` reads."""
+        source = load or self._load
         for each in attachments:
-            self._begin(each.name, lambda _key, each=each: self._restore(each))  # type: ignore[misc]
+            self._begin(each.name, lambda _key, each=each: _restore(each, source))  # type: ignore[misc]
 
     def remove(self, key: str) -> None:
         """Take a file out of the list."""
@@ -129,15 +130,17 @@ class Attaching(QObject):
         async with self._one_at_a_time:
             return await asyncio.to_thread(read, source, key, self._edge())
 
-    async def _restore(self, attachment: Attachment) -> Taken:
-        data = (await self._load([attachment.id])).get(attachment.id)
-        if data is None:
-            raise RefusedError(self.tr("“{name}” is no longer there.").format(name=attachment.name))
-        return await asyncio.to_thread(restored, attachment, data)
-
     def _refuse(self, words: str) -> None:
         self.refusals += 1
         self.refused.emit(words)
+
+
+async def _restore(attachment: Attachment, load: Load) -> Taken:
+    data = (await load([attachment.id])).get(attachment.id)
+    if data is None:
+        words = QCoreApplication.translate("attachments", "“{name}” is no longer there.")
+        raise RefusedError(words.format(name=attachment.name))
+    return await asyncio.to_thread(restored, attachment, data)
 
 
 def _check_room(enclosures: Enclosures, taken: Taken) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...runtime.recording import KEPT_EVENTS, StreamRecording, WireEvent
+from ..fonts import code_font
 from ..theme import LIGHT, Theme
 from ..translation import number
 
@@ -105,7 +106,7 @@ class EventDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._font = code_font(theme)
         self._font.setPixelSize(max(9, round(theme.body_px * 0.82)))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

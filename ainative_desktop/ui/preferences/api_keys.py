@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...storage.secrets import KeyringState, KeyringStatus
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .address_field import AddressField
 from .connection_report import ConnectionReport
@@ -65,7 +66,7 @@ class ApiKeysPage(Page):
 
     def set_keyring_status(self, status: KeyringStatus) -> None:
         """Say whether secrets can be kept; where they cannot, offer to keep them for the session."""
-        self._keyring.setText(status.words)
+        self._keyring.setText(localised(status.words))
         if status.state is not KeyringState.AVAILABLE:
             self._session_only.setChecked(True)
 
@@ -85,7 +86,7 @@ class ApiKeysPage(Page):
     def set_words(self, provider: str, words: str) -> None:
         """What came of the last change."""
         if provider == self._current():
-            self._words.setText(words)
+            self._words.setText(localised(words))
             self._words.setVisible(bool(words))
             self._result.hide()
 

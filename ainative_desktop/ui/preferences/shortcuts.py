@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class ShortcutsPage(Page):
     changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Shortcuts"))
+        super().__init__(QCoreApplication.translate("ShortcutsPage", "Shortcuts"))
         self._own: Mapping[str, str] = {}
         self._before: Mapping[str, str] | None = None  # all were reset
         self._rows: dict[str, KeyRow] = {}

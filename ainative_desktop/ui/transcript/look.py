@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 
 from ...rendering.html import Style
+from ..fonts import code_font
 from ..theme import Theme
 
-COLUMN = 724  # px: the text column is never wider
 LINE_HEIGHT = 1.55
 CODE_LINE_HEIGHT = 1.58
+COMPACT_LINE_HEIGHT = 1.4  # of text and of code
+COMPACT = 0.6  # of the usual distance between two blocks
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,7 @@ class Look:
     @cached_property
     def code(self) -> QFont:
         """The font of code."""
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font = QFont(self.theme.code_family) if self.theme.code_family else fixed
-        font.setPixelSize(round(self.theme.code_px))
-        return font
+        return code_font(self.theme)
 
     @cached_property
     def small_metrics(self) -> QFontMetricsF:
@@ -63,12 +62,16 @@ class Look:
     @cached_property
     def line(self) -> float:
         """The height of a line of running text."""
-        return round(self.theme.body_px * LINE_HEIGHT)
+        return round(self.theme.body_px * (COMPACT_LINE_HEIGHT if self.theme.compact else LINE_HEIGHT))
 
     @cached_property
     def code_line(self) -> float:
         """The height of a line of code."""
-        return round(self.theme.code_px * CODE_LINE_HEIGHT)
+        return round(self.theme.code_px * (COMPACT_LINE_HEIGHT if self.theme.compact else CODE_LINE_HEIGHT))
+
+    def apart(self, px: int) -> int:
+        """The distance between two blocks that are usually `px` apart."""
+        return round(px * COMPACT) if self.theme.compact else px
 
     @cached_property
     def style(self) -> Style:

@@ -15,6 +15,7 @@ from .layout import MessageLayout
 from .look import Look
 from .selection import Place, TextSelection
 
+MARGIN = 24  # px beside the column, at least
 LINK = "open_link"  # the action of a stop that is a link; its label is the address
 
 
@@ -62,6 +63,14 @@ class Scene:
         self.selection.clear()
         self.hovered = -1
         self.hot = self.focused = self.copied = None
+
+    def place_column(self, width: int, height: int) -> bool:
+        """Centre it in a view of that size, without regard to the scroll bar, so that one that comes or goes
+        moves nothing; whether it has another width."""
+        before = self.column.width()
+        wide = max(80, min(self.look.theme.column_px, width - 2 * MARGIN))
+        self.column = QRect((width - wide) // 2, 0, wide, height)
+        return wide != before
 
     # -- parts --------------------------------------------------------------------------------------
 

@@ -324,15 +324,15 @@ class AnswerStack(Stack):
     def gap_above(self, item: int) -> int:
         block = self.blocks[item]
         if item == 0:
-            return 0 if self._first else _GAPS.get(block.kind, GAP)
+            return 0 if self._first else self.desk.look.apart(_GAPS.get(block.kind, GAP))
         previous = self.blocks[item - 1]
         if not block.first:
             return 0
         if block.kind is BlockKind.LIST and previous.kind is not BlockKind.LIST:
-            return 8
+            return self.desk.look.apart(8)
         if block.kind is BlockKind.LIST and (block.ordinal is None) != (previous.ordinal is None):
-            return GAP
-        return _GAPS.get(block.kind, GAP)
+            return self.desk.look.apart(GAP)
+        return self.desk.look.apart(_GAPS.get(block.kind, GAP))
 
     def source_of(self, item: int) -> str:
         block = self.blocks[item]

@@ -35,20 +35,19 @@ from .flow import Flow
 from .formulas import FormulaPictures
 from .gestures import Selecting
 from .layout import MessageLayout
-from .look import COLUMN, Look
+from .look import Look
 from .menu import context_menu
 from .model import TranscriptModel
 from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
 from .pointer import Pointer
-from .scene import Found, Scene
+from .scene import MARGIN, Found, Scene
 from .selection import END, Place
 from .sliding import LINE_STEP, Sliding, vertical_step
 from .stacks import Counters, Desk
 from .targets import Targets
 
-MARGIN = 24  # px beside the column, at least
 MOST = 2**31 - 1  # what a scroll bar can count
 
 
@@ -74,7 +73,7 @@ class TranscriptView(PlainView):
         self._pictures: FormulaPictures | None = None
         self._thumbnails: Thumbnails | None = None
         self._unfolded: set[tuple[str, int]] = set()
-        self._desk = Desk(Sheet(self.scene.look, COLUMN), self.counters, self._unfolded)
+        self._desk = Desk(Sheet(self.scene.look, LIGHT.column_px), self.counters, self._unfolded)
         self._model: TranscriptModel | None = None
         self._syncing = False
         self._activating = Activating(self.scene, self)
@@ -125,6 +124,7 @@ class TranscriptView(PlainView):
         self.scene.look = Look(theme)
         self._pill.set_look(self.scene.look)
         self._empty.set_look(self.scene.look)
+        self.scene.place_column(self.width(), self.viewport().height())
         self._lay_out_anew()
 
     def set_artist(self, artist: FormulaArtist) -> None:
@@ -271,12 +271,8 @@ class TranscriptView(PlainView):
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column is centred in the whole view, so that a scroll bar that comes or goes moves nothing."""
         super().resizeEvent(event)
-        width = max(80, min(COLUMN, self.width() - 2 * MARGIN))
-        before = self.scene.column.width()
-        self.scene.column = QRect((self.width() - width) // 2, 0, width, self.viewport().height())
-        if width != before:
+        if self.scene.place_column(self.width(), self.viewport().height()):
             self._lay_out_anew()
         else:
             self._relayout()

@@ -169,7 +169,7 @@ def test_values_of_the_wrong_kind_are_left_out(tmp_path: Path) -> None:
     assert problem == ""
     assert [(p.id, p.method) for p in settings.servers] == [("local", "AUTO"), ("a", "AUTO")]
     assert settings.server is LOCAL_SERVER
-    assert settings.appearance == Appearance("system", 24, "", True)
+    assert settings.appearance == Appearance(font_px=24, reduce_motion=True)
     assert (settings.window.width, settings.window.height) == (1180, 500)
 
 

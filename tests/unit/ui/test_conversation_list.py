@@ -84,7 +84,7 @@ def test_any_changes_keep_the_order(
             model.upsert(held[str(key)])
         elif change == "remove":
             held.pop(str(key), None)
-            model.remove(str(key))
+            model.remove({str(key)})
         else:
             model.set_streaming(str(key), flag)
     fresh = ConversationListModel(now=lambda: NOW)

@@ -1,0 +1,1 @@
+"""What makes writing a message comfortable."""
