@@ -29,7 +29,9 @@ FILE_LIMIT = 20_000_000  # bytes of a file that goes with a message
 
 NOT_JSON = "This file is not an export: it is neither JSON nor a zip archive."
 CUT = "The file ends in the middle. What was whole before that is here; export it again for the rest."
-DAMAGED = "The file is damaged {place}. What came before that is here; export it again for the rest."
+DAMAGED = (
+    "The file is damaged in the middle. What was whole before that is here; export it again for the rest."
+)
 NOTHING = "There are no conversations in this archive. An export has a file called conversations.json in it."
 NESTED = "There is another archive in this one. Unpack it, then import what is in it."
 LOCKED = "The archive is locked with a password. Unpack it, then import the JSON file that is in it."
@@ -181,7 +183,7 @@ class ImportSource:
     def _words(self, error: Exception, found: int) -> str:
         if "premature EOF" in str(error) and self.read > 0:
             return CUT
-        return DAMAGED.format(place=f"after {found:,} conversations") if found else NOT_JSON
+        return DAMAGED if found else NOT_JSON
 
 
 def _fed(parser: object, chunk: bytes) -> Exception | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...protocol.imports.report import LISTED, End, ImportReport, Listed, Outcome
 from ...protocol.imports.tree import Reason
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP, number
 
 LOST = QT_TRANSLATE_NOOP(
@@ -43,25 +44,24 @@ def problem(report: ImportReport) -> str:
         return _translated(LOST)
     if report.end is End.CANCELLED and report.changed:
         return _translated(CANCELLED)
-    return report.problem
+    return localised(report.problem)
 
 
 def counts(report: ImportReport) -> list[str]:
     """What was taken and what not, a sentence for each."""
     said = []
-    if added := report.count(Outcome.ADDED):
-        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats are new."), added))
-    if extended := report.count(Outcome.EXTENDED):
-        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats have new messages."), extended))
-    if same := report.count(Outcome.SAME):
-        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats were here already."), same))
-    if left_out := report.count(Outcome.LEFT_OUT):
-        said.append(_counted(QT_TRANSLATE_NOOP("Importing", "%n chats were left out."), left_out))
-    if missing := report.missing:
-        words = QT_TRANSLATE_NOOP(
-            "Importing", "%n files are not in the export, or cannot be shown here; notes are in their places."
-        )
-        said.append(_counted(words, missing))
+    if n := report.count(Outcome.ADDED):
+        said.append(QCoreApplication.translate("Importing", "%n chats are new.", "", n))
+    if n := report.count(Outcome.EXTENDED):
+        said.append(QCoreApplication.translate("Importing", "%n chats have new messages.", "", n))
+    if n := report.count(Outcome.SAME):
+        said.append(QCoreApplication.translate("Importing", "%n chats were here already.", "", n))
+    if n := report.count(Outcome.LEFT_OUT):
+        said.append(QCoreApplication.translate("Importing", "%n chats were left out.", "", n))
+    if n := report.missing:
+        said.append(
+            QCoreApplication.translate("Importing", "%n files could not be taken along; notes stand in their places.", "", n)
+        )  # fmt: skip
     return said
 
 
@@ -77,7 +77,7 @@ def lines(report: ImportReport) -> list[str]:
     for outcome in order:
         found += [_line(each) for each in report.listed if each.outcome is outcome]
         if (more := report.count(outcome) - LISTED) > 0:
-            found.append(_counted(QT_TRANSLATE_NOOP("Importing", "… and %n more of these."), more))
+            found.append(QCoreApplication.translate("Importing", "… and %n more of these.", "", more))
     return found
 
 
@@ -91,7 +91,7 @@ def _line(listed: Listed) -> str:
     name = listed.title or _translated(QT_TRANSLATE_NOOP("Importing", "Untitled"))
     match listed.outcome:
         case Outcome.LEFT_OUT:
-            reason = listed.words or _translated(_REASONS[listed.reason or Reason.UNKNOWN])
+            reason = localised(listed.words) or _translated(_REASONS[listed.reason or Reason.UNKNOWN])
             words = _translated(QT_TRANSLATE_NOOP("Importing", "Left out: “{title}”: {reason}"))
             return words.format(title=name, reason=reason)
         case Outcome.EXTENDED:
@@ -103,7 +103,3 @@ def _line(listed: Listed) -> str:
 
 def _translated(source: str) -> str:
     return QCoreApplication.translate("Importing", source)
-
-
-def _counted(source: str, n: int) -> str:
-    return QCoreApplication.translate("Importing", source, None, n)
