@@ -31,6 +31,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
@@ -80,6 +81,12 @@ def add_features(core: Core) -> None:
         tasks=core.tasks,
     )
     Announcer(core.model, core.window.transcript, clock=time.monotonic)
+    QuickAsking(
+        core.window,
+        core.workspace,
+        send_key=lambda: core.servers.settings.chat.send_key,
+        tasks=core.tasks,
+    )
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)

@@ -17,7 +17,7 @@ import apsw
 
 from .errors import StorageError
 from .replacing import finish_replacing, has_log_alone, is_emptied, replace_damaged, replace_newer, restore
-from .schema import MIGRATIONS, has_our_tables
+from .schema import MIGRATIONS, ROWIDS, has_our_tables, keep_rowids, may_have_moved
 
 log = logging.getLogger(__name__)
 
@@ -338,9 +338,12 @@ def _migrate(connection: apsw.Connection, version: int) -> None:
 
     def migrate(connection: apsw.Connection) -> None:
         done = _version(connection)  # another process may have been quicker
+        moved = done >= MIGRATIONS.index(ROWIDS) + 1 and may_have_moved(connection)
         for number, script in enumerate(MIGRATIONS[done:], done + 1):
             connection.execute(script)
             connection.pragma("user_version", number)
+        if not moved:
+            keep_rowids(connection)
 
     in_transaction(connection, migrate)
 

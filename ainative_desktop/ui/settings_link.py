@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LEVELS = {
     "ready": "good", "starting": "idle", "stopped": "idle", "restarting": "warning", "failed": "error",
 }  # fmt: skip
+_TROUBLED = ("restarting", "failed")  # is said; that it starts, as it does each time, its dot tells
 
 
 class SettingsLink(QObject):
@@ -114,7 +115,7 @@ class SettingsLink(QObject):
             self._window.sidebar.set_server_state(profile.name, "idle")
             return
         state: ServerState = self._process.state
-        words = profile.name if state.phase in ("ready", "stopped") else state.words
+        words = state.words if state.phase in _TROUBLED else profile.name
         self._window.sidebar.set_server_state(words, _LEVELS[state.phase])
 
     async def save(self) -> None:

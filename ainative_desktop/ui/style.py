@@ -245,6 +245,8 @@ def _conversation(t: Theme) -> str:
         padding: 4px 11px 4px 24px; font-size: {_small(t)}px }}
     #composer {{ background: {t.background}; border: none; selection-background-color: {t.accent};
         selection-color: {t.background} }}
+    #quickPromptEdit {{ background: {t.background}; border: none; font-size: {round(t.body_px * 1.14)}px;
+        selection-background-color: {t.accent}; selection-color: {t.background} }}
     #statusLine, #sendHint {{ color: {t.muted}; font-size: {round(t.body_px * 0.86)}px }}
     """
 

@@ -60,7 +60,7 @@ def counts(report: ImportReport) -> list[str]:
         said.append(QCoreApplication.translate("Importing", "%n chats were left out.", "", n))
     if n := report.missing:
         said.append(
-            QCoreApplication.translate("Importing", "%n files could not be taken along; notes stand in their places.", "", n)
+            QCoreApplication.translate("Importing", "%n files are missing; notes stand in their places.", "", n)
         )  # fmt: skip
     return said
 
