@@ -59,9 +59,7 @@ def counts(report: ImportReport) -> list[str]:
     if n := report.count(Outcome.LEFT_OUT):
         said.append(QCoreApplication.translate("Importing", "%n chats were left out.", "", n))
     if n := report.missing:
-        said.append(
-            QCoreApplication.translate("Importing", "%n files are missing; notes stand in their places.", "", n)
-        )  # fmt: skip
+        said.append(QCoreApplication.translate("Importing", "%n files are missing, and marked.", "", n))
     return said
 
 
