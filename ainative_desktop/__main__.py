@@ -1,4 +1,4 @@
-"""The commands: the window, or ask, serve, doctor, import, formulas. Each is imported only when it runs."""
+"""The commands: the window, or ask, export, import, serve, doctor, formulas. Each is imported when it runs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("ask", "serve", "doctor", "import", "formulas")
+COMMANDS = ("ask", "export", "import", "serve", "doctor", "formulas")
 _MODULES = {"import": "import_"}  # whose name Python keeps for itself
 
 
