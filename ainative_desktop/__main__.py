@@ -1,4 +1,4 @@
-"""The commands: the window, or ask, export, import, serve, doctor, formulas. Each is imported when it runs."""
+"""The commands: the window, or ask, export, import, serve, doctor, formulas; imported when they run."""
 
 from __future__ import annotations
 
