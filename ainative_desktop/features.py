@@ -27,6 +27,7 @@ from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
+from .ui.importing.link import Importing
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -91,6 +92,7 @@ def add_features(core: Core) -> None:
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    _add_importing(core)
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
@@ -122,6 +124,22 @@ def _add_actions(core: Core) -> None:
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
+
+
+def _add_importing(core: Core) -> None:
+    """Moving in from other clients."""
+    importing = Importing(
+        core.window,
+        core.workspace,
+        home=core.home,
+        store=core.store_link.store,
+        library=core.library,
+        tasks=core.tasks,
+        wake=core.store_link.index,
+        now=time.time,
+        clock=time.monotonic,
+    )
+    core.store_link.replaced.connect(importing.cancel)
 
 
 def _add_inspector(core: Core) -> None:

@@ -39,6 +39,7 @@ ENTRIES = (
     Entry("new_chat", "file", QT_TRANSLATE_NOOP("Actions", "New chat"), ("Ctrl+N",)),
     Entry("quick_prompt", "file", QT_TRANSLATE_NOOP("Actions", "Quick prompt"), ("Ctrl+Shift+N",)),
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
+    Entry("import", "file", QT_TRANSLATE_NOOP("Actions", "Import chats"), ("Ctrl+O",), line=True),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
     Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),

@@ -95,6 +95,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _buttons,
         _fields,
         _choices,
+        _progress,
         _sidebar,
         _conversation,
         _preferences,
@@ -205,6 +206,14 @@ def _choices(t: Theme) -> str:
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;
         background: {t.accent} }}
     QSlider::handle:horizontal:focus {{ width: 12px; height: 12px; border: 2px solid {t.text} }}
+    """
+
+
+def _progress(t: Theme) -> str:
+    return f"""
+    QProgressBar {{ background: {t.hairline}; border: none; border-radius: 3px; min-height: 6px;
+        max-height: 6px }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px }}
     """
 
 
