@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.snippets import Snippets
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -27,6 +28,7 @@ from .ui.drafting import Drafting
 from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
+from .ui.importing.link import Importing
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -91,6 +93,7 @@ def add_features(core: Core) -> None:
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    _add_importing(core)
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
 
 
@@ -120,6 +123,24 @@ def _add_actions(core: Core) -> None:
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
+    snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
+    core.window.menus.on("snippets", snippets.offer)
+
+
+def _add_importing(core: Core) -> None:
+    """Moving in from other clients."""
+    importing = Importing(
+        core.window,
+        core.workspace,
+        home=core.home,
+        store=core.store_link.store,
+        library=core.library,
+        tasks=core.tasks,
+        wake=core.store_link.index,
+        now=time.time,
+        clock=time.monotonic,
+    )
+    core.store_link.replaced.connect(importing.cancel)
 
 
 def _add_inspector(core: Core) -> None:

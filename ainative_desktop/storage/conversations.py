@@ -20,6 +20,7 @@ from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .drafts import DraftStore
 from .errors import GoneError
+from .imports import Imports
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
 from .search.searcher import MessageSearch
@@ -43,7 +44,7 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds; `drafts` has what is not sent yet.
+    what any message holds; `drafts` has what is not sent yet; `imports` knows what was imported.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
@@ -51,6 +52,7 @@ class ConversationStore(ConversationRows):
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
         self.drafts = DraftStore(database)
+        self.imports = Imports(database)
 
     # -- messages -----------------------------------------------------------------------------------
 
