@@ -19,6 +19,7 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.history import History
 from .ui.composing.snippets import Snippets
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
@@ -125,6 +126,9 @@ def _add_actions(core: Core) -> None:
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
+    history = History(core.window.composer, core.drafting, store=core.store_link.store, tasks=core.tasks)
+    core.window.menus.on("earlier", lambda: history.step(1))
+    core.window.menus.on("later", lambda: history.step(-1))
 
 
 def _add_importing(core: Core) -> None:

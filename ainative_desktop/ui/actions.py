@@ -67,6 +67,8 @@ ENTRIES = (
     Entry("normal", "view", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
+    Entry("earlier", "chat", QT_TRANSLATE_NOOP("Actions", "Earlier message"), ("Alt+Up",), fixed=True),
+    Entry("later", "chat", QT_TRANSLATE_NOOP("Actions", "Later message"), ("Alt+Down",), fixed=True),
     Entry("snippets", "chat", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+/",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
     Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
