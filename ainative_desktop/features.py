@@ -17,6 +17,7 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.backing_up import BackingUp
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
@@ -242,6 +243,16 @@ def _add_preferences(core: Core) -> None:
         home=core.home,
         settings=core.settings,
         export=lambda: exporting.offer(core.workspace.conversation, every=True),
+    )
+    BackingUp(
+        core.window,
+        home=core.home,
+        settings=core.settings,
+        store_link=core.store_link,
+        library=core.library,
+        undoing=core.undoing,
+        tasks=core.tasks,
+        now=time.time,
     )
     UsageLink(
         core.window,
