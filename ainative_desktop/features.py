@@ -22,6 +22,7 @@ from .ui.choosing.link import Choosing
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
+from .ui.desktop_link import DesktopLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
@@ -40,7 +41,9 @@ from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
+from .ui.tray import Tray
 from .ui.undoing import Undoing
+from .ui.unseen_answers import UnseenAnswers
 from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
@@ -86,6 +89,7 @@ def add_features(core: Core) -> None:
         send_key=lambda: core.servers.settings.chat.send_key,
         tasks=core.tasks,
     )
+    _add_desktop(core)
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)
@@ -119,6 +123,21 @@ def _add_actions(core: Core) -> None:
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
+
+
+def _add_desktop(core: Core) -> None:
+    """What the app does while one looks elsewhere."""
+    tray = Tray(core.window)
+    DesktopLink(tray, core.settings, core.servers)
+    UnseenAnswers(
+        core.window,
+        core.workspace,
+        tray,
+        sessions=core.sessions,
+        store=core.store_link.store,
+        wanted=lambda: core.servers.settings.desktop.notify,
+        tasks=core.tasks,
+    )
 
 
 def _add_inspector(core: Core) -> None:
