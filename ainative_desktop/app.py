@@ -18,15 +18,16 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser
+from .cli.window import command_parser, proposal_of
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
+from .protocol.proposal import NOTHING, Proposal
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
-from .runtime.provider_access import KeyringAccess
+from .runtime.provider_access import ProviderKeys
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -43,6 +44,7 @@ from .ui.language import speak
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -94,9 +96,9 @@ class App(QObject):
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
-        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self._keys = ProviderKeys(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
-            self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
+            self, access=self._keys.access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
         )
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
@@ -157,6 +159,8 @@ class App(QObject):
             new_id=new_id,
             now=time.time,
         )
+        self._wish = NOTHING
+        self._proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
             settings_file,
@@ -235,6 +239,7 @@ class App(QObject):
 
     async def _start(self) -> None:
         self._add_features()
+        self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -286,17 +291,14 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self, text: str) -> None:
-        if self._closing is None:
-            self.window.come_forward()
-            if text:
-                self.propose(text)
+    def begin_with(self, wish: Proposal) -> None:
+        """Take up what this launch proposes: its text at once, the rest after the first frame."""
+        self._wish = wish
+        self._proposing.write(wish.text)
 
-    def propose(self, text: str) -> None:
-        """Open a new chat with `text` to be sent, below what is being written there."""
-        self.workspace.new_chat()
-        composer = self.window.composer
-        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
+    def _come_forward(self, wish: Proposal) -> None:
+        if self._closing is None:
+            self._proposing.come_forward(wish)
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -330,8 +332,7 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
     app = App(folder, launch, redactor, claimed=claimed)
-    if options.text:
-        app.propose(options.text)
+    app.begin_with(proposal_of(options))
     return app
 
 

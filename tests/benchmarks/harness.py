@@ -17,10 +17,10 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QEvent, QObject
 
 from ainative_desktop.app import make_application
+from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.server.providers.demo import DemoProvider
 from tests.helpers.desktop import Desktop
 
@@ -106,7 +106,7 @@ def _tell(results: list[Result]) -> None:
 def in_application(work: Callable[[Path], Coroutine[object, object, list[Result]]]) -> list[Result]:
     """Run `work` on Qt's loop, with a folder for profiles. Raises TimeoutError where it hangs."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    loop = qasync.QEventLoop(make_application())
+    loop = Loop(make_application())
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as folder:
         found: list[Result] = loop.run_until_complete(asyncio.wait_for(work(Path(folder)), LIMIT))

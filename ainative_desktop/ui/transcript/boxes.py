@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
 from ...rendering.markdown import References
 from ...rendering.math import Formula
+from ...rendering.pieces import Block, BlockKind
 from ..attachments.thumbnails import Thumbnails
 from ..phrases import localised
 from .document import RichText, Selection
