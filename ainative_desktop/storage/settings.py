@@ -98,6 +98,16 @@ class Network:
     stall_seconds: int = 15
 
 
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """How the app stands on the desktop: whether it tells that an answer ended unseen, has an icon in the
+    tray, and stays there when its window is closed."""
+
+    notify: bool = True
+    tray: bool = False
+    stay_in_tray: bool = False
+
+
 ToolChoice = Literal["always", "off"]
 
 
@@ -132,6 +142,7 @@ class Settings:
     chat: Chat = field(default_factory=Chat)
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
+    desktop: Desktop = field(default_factory=Desktop)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
@@ -238,7 +249,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState, ProviderSettings)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState, Desktop, ProviderSettings)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -256,6 +267,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         chat=_typed(Chat(), value.get("chat")),
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
+        desktop=_typed(Desktop(), value.get("desktop")),
         providers=_typed(ProviderSettings(), value.get("providers")),
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
