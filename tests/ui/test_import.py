@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import qasync
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QLabel,
@@ -198,6 +200,27 @@ def test_imports_of_the_past_are_taken_back_from_preferences(
         newest.click()
         await until(lambda: len(desktop.titles()) == 2, "taken back")
         await until(lambda: len(page.findChildren(QPushButton, undo)) == 1, "no longer listed")
+        await desktop.close()
+
+    qloop.run_until_complete(work())
+
+
+def test_an_export_dropped_onto_the_chats_is_imported(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """A picture that is dropped there is left to the composer."""
+
+    async def work() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        sidebar = desktop.window.sidebar
+        at, copy = QPoint(40, 200), Qt.DropAction.CopyAction
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for name in ("photo.png", "claude.json"):
+            offer = QMimeData()
+            offer.setUrls([QUrl.fromLocalFile(str(EXPORTS / name))])
+            QApplication.sendEvent(sidebar, QDragEnterEvent(at, copy, offer, button, key))
+            QApplication.sendEvent(sidebar, QDropEvent(QPointF(at), copy, offer, button, key))
+        await until(lambda: desktop.window.findChild(QDialog, "importDialog"), "its window")
+        await ImportWindow(desktop).ended(name="claude.json")
+        await until(lambda: len(desktop.titles()) == 3, "the chats are there")
         await desktop.close()
 
     qloop.run_until_complete(work())
