@@ -186,6 +186,7 @@ def _add_inspector(core: Core) -> None:
         clock=time.perf_counter,
         redact=core.redactor.without_known,
         replay=replaying.choose,
+        was_open=core.servers.settings.window.inspector_visible,
     )
 
 
