@@ -27,7 +27,7 @@ from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
-from .runtime.provider_access import KeyringAccess
+from .runtime.provider_access import ProviderKeys
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -96,9 +96,9 @@ class App(QObject):
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
-        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self._keys = ProviderKeys(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
-            self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
+            self, access=self._keys.access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
         )
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)

@@ -20,9 +20,11 @@ from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .drafts import DraftStore
 from .errors import GoneError
+from .imports import Imports
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
 from .search.searcher import MessageSearch
+from .sent import Sent, sent_before
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 from .usage import Spent, count_answer, spent_in, spent_since
@@ -43,7 +45,7 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds; `drafts` has what is not sent yet.
+    what any message holds; `drafts` has what is not sent yet; `imports` knows what was imported.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
@@ -51,6 +53,7 @@ class ConversationStore(ConversationRows):
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
         self.drafts = DraftStore(database)
+        self.imports = Imports(database)
 
     # -- messages -----------------------------------------------------------------------------------
 
@@ -171,6 +174,10 @@ class ConversationStore(ConversationRows):
     async def withdraw(self, message_id: str) -> Withdrawn | None:
         """Take out a message that waits for its turn, and its answer's place; None where it does not wait."""
         return await self._database.write(lambda connection: withdraw(connection, message_id))
+
+    async def sent(self, *, before: int | None = None, limit: int) -> list[Sent]:
+        """What the person has sent in any conversation, the newest first, or before a place; see sent.py."""
+        return await self._database.read(partial(sent_before, place=before, limit=limit))
 
     # -- the running answer ------------------------------------------------------------------------------
 

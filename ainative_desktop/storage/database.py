@@ -27,7 +27,7 @@ BUSY_LIMIT = 5000  # ms to wait for another program's write
 
 T = TypeVar("T")
 
-_DAMAGE = (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError)
+DAMAGE = (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError)
 _FARTHEST = 1_000  # versions that this app may be behind; a greater number is none
 
 
@@ -89,7 +89,7 @@ class Database:
         def write() -> T:
             connection = self._writable()
             self._set_sync(connection, sync_within)
-            return _in_transaction(connection, work)
+            return in_transaction(connection, work)
 
         return await self._on(self._writing, write)
 
@@ -116,13 +116,14 @@ class Database:
             with contextlib.suppress(apsw.ConnectionClosedError):
                 searcher.interrupt()
 
-    async def restore(self, backup: Path) -> None:
+    async def restore(self, backup: Path) -> Path:
         """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
-        was read before is there for sure. Raises StorageError, and nothing is changed then."""
+        was read before is there for sure. Returns where the present file is now. Raises StorageError, and
+        nothing is changed then."""
         if self._closed:
             raise StorageError("The database is closed.")
-        restoring = self._reading.submit(_told, lambda: self._restore_from_reader(backup))
-        await asyncio.wrap_future(restoring)
+        restoring = self._reading.submit(told, lambda: self._restore_from_reader(backup))
+        return await asyncio.wrap_future(restoring)
 
     async def close(self) -> None:
         """Finish what was asked, then close; safe more than once."""
@@ -143,8 +144,8 @@ class Database:
             raise StorageError("The database is closed.")
         files = self._files
         try:
-            return await asyncio.wrap_future(executor.submit(_told, work))
-        except _DAMAGE as error:
+            return await asyncio.wrap_future(executor.submit(told, work))
+        except DAMAGE as error:
             log.error("The database is damaged: %s", error)
             if not self._closed:
                 await self._replace(files)
@@ -152,7 +153,7 @@ class Database:
 
     async def _replace(self, files: int) -> None:
         """Set the file aside, unless another call has done so since there were so many `files`."""
-        replacing = self._reading.submit(_told, lambda: self._replace_from_reader(files))
+        replacing = self._reading.submit(told, lambda: self._replace_from_reader(files))
         if await asyncio.wrap_future(replacing):
             self._replaced()
 
@@ -165,7 +166,7 @@ class Database:
 
     def _connect_to_read(self) -> apsw.Connection:
         self._writing.submit(self._writable).result()  # which makes the file
-        connection = _connect(self._path)
+        connection = connect(self._path)
         connection.execute("PRAGMA query_only = ON")
         return connection
 
@@ -194,9 +195,9 @@ class Database:
         self._writing.submit(self._replace_damaged, "is damaged").result()
         return True
 
-    def _restore_from_reader(self, backup: Path) -> None:
+    def _restore_from_reader(self, backup: Path) -> Path:
         self._close_readers()
-        self._writing.submit(self._restore, backup).result()
+        return self._writing.submit(self._restore, backup).result()
 
     def _close_reader(self) -> None:
         if self._reader is not None:
@@ -227,16 +228,16 @@ class Database:
             self._replace_damaged("is empty")
         self.emptied = is_emptied(self._path)
         try:
-            return _connect(self._path)
+            return connect(self._path)
         except _NewerError as error:
             self.problem = replace_newer(self._path, str(error), self._stamp())
             self._files += 1
         except _UnusableError as error:
             self._replace_damaged(str(error))
-        except _DAMAGE as error:
+        except DAMAGE as error:
             log.error("The database is damaged: %s", error)
             self._replace_damaged("could not be read")
-        return _connect(self._path)
+        return connect(self._path)
 
     def _replace_damaged(self, why: str) -> None:
         if self._writer is not None:
@@ -246,11 +247,15 @@ class Database:
         self.damaged = True
         self._files += 1
 
-    def _restore(self, backup: Path) -> None:
+    def _restore(self, backup: Path) -> Path:
         self._close_writer()
-        self.problem = restore(self._path, backup, self._stamp())
+        aside = restore(self._path, backup, self._stamp())
+        self.problem = (
+            f"The backup was restored. What was there before was kept as {aside.name} in the data folder."
+        )
         self.damaged = False
         self._files += 1
+        return aside
 
     def _stamp(self) -> str:
         return datetime.fromtimestamp(self._now(), UTC).strftime("%Y%m%d-%H%M%S")
@@ -269,7 +274,7 @@ class _NewerError(_UnusableError):
     """It is not damaged; this app is too old for it."""
 
 
-def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+def in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
     connection.execute("BEGIN IMMEDIATE")
     try:
         result = work(connection)
@@ -281,11 +286,11 @@ def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection
     return result
 
 
-def _told(work: Callable[[], T]) -> T:
+def told(work: Callable[[], T]) -> T:
     """`work`, its failures told in a person's words; damage is passed on."""
     try:
         return work()
-    except _DAMAGE:
+    except DAMAGE:
         raise
     except _UnusableError as error:  # changed by another program since it was opened
         raise StorageError(f"The conversations' file {error}.") from error
@@ -300,7 +305,7 @@ def _told(work: Callable[[], T]) -> T:
         raise StorageError(f"This could not be saved or read ({error}).") from error
 
 
-def _connect(path: Path) -> apsw.Connection:
+def connect(path: Path) -> apsw.Connection:
     """A connection to the file, which is first looked at, then brought up to date."""
     connection = apsw.Connection(str(path))
     try:
@@ -320,6 +325,16 @@ def _connect(path: Path) -> apsw.Connection:
         _close_as_it_is(connection)
         raise
     return connection
+
+
+def check_usable(path: Path) -> None:
+    """Bring a file that nobody else has open up to date. Raises StorageError where it is none of ours."""
+    try:
+        connect(path).close()
+    except _UnusableError as error:
+        raise StorageError(f"This file {error}. Nothing was changed.") from error
+    except apsw.Error as error:
+        raise StorageError(f"This file could not be read ({error}). Nothing was changed.") from error
 
 
 def _version(connection: apsw.Connection) -> int:
@@ -345,7 +360,7 @@ def _migrate(connection: apsw.Connection, version: int) -> None:
         if not moved:
             keep_rowids(connection)
 
-    _in_transaction(connection, migrate)
+    in_transaction(connection, migrate)
 
 
 def _close_as_it_is(connection: apsw.Connection) -> None:

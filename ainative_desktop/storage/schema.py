@@ -69,6 +69,24 @@ ROWIDS = """
     END;
     """
 
+#: What was imported, so that it can be taken back: message_id is '' for a conversation that is new by it,
+#: else a message that it added to one that was there.
+IMPORTS = """
+    CREATE TABLE imports (
+        id INTEGER PRIMARY KEY,
+        begun REAL NOT NULL,
+        name TEXT NOT NULL,
+        undone_at REAL
+    ) STRICT;
+    CREATE TABLE imported (
+        import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        message_id TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX imported_what ON imported (conversation_id, message_id, import_id);
+    CREATE INDEX imported_by ON imported (import_id);
+    """
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -198,6 +216,7 @@ MIGRATIONS = (
     CREATE INDEX draft_files_id ON draft_files (id);
     """,
     ROWIDS,
+    IMPORTS,
 )
 
 

@@ -20,6 +20,7 @@ from .durable import replace_durably
 from .errors import SettingsError
 from .model_settings import ModelSettings, read_model_settings
 from .prices import prices_of
+from .snippets import Snippet, read_snippets
 from .text import storable_json
 
 VERSION = 1
@@ -82,10 +83,12 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge."""
+    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
+    that is pasted becomes a file where `long_text_as_file`."""
 
     send_key: SendKey = "enter"
     image_edge: int = 1568
+    long_text_as_file: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,16 @@ class Network:
     """How one waits. After `stall_seconds` without a sign of life an answer says so; 0 is never."""
 
     stall_seconds: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """How the app stands on the desktop: whether it tells that an answer ended unseen, has an icon in the
+    tray, and stays there when its window is closed."""
+
+    notify: bool = True
+    tray: bool = False
+    stay_in_tray: bool = False
 
 
 ToolChoice = Literal["always", "off"]
@@ -129,10 +142,12 @@ class Settings:
     chat: Chat = field(default_factory=Chat)
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
+    desktop: Desktop = field(default_factory=Desktop)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
     tools: tuple[ToolRule, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
     shortcuts: Mapping[str, str] = field(default_factory=dict)  # own keys by the action's id, "" for none
 
     @property
@@ -173,10 +188,9 @@ class SettingsFile:
     def peek(self) -> Settings:
         """The settings as far as they can be read; a file that cannot is left where it is."""
         try:
-            value = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return read_settings(self._path.read_bytes()) or Settings()
+        except OSError:
             return Settings()
-        return _settings(value) if isinstance(value, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
@@ -199,6 +213,15 @@ class SettingsFile:
         except OSError:
             return f"The settings {why}. The defaults are in use."
         return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
+
+
+def read_settings(data: bytes) -> Settings | None:
+    """The settings in a file's bytes, as far as they can be read; None where there are none."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return _settings(value) if isinstance(value, dict) else None
 
 
 def validate_server_url(text: str) -> str:
@@ -226,7 +249,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState, ProviderSettings)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState, Desktop, ProviderSettings)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -244,10 +267,12 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         chat=_typed(Chat(), value.get("chat")),
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
+        desktop=_typed(Desktop(), value.get("desktop")),
         providers=_typed(ProviderSettings(), value.get("providers")),
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
+        snippets=read_snippets(value.get("snippets")),
         shortcuts=_shortcuts(value.get("shortcuts")),
     )
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message
+from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
-from .titles import title_of
 from .transcript.model import TranscriptModel
 from .translation import QT_TRANSLATE_NOOP
 

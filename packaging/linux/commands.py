@@ -10,7 +10,7 @@ from ainative_desktop.__main__ import COMMANDS
 from ainative_desktop.cli import window
 
 UNTOLD = ("formulas",)  # the application calls it itself
-FILE_METAVARS = ("F",)
+FILE_METAVARS = ("F", "FILE")
 
 
 @dataclass(frozen=True, slots=True)

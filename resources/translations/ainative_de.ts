@@ -98,6 +98,10 @@
         <translation>Zeile umbrechen</translation>
     </message>
     <message>
+        <source>Cancel the waiting message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Nach Updates suchen</translation>
     </message>
@@ -127,7 +131,7 @@
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht löschen</translation>
     </message>
     <message>
         <source>Edit the last message</source>
@@ -155,7 +159,7 @@
     </message>
     <message>
         <source>Fork into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Chat abzweigen</translation>
     </message>
     <message>
         <source>Go to the composer</source>
@@ -192,6 +196,10 @@
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -259,7 +267,7 @@
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Up</source>
@@ -353,10 +361,6 @@
     <message>
         <source>Empty for the provider&apos;s own. A server that speaks the same interface works, too.</source>
         <translation>Leer für die Adresse des Anbieters. Ein Server mit derselben Schnittstelle geht auch.</translation>
-    </message>
-    <message>
-        <source>Its key goes there, too: replace or remove it if it is for another place.</source>
-        <translation>Auch der Schlüssel geht dorthin: Ersetzen oder entfernen Sie ihn, wenn er für einen anderen Ort ist.</translation>
     </message>
     <message>
         <source>Keep it only until I quit</source>
@@ -567,30 +571,30 @@
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kann gelöscht werden, sobald die Antwort beendet oder gestoppt ist.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
         <source>This is a copy of “{title}” up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Kopie von „{title}“ bis hierher.</translation>
     </message>
     <message>
         <source>What was deleted can be brought back once the answer has ended, or is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes kann zurückgeholt werden, sobald die Antwort beendet oder gestoppt ist.</translation>
     </message>
     <message>
         <source>What was deleted cannot be brought back: what it belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelöschte kann nicht zurückgeholt werden: Wozu es gehört, ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1002,7 @@
     </message>
     <message>
         <source>What is on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Leitung geht</translation>
     </message>
 </context>
 <context>
@@ -1136,14 +1140,18 @@
         <source>{error} The key was not kept.</source>
         <translation>{error} Der Schlüssel wurde nicht behalten.</translation>
     </message>
+    <message>
+        <source>{place}, for {origin}, and not sent to this address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
         <source>Deleted %n chats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat gelöscht.</numerusform>
+            <numerusform>%n Chats gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1152,14 +1160,14 @@
     </message>
     <message>
         <source>What was deleted is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelöschte ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">Modell wählen</translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>Temperature, length and system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, Länge und System-Prompt</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1456,25 @@
     <message>
         <source>Such as € or USD</source>
         <translation>Etwa € oder USD</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPrompt</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks in a new chat, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks in a new chat, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1975,11 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawing</name>
+    <message>
+        <source>No message of this chat waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not wait any more: it is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Another version can be shown once the answer has ended, or is stopped.</source>
@@ -2038,8 +2076,16 @@
 <context>
     <name>_Field</name>
     <message>
+        <source>Ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2736,10 @@
         <translation>Die App stellt sie beim nächsten Start beiseite und bietet die neueste Sicherung an.</translation>
     </message>
     <message>
+        <source>The app was closed before this message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app was closed while a damaged file was read.</source>
         <translation>Die App wurde geschlossen, während eine beschädigte Datei gelesen wurde.</translation>
     </message>
@@ -2832,6 +2882,10 @@
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
         <translation>Der Schlüssel kam nicht rechtzeitig. Ist der Schlüsselbund gesperrt?</translation>
+    </message>
+    <message>
+        <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3909,7 +3963,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3933,7 +3987,7 @@
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Image {about}</source>

@@ -98,6 +98,10 @@
         <translation>Salto de línea</translation>
     </message>
     <message>
+        <source>Cancel the waiting message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Buscar actualizaciones</translation>
     </message>
@@ -127,7 +131,7 @@
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el mensaje</translation>
     </message>
     <message>
         <source>Edit the last message</source>
@@ -155,7 +159,7 @@
     </message>
     <message>
         <source>Fork into a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar en un chat nuevo</translation>
     </message>
     <message>
         <source>Go to the composer</source>
@@ -192,6 +196,10 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -259,7 +267,7 @@
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Up</source>
@@ -353,10 +361,6 @@
     <message>
         <source>Empty for the provider&apos;s own. A server that speaks the same interface works, too.</source>
         <translation>Vacío para la del proveedor. También sirve un servidor con la misma interfaz.</translation>
-    </message>
-    <message>
-        <source>Its key goes there, too: replace or remove it if it is for another place.</source>
-        <translation>Su clave también va allí: sustitúyala o quítela si es para otro lugar.</translation>
     </message>
     <message>
         <source>Keep it only until I quit</source>
@@ -567,30 +571,30 @@
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje se puede eliminar cuando la respuesta haya terminado o se detenga.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n mensaje.</numerusform>
+            <numerusform>Se eliminaron %n mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el mensaje.</translation>
     </message>
     <message>
         <source>This is a copy of “{title}” up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia de «{title}» hasta aquí.</translation>
     </message>
     <message>
         <source>What was deleted can be brought back once the answer has ended, or is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado se puede recuperar cuando la respuesta haya terminado o se detenga.</translation>
     </message>
     <message>
         <source>What was deleted cannot be brought back: what it belongs to is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado no se puede recuperar: aquello a lo que pertenece ya no está.</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1002,7 @@
     </message>
     <message>
         <source>What is on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa por el cable</translation>
     </message>
 </context>
 <context>
@@ -1136,14 +1140,18 @@
         <source>{error} The key was not kept.</source>
         <translation>{error} La clave no se conservó.</translation>
     </message>
+    <message>
+        <source>{place}, for {origin}, and not sent to this address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
     <message numerus="yes">
         <source>Deleted %n chats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n chat.</numerusform>
+            <numerusform>Se eliminaron %n chats.</numerusform>
         </translation>
     </message>
     <message>
@@ -1152,14 +1160,14 @@
     </message>
     <message>
         <source>What was deleted is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado ya no está.</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">Elegir el modelo</translation>
+        <translation>Elegir el modelo</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1269,7 +1277,7 @@
     </message>
     <message>
         <source>Temperature, length and system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura, longitud y prompt del sistema</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1456,25 @@
     <message>
         <source>Such as € or USD</source>
         <translation>Como € o USD</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPrompt</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks in a new chat, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks in a new chat, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick prompt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1975,11 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2048,17 @@
     </message>
 </context>
 <context>
+    <name>Withdrawing</name>
+    <message>
+        <source>No message of this chat waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not wait any more: it is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Another version can be shown once the answer has ended, or is stopped.</source>
@@ -2038,8 +2076,16 @@
 <context>
     <name>_Field</name>
     <message>
+        <source>Ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2736,10 @@
         <translation>La aplicación la aparta en su próximo inicio y ofrece la copia más reciente.</translation>
     </message>
     <message>
+        <source>The app was closed before this message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app was closed while a damaged file was read.</source>
         <translation>La aplicación se cerró mientras se leía un archivo dañado.</translation>
     </message>
@@ -2832,6 +2882,10 @@
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
         <translation>La clave no llegó a tiempo. ¿Está bloqueado el llavero?</translation>
+    </message>
+    <message>
+        <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3909,7 +3963,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3933,7 +3987,7 @@
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar</translation>
     </message>
     <message>
         <source>Image {about}</source>

@@ -205,9 +205,10 @@ def answers() -> list[str]:
 
 
 def stored_key() -> str:
-    """What the keyring has, asked by another program."""
+    """The key that the keyring has after the address it is for, asked by another program."""
     query = ["secret-tool", "lookup", "service", "ainative-desktop", "username", "key:openai"]
-    return subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    said = subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    return said.rpartition(" ")[2]
 
 
 def running() -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from ...protocol.providers import OWN_URLS
 from ...storage.secrets import KeyringState, KeyringStatus
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
@@ -14,11 +15,6 @@ from .controls import CheckBox, ChoiceBox, side_by_side
 from .form import Page, muted
 
 PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"), ("ollama", "Ollama"))
-OWN_ADDRESSES = {
-    "openai": "https://api.openai.com/v1",
-    "anthropic": "https://api.anthropic.com",
-    "ollama": "http://127.0.0.1:11434",
-}
 NOT_SET = QT_TRANSLATE_NOOP("ApiKeysPage", "Not set")
 NOT_NEEDED = {"ollama": QT_TRANSLATE_NOOP("ApiKeysPage", "Not set; Ollama on this computer needs none")}
 
@@ -153,7 +149,7 @@ class ApiKeysPage(Page):
         self._field.clear()
         self.set_words(self._current(), "")
         self.set_key_state(self._current(), "")
-        self._address.set_own(OWN_ADDRESSES[self._current()])
+        self._address.set_own(OWN_URLS[self._current()])
         self.refresh()
 
     def _on_set(self) -> None:
@@ -167,9 +163,6 @@ class ApiKeysPage(Page):
         if url:
             words = self.tr("{name} is reached at {place} from now on.")
         words = words.format(name=self._name(), place=url)
-        if self._has_key:
-            key = self.tr("Its key goes there, too: replace or remove it if it is for another place.")
-            words = f"{words} {key}"
         self.set_words(self._current(), words)
         self.address_set.emit(self._current(), url)
 

@@ -15,6 +15,7 @@ from ...storage.settings import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendK
 from ..language import LANGUAGES
 from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, ChoiceBox, side_by_side
+from .desktop_choices import DesktopChoices
 from .font_box import FontBox
 from .form import Page, Segments, muted
 from .personas import PersonaFields
@@ -137,6 +138,11 @@ class ChatPage(Page):
         self._send_key.chosen.connect(lambda value: self._change(send_key=cast(SendKey, value)))
         self.add_row(self.tr("Send with"), self._send_key)
         self.add_below(muted(self.tr("The other one breaks the line; so does Shift+Enter.")))
+        self._long_text = CheckBox(self.tr("Attach a long text that is pasted as a file"))
+        self._long_text.setObjectName("longTextAsFile")
+        self._long_text.setChecked(chat.long_text_as_file)
+        self._long_text.toggled.connect(lambda on: self._change(long_text_as_file=on))
+        self.add_row(self.tr("Pasting"), self._long_text)
         self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=" px")
         self._edge.setObjectName("imageEdge")
         self._edge.setAccessibleName(self.tr("Longest edge of attached images"))
@@ -148,6 +154,7 @@ class ChatPage(Page):
             "Larger images are scaled down to that before they are sent. Most models look at 1568 px."
         )
         self.add_below(muted(words))
+        self.desktop = DesktopChoices(self)
         self.tools = ToolList()
         self.add_row(self.tr("Tools"), self.tools, tall=True)
         self.add_below(
