@@ -32,6 +32,7 @@ from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.importing.link import Importing
+from .ui.importing.page import ImportPage
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -150,6 +151,7 @@ def _add_importing(core: Core) -> None:
         clock=time.monotonic,
     )
     core.store_link.replaced.connect(importing.cancel)
+    ImportPage(importing, core.settings, store=core.store_link.store, tasks=core.tasks)
 
 
 def _add_desktop(core: Core) -> None:
