@@ -197,10 +197,9 @@ class SettingsFile:
     def peek(self) -> Settings:
         """The settings as far as they can be read; a file that cannot is left where it is."""
         try:
-            value = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return read_settings(self._path.read_bytes()) or Settings()
+        except OSError:
             return Settings()
-        return _settings(value) if isinstance(value, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
@@ -223,6 +222,15 @@ class SettingsFile:
         except OSError:
             return f"The settings {why}. The defaults are in use."
         return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
+
+
+def read_settings(data: bytes) -> Settings | None:
+    """The settings in a file's bytes, as far as they can be read; None where there are none."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return _settings(value) if isinstance(value, dict) else None
 
 
 def validate_server_url(text: str) -> str:
