@@ -74,7 +74,7 @@ class SpellingLink(QObject):
         dialog.chat.spelling.setEnabled(self._dictionary is not None or not self._looked)
         if self._looked and self._dictionary is None:
             words = self.tr(
-                "No dictionary for your language was found. The manual says what to install for it."
+                "No dictionary for your language was found. The user guide says what to install for it."
             )
         else:
             words = self.tr("With the system's dictionaries. Nothing that you write leaves this computer.")
