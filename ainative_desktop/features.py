@@ -17,6 +17,7 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.backing_up import BackingUp
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
@@ -32,6 +33,7 @@ from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.importing.link import Importing
+from .ui.importing.page import ImportPage
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -151,6 +153,7 @@ def _add_importing(core: Core) -> None:
         clock=time.monotonic,
     )
     core.store_link.replaced.connect(importing.cancel)
+    ImportPage(importing, core.settings, store=core.store_link.store, tasks=core.tasks)
 
 
 def _add_desktop(core: Core) -> None:
@@ -188,6 +191,7 @@ def _add_inspector(core: Core) -> None:
         clock=time.perf_counter,
         redact=core.redactor.without_known,
         replay=replaying.choose,
+        was_open=core.servers.settings.window.inspector_visible,
     )
 
 
@@ -263,6 +267,16 @@ def _add_preferences(core: Core) -> None:
         home=core.home,
         settings=core.settings,
         export=lambda: exporting.offer(core.workspace.conversation, every=True),
+    )
+    BackingUp(
+        core.window,
+        home=core.home,
+        settings=core.settings,
+        store_link=core.store_link,
+        library=core.library,
+        undoing=core.undoing,
+        tasks=core.tasks,
+        now=time.time,
     )
     UsageLink(
         core.window,

@@ -28,6 +28,8 @@ HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
 FONT_SIZES = range(11, 25)  # px
 WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
+WINDOW_PLACES = range(-100_000, 100_001)
+INSPECTOR_WIDTHS = range(5_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
 KEY_LENGTH = 60  # characters of a shortcut's name
@@ -124,13 +126,20 @@ class ToolRule:
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """The window as it was left; sizes in logical pixels."""
+    """The window as it was left, in logical pixels; `x` and `y` count where it was `placed`, which not every
+    desktop tells. The inspector's width is 0 until it was open."""
 
     width: int = 1180
     height: int = 780
+    placed: bool = False
+    x: int = 0
+    y: int = 0
     maximized: bool = False
+    full_screen: bool = False
     sidebar_width: int = 268
     sidebar_visible: bool = True
+    inspector_width: int = 0
+    inspector_visible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +198,9 @@ class SettingsFile:
     def peek(self) -> Settings:
         """The settings as far as they can be read; a file that cannot is left where it is."""
         try:
-            value = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return read_settings(self._path.read_bytes()) or Settings()
+        except OSError:
             return Settings()
-        return _settings(value) if isinstance(value, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
@@ -215,6 +223,15 @@ class SettingsFile:
         except OSError:
             return f"The settings {why}. The defaults are in use."
         return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
+
+
+def read_settings(data: bytes) -> Settings | None:
+    """The settings in a file's bytes, as far as they can be read; None where there are none."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return _settings(value) if isinstance(value, dict) else None
 
 
 def validate_server_url(text: str) -> str:
@@ -324,7 +341,10 @@ _BOUNDS = {
     "font_px": FONT_SIZES,
     "width": WINDOW_WIDTHS,
     "height": WINDOW_HEIGHTS,
+    "x": WINDOW_PLACES,
+    "y": WINDOW_PLACES,
     "sidebar_width": SIDEBAR_WIDTHS,
+    "inspector_width": INSPECTOR_WIDTHS,
     "stall_seconds": STALL_LIMITS,
     "image_edge": IMAGE_EDGES,
 }
