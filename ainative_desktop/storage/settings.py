@@ -86,11 +86,12 @@ class Appearance:
 @dataclass(frozen=True, slots=True)
 class Chat:
     """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
-    that is pasted becomes a file where `long_text_as_file`."""
+    that is pasted becomes a file where `long_text_as_file`. `spelling` is checked where a dictionary is."""
 
     send_key: SendKey = "enter"
     image_edge: int = 1568
     long_text_as_file: bool = True
+    spelling: bool = True
 
 
 @dataclass(frozen=True, slots=True)
