@@ -22,6 +22,7 @@ from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
 from .ui.composing.snippets import Snippets
+from .ui.composing.spelling_link import SpellingLink
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -32,6 +33,7 @@ from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.importing.link import Importing
+from .ui.importing.page import ImportPage
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -131,6 +133,7 @@ def _add_actions(core: Core) -> None:
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
+    SpellingLink(core.window, core.settings, servers=core.servers, tasks=core.tasks)
     history = History(core.window.composer, core.drafting, store=core.store_link.store, tasks=core.tasks)
     core.window.menus.on("earlier", lambda: history.step(1))
     core.window.menus.on("later", lambda: history.step(-1))
@@ -150,6 +153,7 @@ def _add_importing(core: Core) -> None:
         clock=time.monotonic,
     )
     core.store_link.replaced.connect(importing.cancel)
+    ImportPage(importing, core.settings, store=core.store_link.store, tasks=core.tasks)
 
 
 def _add_desktop(core: Core) -> None:
@@ -187,6 +191,7 @@ def _add_inspector(core: Core) -> None:
         clock=time.perf_counter,
         redact=core.redactor.without_known,
         replay=replaying.choose,
+        was_open=core.servers.settings.window.inspector_visible,
     )
 
 
