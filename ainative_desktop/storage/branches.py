@@ -116,6 +116,11 @@ def copy_branch(
         (new_conversation,),
     )
     segment_id = connection.last_insert_rowid()
+    connection.execute(
+        """INSERT INTO tags (tag, conversation_id) SELECT tag, ? FROM tags
+           WHERE conversation_id = (SELECT conversation_id FROM messages WHERE id = ?)""",
+        (new_conversation, message_id),
+    )
     parent: str | None = None
     for depth, key in enumerate(rows):
         copy = new_id()

@@ -309,7 +309,7 @@ class Workspace(QObject):
         await self._adopt(conversation.id)
         self._current = conversation
         self._drafting.name(conversation.id)
-        self._window.sidebar.upsert(conversation)
+        await self._library.show_new(conversation)
         self._window.sidebar.set_current(conversation.id)
         self._window.header.set_title(conversation.title)
         return conversation
