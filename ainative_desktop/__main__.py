@@ -1,4 +1,4 @@
-"""The commands: the window, or ask, serve, doctor, formulas. Each is imported only when it runs."""
+"""The commands: the window, or ask, export, import, serve, doctor, formulas; imported when they run."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("ask", "serve", "doctor", "formulas")
+COMMANDS = ("ask", "export", "import", "serve", "doctor", "formulas")
+_MODULES = {"import": "import_"}  # whose name Python keeps for itself
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"ainative-desktop {__version__}\n")
         return 0
     name = arguments.pop(0) if arguments and arguments[0] in COMMANDS else None
-    module = importlib.import_module(f".cli.{name}" if name else ".launch", __package__)
+    module = importlib.import_module(f".cli.{_MODULES.get(name, name)}" if name else ".launch", __package__)
     status: int = module.run(arguments)
     return status
 

@@ -7,6 +7,7 @@ import asyncio
 import logging
 import os
 import time
+import uuid
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from secrets import token_hex
@@ -17,16 +18,16 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser
-from .features import Core, add_features, new_id
+from .cli.window import command_parser, proposal_of
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
+from .protocol.proposal import NOTHING, Proposal
 from .redaction import Redactor
 from .runtime.choices import Choices
 from .runtime.connections import Connections
 from .runtime.formulas import FormulaArtist
 from .runtime.garbage import GarbageCollector
-from .runtime.provider_access import KeyringAccess
+from .runtime.provider_access import ProviderKeys
 from .runtime.server_process import ServerProcess
 from .runtime.servers import LaunchOptions, Servers
 from .runtime.sessions import Sessions
@@ -36,13 +37,14 @@ from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
-from .ui.composing.draft_keeper import DraftKeeper, kept_files
+from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.first_frame import FirstFrame
 from .ui.language import speak
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
 from .ui.transcript.model import TranscriptModel
@@ -84,6 +86,8 @@ class App(QObject):
         self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
     ) -> None:
         super().__init__()
+        self._home = home
+        self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         settings_file = SettingsFile(home / "settings.json")
         settings, problem = settings_file.load()
@@ -92,9 +96,9 @@ class App(QObject):
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
-        access = KeyringAccess(self.secrets, lambda: self.servers.settings.providers)
+        self._keys = ProviderKeys(self.secrets, lambda: self.servers.settings.providers)
         self.process = ServerProcess(
-            self, access=access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
+            self, access=self._keys.access, new_token=lambda: redactor.add(token_hex(TOKEN_SIZE))
         )
         self.servers = Servers(settings, secrets=self.secrets, process=self.process, launch=options)
         self.model = TranscriptModel(self)
@@ -120,10 +124,10 @@ class App(QObject):
         self.choices = Choices(self._link.store, lambda: self.servers.settings.models)
         self._warned = False  # that closing now would lose an answer
         self._garbage = GarbageCollector(lambda: not self.sessions.streaming, self)
-        undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
+        self._undoing = Undoing(self.window, tasks=self._tasks, clock=time.monotonic)
         self._library = Library(
             self.window.sidebar,
-            undoing,
+            self._undoing,
             store=self._link.store,
             tasks=self._tasks,
             now=time.time,
@@ -137,9 +141,9 @@ class App(QObject):
             edge=lambda: self.servers.settings.chat.image_edge,
             new_id=new_id,
         )
-        drafting = Drafting(self.window.composer, files.attaching, load_kept=kept_files(self._link.store))
+        self._drafting = Drafting(self.window.composer, files.attaching)
         self._drafts = DraftKeeper(
-            drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
+            self._drafting, store=self._link.store, tasks=self._tasks, tell=self.window.notice
         )
         self._link.opened.connect(lambda: self._tasks.spawn(self._drafts.restore()))
         self._link.replaced.connect(self._drafts.save_anew)
@@ -149,12 +153,14 @@ class App(QObject):
             store=self._link.store,
             sessions=self.sessions,
             library=self._library,
-            drafting=drafting,
+            drafting=self._drafting,
             tasks=self._tasks,
             adopt=lambda key: self.choices.adopt(key, self.servers.key),
             new_id=new_id,
             now=time.time,
         )
+        self._wish = NOTHING
+        self._proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
             settings_file,
@@ -167,27 +173,6 @@ class App(QObject):
         )
         self._tools = ToolOffers(
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
-        )
-        add_features(
-            Core(
-                home=home,
-                window=self.window,
-                model=self.model,
-                workspace=self.workspace,
-                sessions=self.sessions,
-                library=self._library,
-                drafting=drafting,
-                undoing=undoing,
-                store_link=self._link,
-                servers=self.servers,
-                settings=self.settings,
-                connections=self.connections,
-                secrets=self.secrets,
-                choices=self.choices,
-                tools=self._tools,
-                redactor=redactor,
-                tasks=self._tasks,
-            )
         )
         self.window.close_requested.connect(self._on_close_requested)
         self._first_frame = FirstFrame(self.window, self._on_first_frame)
@@ -253,6 +238,8 @@ class App(QObject):
         return self._ready
 
     async def _start(self) -> None:
+        self._add_features()
+        self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
@@ -267,6 +254,33 @@ class App(QObject):
         if self.servers.current.embedded:
             self.process.start()
 
+    def _add_features(self) -> None:
+        """What the first frame does not wait for, so that each feature more leaves the start as it is."""
+        from .features import Core, add_features
+
+        add_features(
+            Core(
+                home=self._home,
+                window=self.window,
+                model=self.model,
+                workspace=self.workspace,
+                sessions=self.sessions,
+                library=self._library,
+                drafting=self._drafting,
+                undoing=self._undoing,
+                store_link=self._link,
+                servers=self.servers,
+                settings=self.settings,
+                connections=self.connections,
+                secrets=self.secrets,
+                choices=self.choices,
+                tools=self._tools,
+                redactor=self._redactor,
+                tasks=self._tasks,
+                new_id=new_id,
+            )
+        )
+
     def _on_store_opened(self) -> None:
         if self._ready:  # the start could not open it
             self._tasks.spawn(self._library.load())
@@ -277,17 +291,14 @@ class App(QObject):
             self.workspace.reopen()
             self._tasks.spawn(self._library.load())
 
-    def _come_forward(self, text: str) -> None:
-        if self._closing is None:
-            self.window.come_forward()
-            if text:
-                self.propose(text)
+    def begin_with(self, wish: Proposal) -> None:
+        """Take up what this launch proposes: its text at once, the rest after the first frame."""
+        self._wish = wish
+        self._proposing.write(wish.text)
 
-    def propose(self, text: str) -> None:
-        """Open a new chat with `text` to be sent, below what is being written there."""
-        self.workspace.new_chat()
-        composer = self.window.composer
-        composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
+    def _come_forward(self, wish: Proposal) -> None:
+        if self._closing is None:
+            self._proposing.come_forward(wish)
 
     def _make_session(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         from .runtime.session import ChatSession
@@ -321,8 +332,7 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
     app = App(folder, launch, redactor, claimed=claimed)
-    if options.text:
-        app.propose(options.text)
+    app.begin_with(proposal_of(options))
     return app
 
 
@@ -344,6 +354,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:
     return LaunchOptions(options.server, options.transport, options.token_file, options.plain_token)
+
+
+def new_id() -> str:
+    """An id for what is stored."""
+    return uuid.uuid4().hex
 
 
 async def _within(limit: float, work: Coroutine[Any, Any, T]) -> T | None:

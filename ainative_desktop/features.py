@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,17 +19,21 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.snippets import Snippets
+from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
+from .ui.importing.link import Importing
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
 from .ui.ordering import Ordering
+from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
 from .ui.search.searching import Searching
@@ -65,6 +69,7 @@ class Core:
     tools: ToolOffers
     redactor: Redactor
     tasks: Tasks
+    new_id: Callable[[], str]
 
 
 def add_features(core: Core) -> None:
@@ -78,25 +83,31 @@ def add_features(core: Core) -> None:
         tasks=core.tasks,
     )
     Announcer(core.model, core.window.transcript, clock=time.monotonic)
+    QuickAsking(
+        core.window,
+        core.workspace,
+        send_key=lambda: core.servers.settings.chat.send_key,
+        tasks=core.tasks,
+    )
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)
     _add_preferences(core)
+    _add_importing(core)
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
-
-
-def new_id() -> str:
-    """An id for what is stored."""
-    return uuid.uuid4().hex
 
 
 def _add_actions(core: Core) -> None:
     """What is done with a message, and with the conversation on screen."""
+    withdrawing = Withdrawing(
+        core.window, core.model, core.workspace, drafting=core.drafting, tasks=core.tasks
+    )
     MessageActions(
         core.window,
         core.model,
         core.workspace,
         drafting=core.drafting,
+        withdrawing=withdrawing,
         store=core.store_link.store,
         tasks=core.tasks,
     )
@@ -108,7 +119,7 @@ def _add_actions(core: Core) -> None:
         core.undoing,
         store=core.store_link.store,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
     )
     Ordering(
@@ -120,6 +131,24 @@ def _add_actions(core: Core) -> None:
         tasks=core.tasks,
     )
     ConversationActions(core.window, core.workspace, core.library)
+    snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
+    core.window.menus.on("snippets", snippets.offer)
+
+
+def _add_importing(core: Core) -> None:
+    """Moving in from other clients."""
+    importing = Importing(
+        core.window,
+        core.workspace,
+        home=core.home,
+        store=core.store_link.store,
+        library=core.library,
+        tasks=core.tasks,
+        wake=core.store_link.index,
+        now=time.time,
+        clock=time.monotonic,
+    )
+    core.store_link.replaced.connect(importing.cancel)
 
 
 def _add_inspector(core: Core) -> None:
@@ -130,7 +159,7 @@ def _add_inspector(core: Core) -> None:
         sessions=core.sessions,
         library=core.library,
         tasks=core.tasks,
-        new_id=new_id,
+        new_id=core.new_id,
         now=time.time,
         clock=time.perf_counter,
     )

@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 
 from . import log as logs
 from .app import build, make_application, parse
+from .cli.window import proposal_of
 from .paths import profile_home
 from .redaction import redact
 from .runtime.crash_report import FILE as CRASH_FILE
 from .runtime.crash_report import take_crash_report
+from .runtime.loop import Loop
 from .storage.profile_lock import ProfileLock
 from .ui.crash_notice import offer_crash_report
 from .ui.one_window import Launch, claim
@@ -38,7 +39,7 @@ def run(argv: Sequence[str]) -> int:
     status."""
     options = parse(argv)
     lock = ProfileLock(profile_home())
-    status = _status_of(claim(profile_home(), lock, options.text or ""), lock, options)
+    status = _status_of(claim(profile_home(), lock, proposal_of(options)), lock, options)
     if status is None:
         try:
             status = _run_window(argv, options)
@@ -67,7 +68,7 @@ def _status_of(launch: Launch, lock: ProfileLock, options: argparse.Namespace) -
 
 def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
     application = make_application()
-    loop = qasync.QEventLoop(application)
+    loop = Loop(application)
     asyncio.set_event_loop(loop)
     report = _crash_report()
     with guarded(loop, profile_home() / CRASH_FILE), loop:

@@ -63,6 +63,11 @@ class Redactor:
             self._heads = re.compile("|".join(map(re.escape, heads)))
         return secret
 
+    def known(self) -> list[str]:
+        """Every secret that is known, in each of its forms, for a process of ours that has to know them."""
+        with self._lock:
+            return [form for forms in self._forms.values() for form in forms]
+
     def redact(self, text: str) -> str:
         """`text` without the secrets that are known, and without what looks like one."""
         return redact(self.without_known(text))

@@ -124,7 +124,7 @@ def package(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """The benchmarks: all, or those named; --json prints one array, --short only proves that they run."""
+    """The benchmarks, or those named; --json prints an array, --append keeps it, --command is a program."""
     install_system_packages(missing_libraries() + missing_programs())
     prepare()
     return call([python(), "-m", "tests.benchmarks", *arguments])

@@ -9,11 +9,11 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 import PySide6
-from translatable import Message, messages_of
+from translatable import PHRASES, Message, messages_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -23,14 +23,16 @@ ENGLISH = "en"  # has a file for its plurals alone
 
 def main() -> int:
     """Update each .ts from the sources, then compile it."""
-    FOLDER.mkdir(exist_ok=True)
-    update(messages_of(ROOT / "ainative_desktop"))
+    messages = messages_of(ROOT / "ainative_desktop")
+    update(messages)
+    phrases = [message.source for message in messages if message.context == PHRASES]
+    (FOLDER / "phrases.json").write_text(json.dumps(phrases, ensure_ascii=False, indent=0) + "\n", "utf-8")
     for source in sorted(FOLDER.glob("*.ts")):
         compile_to(source, source.with_suffix(".qm"))
     return 0
 
 
-def update(messages: Iterable[Message]) -> None:
+def update(messages: Sequence[Message]) -> None:
     """Take in new messages and drop those that are gone. Where they are is not noted: lines change all the
     time."""
     options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]

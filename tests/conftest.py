@@ -18,6 +18,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the system's language, wherever the tests ru
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.ui.language import speak
 
 hypothesis.settings.register_profile("any machine", deadline=None)  # nothing here is timed
@@ -35,7 +36,7 @@ def qapp(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def qloop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     """A qasync event loop; a test that leaves a task pending fails."""
-    loop = qasync.QEventLoop(qapp)
+    loop = Loop(qapp)
     asyncio.set_event_loop(loop)
     try:
         yield loop

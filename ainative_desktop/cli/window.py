@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
 from typing import get_args
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from ..protocol.events import Method
-from .link import text_of
+from ..protocol.proposal import Proposal
+from .link import SCHEME, text_of
 from .options import add_server_options
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # not a drive's letter
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -16,12 +25,14 @@ def command_parser() -> argparse.ArgumentParser:
         prog="ainative-desktop", description="The window. The options hold for this launch only."
     )
     made.add_argument(
-        "text",
-        nargs="?",
-        type=_text,
-        metavar="LINK",
-        help="ainative://new?text=… opens a new chat with that text to be sent, or not, by the person",
+        "proposed",
+        nargs="*",
+        type=_proposed,
+        metavar="FILE | LINK",
+        help="files are attached in a new chat; ainative://new?text=… writes that text there. Nothing is "
+        "sent: that is up to the person",
     )
+    made.add_argument("--quick", action="store_true", help="open the quick prompt")
     add_server_options(made)
     made.add_argument(
         "--transport", type=str.upper, choices=get_args(Method), metavar="T", help="sse, ws or auto"
@@ -33,8 +44,28 @@ def command_parser() -> argparse.ArgumentParser:
     return made
 
 
-def _text(link: str) -> str:
+def proposal_of(options: argparse.Namespace) -> Proposal:
+    """What a launch with these options proposes."""
+    proposed: Sequence[str | Path] = options.proposed
+    return Proposal(
+        "\n\n".join(each for each in proposed if isinstance(each, str)),
+        tuple(str(each) for each in proposed if isinstance(each, Path)),
+        options.quick,
+        os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+    )
+
+
+def _proposed(argument: str) -> str | Path:
+    """The text of a link, or the path of a file."""
+    address = _ADDRESS.match(argument)
+    if address is None:
+        return Path(argument).absolute()
+    parts = urlsplit(argument)
+    if parts.scheme == "file" and parts.netloc in ("", "localhost"):
+        return Path(url2pathname(parts.path)).absolute()
+    if parts.scheme != SCHEME and Path(argument).exists():
+        return Path(argument).absolute()
     try:
-        return text_of(link)
+        return text_of(argument)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error

@@ -55,6 +55,11 @@ def copied(message: Message, content: str) -> str:
     return "\n\n".join(filter(None, (names, content)))
 
 
+def fenced_file(about: Attachment, data: bytes) -> str:
+    """A text file as a code block, whose fence it cannot end."""
+    return _fenced(data.decode("utf-8-sig", "replace"), _suffix(about.name))
+
+
 def has_images(entries: Sequence[Mapping[str, Any]]) -> bool:
     """Whether any of them holds an image."""
     return any(part["type"] == "image_url" for part in _all_parts(entries))
@@ -81,7 +86,7 @@ def _parts(about: Attachment, data: bytes | None) -> list[Entry]:
     if about.is_image:
         url = f"data:{about.media_type};base64,{base64.b64encode(data).decode('ascii')}"
         return [_text(label), {"type": "image_url", "image_url": {"url": url}}]
-    return [_text(f"{label}\n{_fenced(data.decode('utf-8-sig', 'replace'), _suffix(about.name))}")]
+    return [_text(f"{label}\n{fenced_file(about, data)}")]
 
 
 def _text(words: str) -> Entry:

@@ -1,12 +1,28 @@
-"""A message that another program proposes: only ever text in the composer, for the person to send."""
+"""What another program proposes: only ever text and files in the composer, for the person to send."""
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 
 LIMIT = 20_000  # characters
+MOST_FILES = 50  # more than a message takes: it says so itself
 
 _KEPT = "\n\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A text and files, by their whole paths, for a new chat; or the `quick` prompt. `activation` is the
+    token by which the desktop lets the launch's window come forward, where it gave one."""
+
+    text: str = ""
+    files: tuple[str, ...] = ()
+    quick: bool = False
+    activation: str = ""
+
+
+NOTHING = Proposal()
 
 
 def proposal(text: str) -> str:

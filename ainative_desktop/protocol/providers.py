@@ -6,6 +6,13 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+#: Where each provider is, unless the person chose another base URL.
+OWN_URLS = {
+    "openai": "https://api.openai.com/v1",
+    "anthropic": "https://api.anthropic.com",
+    "ollama": "http://127.0.0.1:11434",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ProviderSettings:

@@ -14,6 +14,9 @@ DONE_MARKER = "[DONE]"
 MessageType = Literal["token", "metadata", "error", "done"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
+#: A token as most are, whose JSON stands for itself: a burst is made of them.
+_PLAIN = r'"([^"\\\x00-\x1f]*)"'
+_PLAIN_TOKEN = re.compile(rf'\{{"type": ?"token", ?"data": ?{_PLAIN}(?:, ?"id": ?{_PLAIN})?\}}')
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _to_strict_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
@@ -95,6 +98,9 @@ WireMessage = Token | Metadata | Failure | Done | Unknown
 
 def parse_message(data: str, event_id: str | None = None) -> WireMessage:
     """Read one SSE `data` payload or one WebSocket text frame. Never raises."""
+    token = _PLAIN_TOKEN.fullmatch(data)
+    if token is not None:
+        return Token(token[1], event_id if token[2] is None else token[2])
     if data.strip() == DONE_MARKER:
         return Done(event_id)
     try:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from .blocks import Block, BlockKind
 from .highlight import code_html
 from .links import destination
 from .markdown import References, full_parser
 from .math import Formula
+from .pieces import Block, BlockKind
+from .words import words_html, words_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -59,6 +60,9 @@ def to_html(
         return "<hr>"
     if block.kind is BlockKind.FORMULA:
         return _Writer(style, block, drawn).display(block.body)
+    words = words_of(block)
+    if words is not None:
+        return words_html(block, words)
     tokens = full_parser().parse(block.source, (references or References()).environment())
     return _Writer(style, block, drawn).write(tokens)
 

@@ -68,16 +68,30 @@ class Drawing:
         return _ELEMENT.search(self.svg) is None
 
 
+def converted(formula: Formula) -> str:
+    """The formula as MathML, in which its text stands as it is: not to be trusted. Raises ValueError for what
+    is no LaTeX, or has a command that is not known."""
+    from latex2mathml.converter import convert
+
+    try:
+        found: str = convert(formula.latex, display="block" if formula.display else "inline")
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+    except Exception as error:  # the library has its own ways to say that this is no LaTeX
+        raise ValueError(f"no LaTeX: {error}") from error
+    if _UNKNOWN.search(found):
+        raise ValueError("an unknown command")
+    return found
+
+
 def draw(formula: Formula) -> Drawing:
     """The formula's picture. Raises ValueError for LaTeX that cannot be drawn."""
-    from latex2mathml.converter import convert
     from ziamath.config import config
     from ziamath.zmath import Latex
 
     config.svg2 = False
+    converted(formula)
     try:
-        if _UNKNOWN.search(convert(formula.latex)):
-            raise ValueError("an unknown command")
         svg: str = Latex(formula.latex, size=_EM, inline=not formula.display).svg()
     except RecursionError as error:
         raise ValueError("too deep") from error

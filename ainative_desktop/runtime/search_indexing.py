@@ -34,9 +34,14 @@ class SearchIndexing:
         self._task: asyncio.Task[None] | None = None
         self._closed = False
 
+    @property
+    def running(self) -> bool:
+        """Whether it is under way."""
+        return self._task is not None and not self._task.done()
+
     def wake(self) -> None:
         """Begin, unless it is under way."""
-        if not self._closed and (self._task is None or self._task.done()):
+        if not self._closed and not self.running:
             self._task = asyncio.ensure_future(self._run())
 
     async def close(self) -> None:

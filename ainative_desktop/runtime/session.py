@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +18,7 @@ from ..protocol.wire import ActionRequest, chat_action, encode_action
 from ..storage.branches import Removed
 from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
+from ..storage.withdrawing import Withdrawn
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
@@ -28,6 +28,7 @@ from .tool_offers import ToolOffers
 from .transports.base import Tap
 from .turn import Turn
 from .unsaved import Unsaved
+from .waiting import Waiting, WaitingLine
 
 log = logging.getLogger(__name__)
 
@@ -35,18 +36,6 @@ log = logging.getLogger(__name__)
 ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
 
 CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """An answer whose turn comes when the ones before it have ended; `stopped` by then, it is not sent."""
-
-    answer: Message
-    question_id: str
-    continues: bool = False
-    stream: bool = True
-    stopped: bool = False
-    target: StreamTarget | None = None  # other than where the session's messages go
 
 
 async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
@@ -59,6 +48,7 @@ class ChatSession(QObject):
 
     Signals:
         message_added(Message, int): a message was stored as that row of its branch; rows from there on go.
+        withdrawn(int): a message that waited there is gone; rows from there on are others, if there are any.
         message_updated(Message): its state, note or metadata changed; the content only once it is final.
         text_appended(str, str): message id and new text of the running answer, at most one a flush.
         steps_changed(Message): the running answer has thought, used a tool, or asks whether it may.
@@ -70,6 +60,7 @@ class ChatSession(QObject):
     """
 
     message_added = Signal(object, int)
+    withdrawn = Signal(int)
     message_updated = Signal(object)
     text_appended = Signal(str, str)
     steps_changed = Signal(object)
@@ -107,7 +98,7 @@ class ChatSession(QObject):
         self._tools = tools
         self._reconciler = Reconciler(self.state, self)
         self._reconciler.flushed.connect(self._on_flushed)
-        self._waiting: deque[_Waiting] = deque()
+        self._waiting = WaitingLine()
         self._turn: Turn | None = None
         self._runner: asyncio.Task[None] | None = None
         self._storing = asyncio.Lock()
@@ -119,6 +110,7 @@ class ChatSession(QObject):
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
         self.message_added.connect(self._changed)
         self.message_updated.connect(self._changed)
+        self.withdrawn.connect(self._changed)
 
     def _changed(self) -> None:
         self.version += 1
@@ -178,14 +170,15 @@ class ChatSession(QObject):
             data = {key: file.data for key, file in files.items()}
             rows = await self._store.add_messages([question, answer], data)
             question = await self._as_stored(question)
-            self._waiting.append(_Waiting(answer, question.id, stream=stream, target=target))
+            self._waiting.append(Waiting(answer, question.id, stream=stream, target=target))
             for message, row in zip((question, answer), rows, strict=True):
                 self.message_added.emit(message, row)
             self._begin()
         return question
 
     async def retry(self, message_id: str) -> None:
-        """Ask again for the answer `message_id` (or for one to that user message), as a sibling of it."""
+        """Ask again for the answer `message_id` (or for one to that user message), as a sibling of it; in its
+        place where the app was closed before anything of it came."""
         async with self._storing:
             await self._unsaved.save()
             message = await self._own(message_id)
@@ -194,10 +187,13 @@ class ChatSession(QObject):
             question_id = message.id if message.role is Role.USER else message.parent_id
             if question_id is None:
                 return
+            if _is_blank(message):
+                await self._go_on(Waiting(message, question_id))
+                return
             answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
             [row] = await self._store.add_messages([answer])
             answer = await self._as_stored(answer)
-            self._waiting.append(_Waiting(answer, question_id))
+            self._waiting.append(Waiting(answer, question_id))
             self.message_added.emit(answer, row)
             self._begin()
 
@@ -208,11 +204,28 @@ class ChatSession(QObject):
             answer = await self._own(message_id)
             if answer is None or answer.role is not Role.ASSISTANT or not answer.state.final:
                 return
-            await self._store.set_state(answer.id, MessageState.PENDING)
-            answer = replace(answer, state=MessageState.PENDING, note="")
-            self._waiting.append(_Waiting(answer, answer.id, continues=True))
-            self.message_updated.emit(answer)
-            self._begin()
+            await self._go_on(Waiting(answer, answer.id, continues=True))
+
+    async def _go_on(self, waiting: Waiting) -> None:
+        """Let a stored answer wait for its turn again."""
+        await self._store.set_state(waiting.answer.id, MessageState.PENDING)
+        waiting.answer = replace(waiting.answer, state=MessageState.PENDING, note="")
+        self._waiting.append(waiting)
+        self.message_updated.emit(waiting.answer)
+        self._begin()
+
+    async def withdraw(self, question_id: str) -> Withdrawn | None:
+        """Take a message that waits for its turn out of the conversation; None where it waits no more. Raises
+        StorageError, and it goes on waiting then."""
+        async with self._storing:
+            try:
+                taken = await self._waiting.take_out(question_id, lambda: self._store.withdraw(question_id))
+            finally:
+                if self._waiting:
+                    self._begin()
+            if taken is not None:
+                self.withdrawn.emit(taken.row)
+        return taken
 
     async def remove(self, message_id: str) -> Removed | None:
         """Take a message away with all below it; None while an answer streams, whose place that may be, and
@@ -318,7 +331,7 @@ class ChatSession(QObject):
             self._turn = None
             self.streaming_changed.emit(False)
 
-    async def _take_turn(self, waiting: _Waiting) -> None:
+    async def _take_turn(self, waiting: Waiting) -> None:
         turn = self._turn = self._new_turn(replace(waiting.answer, state=MessageState.STREAMING))
         if waiting.stopped:
             turn.stop()
@@ -355,7 +368,7 @@ class ChatSession(QObject):
         turn.saving_told.connect(self.saving_told)
         return turn
 
-    async def _mark_begun(self, waiting: _Waiting) -> None:
+    async def _mark_begun(self, waiting: Waiting) -> None:
         """Store that an answer's turn has come. Where the disk refuses, it streams all the same: it is as
         unfinished at the next start as it would be then."""
         try:
@@ -367,7 +380,7 @@ class ChatSession(QObject):
         except StorageError as error:
             log.warning("That an answer has begun could not be stored: %s", error)
 
-    async def _prepare(self, waiting: _Waiting) -> tuple[StreamTarget, ActionRequest]:
+    async def _prepare(self, waiting: Waiting) -> tuple[StreamTarget, ActionRequest]:
         target = waiting.target or await self._target()
         choice = await self._choice(self.conversation_id, target.server)
         params = request_params(choice)
@@ -395,3 +408,9 @@ class ChatSession(QObject):
                 self.text_appended.emit(message_id, patch.value)
             elif section == "messages" and member == "steps" and self._turn is not None:
                 self.steps_changed.emit(self._turn.answer)
+
+
+def _is_blank(message: Message) -> bool:
+    """Whether an answer was interrupted before anything was known of it."""
+    interrupted = message.role is Role.ASSISTANT and message.state is MessageState.INTERRUPTED
+    return interrupted and not (message.content or message.metadata)

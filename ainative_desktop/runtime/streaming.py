@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ..protocol.errors import Interrupted, StreamingError, TransportError
 from ..protocol.events import EndReason, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
-from ..protocol.resume import Arrival, Progress
-from ..protocol.state import StreamState
+from ..protocol.resume import Arrival
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
 from .config import StreamConfig
-from .connections import QUOTED, Connections, Quote
+from .connections import QUOTED, Connections
 from .retrying import Retries
+from .stream import Stream
 from .transports.auto import AutoTransport
-from .transports.base import GONE, Arriving, Batch, Opened, Pace, Submission, Tap, Transport, failed
+from .transports.base import GONE, Arriving, Batch, Opened, Pace, Tap, Transport, failed
 from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
@@ -41,46 +41,6 @@ _TRANSPORTS: dict[str, Callable[[Connections], Transport]] = {
     "WS": WebSocketTransport,
     "AUTO": AutoTransport,
 }
-
-
-class _Stream:
-    """One start of the engine: what it asks, how far it has come, its end, and the task that reads."""
-
-    def __init__(
-        self,
-        request: Mapping[str, object],
-        key: str,
-        retries: Retries,
-        watchdog: Watchdog,
-        tap: Callable[[], Tap | None],
-        quote: Quote,
-    ) -> None:
-        self.request = request
-        self.key = key
-        self.retries = retries
-        self.watchdog = watchdog
-        self.tap = tap
-        self.quote = quote
-        self.state = StreamState()
-        self.progress = Progress()
-        self.end: StreamEnd | None = None
-        self.task: asyncio.Task[None] | None = None
-        self.stopping = False
-        self.knows_key = False  # the server has proved that it would know this prompt again
-        self.begun = False  # the server has accepted it
-        self.resumed = False  # and was asked to go on with it
-        self.connected = False  # and the present connection is an open stream of it
-        self.messages = 0
-        self.size = 0
-
-    @property
-    def resumable(self) -> bool:
-        """Whether asking again goes on with this answer instead of beginning another."""
-        return self.knows_key or self.progress.last_id is not None
-
-    def submission(self) -> Submission:
-        """The prompt, or the request for what is missing of its answer."""
-        return Submission(self.request, self.key, self.progress.last_id, self.watchdog.feed, self.tap)
 
 
 class StreamingEngine(QObject):
@@ -124,7 +84,7 @@ class StreamingEngine(QObject):
         self._jitter = jitter
         self._new_key = new_key
         self._tap = tap
-        self._stream: _Stream | None = None
+        self._stream: Stream | None = None
         self._telling = False
         self._tokens = 0
 
@@ -153,7 +113,7 @@ class StreamingEngine(QObject):
         if self.active:
             raise StreamingError("This engine streams already. Stop it first, or use another one.")
         connections = self._connections or Connections()
-        stream = self._stream = _Stream(
+        stream = self._stream = Stream(
             action,
             self._new_key(),
             Retries(config, self._jitter),
@@ -186,7 +146,7 @@ class StreamingEngine(QObject):
         if self.active and self._stream is not None:
             self._stream.watchdog.feed()
 
-    def _stop(self, stream: _Stream) -> None:
+    def _stop(self, stream: Stream) -> None:
         if stream.state.ended:
             return
         stream.stopping = True
@@ -197,7 +157,7 @@ class StreamingEngine(QObject):
 
     async def _run(
         self,
-        stream: _Stream,
+        stream: Stream,
         config: StreamConfig,
         make: Callable[[Connections], Transport],
         connections: Connections,
@@ -225,7 +185,7 @@ class StreamingEngine(QObject):
                 await connections.aclose()
 
     async def _receive(
-        self, stream: _Stream, config: StreamConfig, transport: Transport, connections: Connections
+        self, stream: Stream, config: StreamConfig, transport: Transport, connections: Connections
     ) -> None:
         """Stream to the end. What is sent again is only what no server can have begun to work on, or what
         the server would know again."""
@@ -252,7 +212,7 @@ class StreamingEngine(QObject):
             )
             await self._sleep(again.delay)
 
-    async def _consume(self, stream: _Stream, arriving: AsyncGenerator[Arriving, None]) -> None:
+    async def _consume(self, stream: Stream, arriving: AsyncGenerator[Arriving, None]) -> None:
         async for item in arriving:
             match item:
                 case Opened():
@@ -274,7 +234,7 @@ class StreamingEngine(QObject):
             self._note("error", words)
             self._fail(stream, StreamError("no_answer", words))
 
-    def _open(self, stream: _Stream, opened: Opened) -> None:
+    def _open(self, stream: Stream, opened: Opened) -> None:
         stream.knows_key = stream.progress.strict = opened.knows_key
         stream.connected = True
         if stream.begun:
@@ -285,13 +245,13 @@ class StreamingEngine(QObject):
             stream.begun = True
             self._tell(stream, StreamStart(stream.request, opened.transport, opened.reason))
 
-    async def _pass_gate(self, stream: _Stream, gate: Callable[[], Awaitable[None]]) -> None:
+    async def _pass_gate(self, stream: Stream, gate: Callable[[], Awaitable[None]]) -> None:
         """Reading rests meanwhile, so that nothing can be expected of the server."""
         stream.watchdog.paused = True
         await gate()
         stream.watchdog.paused = False
 
-    def _take(self, stream: _Stream, batch: Batch) -> None:
+    def _take(self, stream: Stream, batch: Batch) -> None:
         """Tell what is new in `batch`, its tokens joined unless each is asked for."""
         before = stream.messages
         joined: list[str] = []
@@ -327,7 +287,7 @@ class StreamingEngine(QObject):
             raise failed("too_large", words, retry_safe=False)
         stream.retries.progressed(stream.messages - before)
 
-    def _take_one(self, stream: _Stream, message: WireMessage) -> None:
+    def _take_one(self, stream: Stream, message: WireMessage) -> None:
         match message:
             case Token(text, event_id):
                 self._tell(stream, StreamData(text, id=event_id))
@@ -344,17 +304,17 @@ class StreamingEngine(QObject):
                     log.debug("A message of unknown type: %s", stream.quote(raw, QUOTED))
                 self.stream_unknown.emit(raw)
 
-    def _fail(self, stream: _Stream, error: StreamError, reason: EndReason = "error") -> None:
+    def _fail(self, stream: Stream, error: StreamError, reason: EndReason = "error") -> None:
         self._tell(stream, error)
         self._finish(stream, reason)
 
-    def _finish(self, stream: _Stream, reason: EndReason, *, clean: bool = True) -> None:
+    def _finish(self, stream: Stream, reason: EndReason, *, clean: bool = True) -> None:
         end = StreamEnd(stream.state.closing(reason), clean and reason == "complete")
         if not stream.state.ended:
             stream.end = end
         self._tell(stream, end)
 
-    def _tell(self, stream: _Stream, event: StreamEvent) -> None:
+    def _tell(self, stream: Stream, event: StreamEvent) -> None:
         """Emit `event` if the state table admits it now; nothing but the end once it is stopping."""
         if stream.stopping and not isinstance(event, StreamEnd):
             return
@@ -394,7 +354,7 @@ class StreamingEngine(QObject):
                 return self.stream_end
 
 
-def _last_words(stream: _Stream, error: TransportError | Interrupted) -> TransportError | Interrupted:
+def _last_words(stream: Stream, error: TransportError | Interrupted) -> TransportError | Interrupted:
     """What ends the stream: where it could not be taken up again, it was interrupted, whatever came then."""
     if isinstance(error, Interrupted) or stream.connected or not stream.begun:
         return error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,9 +33,10 @@ class ConversationReader:
     knows. Every method raises apsw.Error where the file is damaged, which `reading` tells in words.
     """
 
-    def __init__(self, connection: apsw.Connection, redactor: Redactor) -> None:
+    def __init__(self, connection: apsw.Connection, redactor: Redactor, check: Callable[[], object]) -> None:
         self._connection = connection
         self._redactor = redactor
+        self._check = check
 
     def ids(self) -> list[str]:
         """All conversations that are not deleted, newest first."""
@@ -75,6 +76,7 @@ class ConversationReader:
 
     def _messages(self, where: str, values: Sequence[object]) -> Iterator[Message]:
         sql = f"SELECT {MESSAGE} FROM messages WHERE {where}"  # noqa: S608
+        self._check()
         for row in self._connection.execute(sql, tuple(values)):
             message = message_of(row)
             yield replace(
@@ -92,9 +94,11 @@ class ConversationReader:
 
 
 @contextlib.contextmanager
-def reading(path: Path, redactor: Redactor) -> Iterator[ConversationReader]:
-    """A reader of the file at `path`, which is not written to. Raises StorageError, also for what the block
-    cannot read."""
+def reading(
+    path: Path, redactor: Redactor, *, check: Callable[[], object] = lambda: None
+) -> Iterator[ConversationReader]:
+    """A reader of the file at `path`, which is not written to. `check` is called before each message, and
+    ends the reading by raising. Raises StorageError, also for what the block cannot read."""
     if not path.exists():
         raise StorageError("There are no conversations yet.")
     try:
@@ -103,7 +107,7 @@ def reading(path: Path, redactor: Redactor) -> Iterator[ConversationReader]:
             connection.execute("PRAGMA query_only = ON; BEGIN")
             if int(connection.pragma("user_version")) != len(MIGRATIONS):
                 raise StorageError(OTHER_VERSION)
-            yield ConversationReader(connection, redactor)
+            yield ConversationReader(connection, redactor, check)
     except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, UnicodeDecodeError) as error:
         log.error("The conversations could not be read", exc_info=error)
         raise StorageError(UNREADABLE) from error

@@ -20,14 +20,17 @@ from .conversation_rows import ConversationRows, all_rows, bound
 from .database import Database
 from .drafts import DraftStore
 from .errors import GoneError
+from .imports import Imports
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
 from .search.searcher import MessageSearch
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 from .usage import Spent, count_answer, spent_in, spent_since
+from .withdrawing import Withdrawn, withdraw
 
 CRASH_NOTE = "The app was closed while this answer arrived."
+UNSENT_NOTE = "The app was closed before this message was sent."
 GONE = "The conversation of this answer is no longer there."
 JOURNAL_SYNC = 1.0  # seconds of a running answer that a power cut may cost, beyond what any crash does
 HISTORY_PAGE = 64  # messages read at a time, from the newest
@@ -41,7 +44,7 @@ class ConversationStore(ConversationRows):
     """A profile's conversations with what they hold. Every method raises StorageError where the disk refuses.
 
     What a server says about an answer is stored without the secrets that `redactor` knows. `search` finds
-    what any message holds; `drafts` has what is not sent yet.
+    what any message holds; `drafts` has what is not sent yet; `imports` knows what was imported.
     """
 
     def __init__(self, database: Database, *, redactor: Redactor | None = None) -> None:
@@ -49,6 +52,7 @@ class ConversationStore(ConversationRows):
         self._redactor = redactor or Redactor()
         self.search = MessageSearch(database)
         self.drafts = DraftStore(database)
+        self.imports = Imports(database)
 
     # -- messages -----------------------------------------------------------------------------------
 
@@ -166,6 +170,10 @@ class ConversationStore(ConversationRows):
             (str(state), self._redactor.redact(note), message_id),
         )
 
+    async def withdraw(self, message_id: str) -> Withdrawn | None:
+        """Take out a message that waits for its turn, and its answer's place; None where it does not wait."""
+        return await self._database.write(lambda connection: withdraw(connection, message_id))
+
     # -- the running answer ------------------------------------------------------------------------------
 
     async def append_answer(self, message_id: str, text: str, steps: Sequence[Entry] = ()) -> None:
@@ -220,14 +228,16 @@ class ConversationStore(ConversationRows):
 
         def recover(connection: apsw.Connection) -> int:
             rows = connection.execute(
-                "SELECT id, role FROM messages WHERE state IN ('pending', 'streaming')"
+                """SELECT id, role, state = 'pending' AND content = '' FROM messages
+                   WHERE state IN ('pending', 'streaming')"""
             ).fetchall()
-            for key, role in [(str(key), role) for key, role in rows]:
+            for key, role, waited in [(str(key), role, waited) for key, role, waited in rows]:
                 _fold(connection, key)
                 interrupted = role == Role.ASSISTANT
+                note = UNSENT_NOTE if waited else CRASH_NOTE
                 connection.execute(
                     "UPDATE messages SET state = ?, note = ? WHERE id = ?",
-                    ("interrupted" if interrupted else "complete", CRASH_NOTE if interrupted else "", key),
+                    ("interrupted" if interrupted else "complete", note if interrupted else "", key),
                 )
             return len(rows)
 

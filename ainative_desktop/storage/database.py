@@ -17,7 +17,7 @@ import apsw
 
 from .errors import StorageError
 from .replacing import finish_replacing, has_log_alone, is_emptied, replace_damaged, replace_newer, restore
-from .schema import MIGRATIONS, has_our_tables
+from .schema import MIGRATIONS, ROWIDS, has_our_tables, keep_rowids, may_have_moved
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ BUSY_LIMIT = 5000  # ms to wait for another program's write
 
 T = TypeVar("T")
 
-_DAMAGE = (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError)
+DAMAGE = (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError)
 _FARTHEST = 1_000  # versions that this app may be behind; a greater number is none
 
 
@@ -89,7 +89,7 @@ class Database:
         def write() -> T:
             connection = self._writable()
             self._set_sync(connection, sync_within)
-            return _in_transaction(connection, work)
+            return in_transaction(connection, work)
 
         return await self._on(self._writing, write)
 
@@ -121,7 +121,7 @@ class Database:
         was read before is there for sure. Raises StorageError, and nothing is changed then."""
         if self._closed:
             raise StorageError("The database is closed.")
-        restoring = self._reading.submit(_told, lambda: self._restore_from_reader(backup))
+        restoring = self._reading.submit(told, lambda: self._restore_from_reader(backup))
         await asyncio.wrap_future(restoring)
 
     async def close(self) -> None:
@@ -143,8 +143,8 @@ class Database:
             raise StorageError("The database is closed.")
         files = self._files
         try:
-            return await asyncio.wrap_future(executor.submit(_told, work))
-        except _DAMAGE as error:
+            return await asyncio.wrap_future(executor.submit(told, work))
+        except DAMAGE as error:
             log.error("The database is damaged: %s", error)
             if not self._closed:
                 await self._replace(files)
@@ -152,7 +152,7 @@ class Database:
 
     async def _replace(self, files: int) -> None:
         """Set the file aside, unless another call has done so since there were so many `files`."""
-        replacing = self._reading.submit(_told, lambda: self._replace_from_reader(files))
+        replacing = self._reading.submit(told, lambda: self._replace_from_reader(files))
         if await asyncio.wrap_future(replacing):
             self._replaced()
 
@@ -165,7 +165,7 @@ class Database:
 
     def _connect_to_read(self) -> apsw.Connection:
         self._writing.submit(self._writable).result()  # which makes the file
-        connection = _connect(self._path)
+        connection = connect(self._path)
         connection.execute("PRAGMA query_only = ON")
         return connection
 
@@ -227,16 +227,16 @@ class Database:
             self._replace_damaged("is empty")
         self.emptied = is_emptied(self._path)
         try:
-            return _connect(self._path)
+            return connect(self._path)
         except _NewerError as error:
             self.problem = replace_newer(self._path, str(error), self._stamp())
             self._files += 1
         except _UnusableError as error:
             self._replace_damaged(str(error))
-        except _DAMAGE as error:
+        except DAMAGE as error:
             log.error("The database is damaged: %s", error)
             self._replace_damaged("could not be read")
-        return _connect(self._path)
+        return connect(self._path)
 
     def _replace_damaged(self, why: str) -> None:
         if self._writer is not None:
@@ -269,7 +269,7 @@ class _NewerError(_UnusableError):
     """It is not damaged; this app is too old for it."""
 
 
-def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+def in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
     connection.execute("BEGIN IMMEDIATE")
     try:
         result = work(connection)
@@ -281,11 +281,11 @@ def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection
     return result
 
 
-def _told(work: Callable[[], T]) -> T:
+def told(work: Callable[[], T]) -> T:
     """`work`, its failures told in a person's words; damage is passed on."""
     try:
         return work()
-    except _DAMAGE:
+    except DAMAGE:
         raise
     except _UnusableError as error:  # changed by another program since it was opened
         raise StorageError(f"The conversations' file {error}.") from error
@@ -300,7 +300,7 @@ def _told(work: Callable[[], T]) -> T:
         raise StorageError(f"This could not be saved or read ({error}).") from error
 
 
-def _connect(path: Path) -> apsw.Connection:
+def connect(path: Path) -> apsw.Connection:
     """A connection to the file, which is first looked at, then brought up to date."""
     connection = apsw.Connection(str(path))
     try:
@@ -338,11 +338,14 @@ def _migrate(connection: apsw.Connection, version: int) -> None:
 
     def migrate(connection: apsw.Connection) -> None:
         done = _version(connection)  # another process may have been quicker
+        moved = done >= MIGRATIONS.index(ROWIDS) + 1 and may_have_moved(connection)
         for number, script in enumerate(MIGRATIONS[done:], done + 1):
             connection.execute(script)
             connection.pragma("user_version", number)
+        if not moved:
+            keep_rowids(connection)
 
-    _in_transaction(connection, migrate)
+    in_transaction(connection, migrate)
 
 
 def _close_as_it_is(connection: apsw.Connection) -> None:

@@ -39,15 +39,16 @@ _ATTACHMENT = ("id", "message_id", "place", "name", "media_type", "size", "width
 _ATTACHMENT_DATA = ("attachment_id", "data")
 _DRAFT = ("id", "conversation_id", "place", "text", "replaces")
 _DRAFT_FILE = ("draft_id", "place", "id", "name", "media_type", "size", "width", "height", "data")
+_IMPORT = ("id", "begun", "name", "undone_at")
+_IMPORTED = ("import_id", "conversation_id", "message_id")
 _TAG = ("tag", "conversation_id")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
-_TABLES = {**_OLDEST, "attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA,
-           "drafts": _DRAFT, "draft_files": _DRAFT_FILE, "tags": _TAG}  # fmt: skip
-_LATER = {
-    "choice": "''",
-    "steps": "'[]'",
-    "archived": "0",
-}  # columns that older files lack, and what stands for them
+_OTHERS = {"attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "drafts": _DRAFT,
+           "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED,
+           "tags": _TAG}  # fmt: skip
+_TABLES = {**_OLDEST, **_OTHERS}
+#: Columns that older files lack, and what stands for them.
+_LATER = {"choice": "''", "steps": "'[]'", "archived": "0"}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
           "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice", "replaces",
           "steps", "tag"}  # fmt: skip
@@ -188,7 +189,7 @@ class _Rescue:
                 self._keep_conversation(*row)
             for row in self._rows("messages"):
                 self._keep_message(*row)
-            for table in ("journal", "attachments", "attachment_data", "drafts", "draft_files", "tags"):
+            for table in ("journal", *_OTHERS):
                 for row in self._rows(table):
                     self._insert(table, row)
             self._mend_leaves()

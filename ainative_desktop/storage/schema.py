@@ -35,8 +35,8 @@ COUNT_ANSWERS = """
     }
 )
 
-#: What is searched. Neither table holds a text of its own: they point at the messages' rowids, which stay as
-#: they are while nobody runs VACUUM. What is added or changes is noted in search_todo by the database itself,
+#: What is searched. Neither table holds a text of its own: they point at the messages' rowids, which VACUUM
+#: may change (see ROWIDS). What is added or changes is noted in search_todo by the database itself,
 #: so that no way of writing can forget it; storage/search/index.py takes it from there.
 SEARCH = """
     CREATE VIRTUAL TABLE search_words USING fts5 (
@@ -56,6 +56,54 @@ SEARCH = """
         DELETE FROM search_parts WHERE rowid = old.rowid;
         DELETE FROM search_todo WHERE message = old.rowid;
     END;
+    """
+
+#: The schema's version under which the index has its rowids. VACUUM counts it up, so that one that another
+#: program has run is noticed, and the index begun anew: see keep_rowids.
+ROWIDS = """
+    CREATE TABLE search_rowids (schema_version INTEGER NOT NULL) STRICT;
+    -- The long messages, of which the index has the beginning alone.
+    CREATE TABLE search_rest (message INTEGER PRIMARY KEY) STRICT;
+    CREATE TRIGGER search_rest_removed AFTER DELETE ON messages BEGIN
+        DELETE FROM search_rest WHERE message = old.rowid;
+    END;
+    """
+
+#: What was imported, so that it can be taken back: message_id is '' for a conversation that is new by it,
+#: else a message that it added to one that was there.
+IMPORTS = """
+    CREATE TABLE imports (
+        id INTEGER PRIMARY KEY,
+        begun REAL NOT NULL,
+        name TEXT NOT NULL,
+        undone_at REAL
+    ) STRICT;
+    CREATE TABLE imported (
+        import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        message_id TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX imported_what ON imported (conversation_id, message_id, import_id);
+    CREATE INDEX imported_by ON imported (import_id);
+    """
+
+#: What is put aside, and what conversations are found under.
+SHELVES = """
+    ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX conversations_recent;
+    DROP INDEX conversations_pinned;
+    CREATE INDEX conversations_recent ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 0;
+    CREATE INDEX conversations_pinned ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 1;
+    CREATE INDEX conversations_archived ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 1;
+    CREATE TABLE tags (
+        tag TEXT NOT NULL,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE
+    ) STRICT;
+    CREATE UNIQUE INDEX tags_place ON tags (tag, conversation_id);
+    CREATE INDEX tags_conversation ON tags (conversation_id, tag);
     """
 
 #: Applied in order; `user_version` says how many have been.
@@ -186,24 +234,9 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX draft_files_id ON draft_files (id);
     """,
-    """
-    -- What is put aside, and what conversations are found under.
-    ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
-    DROP INDEX conversations_recent;
-    DROP INDEX conversations_pinned;
-    CREATE INDEX conversations_recent ON conversations (updated DESC, id DESC)
-        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 0;
-    CREATE INDEX conversations_pinned ON conversations (updated DESC, id DESC)
-        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 1;
-    CREATE INDEX conversations_archived ON conversations (updated DESC, id DESC)
-        WHERE deleted_at IS NULL AND archived = 1;
-    CREATE TABLE tags (
-        tag TEXT NOT NULL,
-        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE
-    ) STRICT;
-    CREATE UNIQUE INDEX tags_place ON tags (tag, conversation_id);
-    CREATE INDEX tags_conversation ON tags (conversation_id, tag);
-    """,
+    ROWIDS,
+    IMPORTS,
+    SHELVES,
 )
 
 
@@ -220,6 +253,20 @@ def make_tables(connection: apsw.Connection) -> None:
     for script in MIGRATIONS:
         connection.execute(script)
     connection.pragma("user_version", len(MIGRATIONS))
+    keep_rowids(connection)
+
+
+def keep_rowids(connection: apsw.Connection) -> None:
+    """Note that the messages have the rowids that the index of what is searched knows them by, after tables
+    were made or changed; in the caller's transaction."""
+    connection.execute("DELETE FROM search_rowids")
+    connection.execute("INSERT INTO search_rowids VALUES (?)", (connection.pragma("schema_version"),))
+
+
+def may_have_moved(connection: apsw.Connection) -> bool:
+    """Whether the messages may have got other rowids since that was noted."""
+    noted = connection.execute("SELECT schema_version FROM search_rowids").get
+    return noted is not None and noted != connection.pragma("schema_version")
 
 
 def _columns(connection: apsw.Connection) -> set[tuple[str, str]]:

@@ -22,20 +22,21 @@ def place_for(connection: apsw.Connection, conversation_id: str, parent_id: str 
     It goes on its parent's segment where the parent is that one's last message, else begins a new one.
     """
     if parent_id is None:
-        return _new_segment(connection, conversation_id, None, 0), 0
+        return new_segment(connection, conversation_id, None, 0), 0
     row = connection.execute("SELECT segment_id, depth FROM messages WHERE id = ?", (parent_id,)).fetchone()
     if row is None:
-        return _new_segment(connection, conversation_id, None, 0), 0
+        return new_segment(connection, conversation_id, None, 0), 0
     segment_id, depth = row
     taken = connection.execute(
         "SELECT 1 FROM messages WHERE segment_id = ? AND depth = ?", (segment_id, depth + 1)
     ).fetchone()
     if taken is None:
         return segment_id, depth + 1
-    return _new_segment(connection, conversation_id, segment_id, depth + 1), depth + 1
+    return new_segment(connection, conversation_id, segment_id, depth + 1), depth + 1
 
 
-def _new_segment(connection: apsw.Connection, conversation_id: str, parent: int | None, depth: int) -> int:
+def new_segment(connection: apsw.Connection, conversation_id: str, parent: int | None, depth: int) -> int:
+    """A new segment that hangs on another one, or begins the tree; its id."""
     connection.execute(
         "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, ?, ?)",
         (conversation_id, parent, depth),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from ..protocol.messages import Message, MessageState, Role
+from .phrases import localised
 from .transcript.model import TranscriptModel
 from .transcript.step_words import question_about
 from .translation import QT_TRANSLATE_NOOP
@@ -84,7 +85,7 @@ class Announcer(QObject):
     def _end(self, message: Message, rest: str) -> None:
         self._following = None
         ended = self.tr(_ENDS[message.state]) if message.state in _ENDS else ""
-        self._speak(" ".join(part for part in (rest, ended, message.note) if part))
+        self._speak(" ".join(part for part in (rest, ended, localised(message.note)) if part))
 
     def _speak(self, text: str) -> None:
         words = " ".join(_MARKS.sub(" ", text).split())

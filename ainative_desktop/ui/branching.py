@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ..protocol.messages import Conversation, Message
+from ..protocol.titles import title_of_copy
 from ..runtime.tasks import Tasks
 from .library import Library
 from .main_window import MainWindow
-from .titles import title_of_copy
 from .transcript.model import TranscriptModel
 from .undoing import Undoing
 from .workspace import Workspace

@@ -16,12 +16,13 @@ from .composer import Composer
 @dataclass(slots=True)
 class Draft:
     """A message that is not sent yet. `replaces` is the id of the one that it is a new version of; `unread`
-    are files that are stored, and read once it is on screen; `key` says where it was taken from."""
+    are files that `load` reads once it is on screen; `key` is the conversation that it was taken from."""
 
     text: str
     replaces: str | None = None
     enclosures: Enclosures = field(default_factory=list)
     unread: Sequence[Attachment] = ()
+    load: Load | None = None
     key: str | None = None
 
     @property
@@ -59,11 +60,10 @@ class Drafting(QObject):
     changed = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, composer: Composer, attaching: Attaching, *, load_kept: Load) -> None:
+    def __init__(self, composer: Composer, attaching: Attaching) -> None:
         super().__init__(composer)
         self._composer = composer
         self._attaching = attaching
-        self._load_kept = load_kept  # the bytes of files that were kept with drafts
         self._key: str | None = None
         self._kept: dict[str | None, list[Draft]] = {}
         self._below: list[Draft] = []  # what the one on screen lies over
@@ -166,15 +166,17 @@ class Drafting(QObject):
         self.settled.emit(draft.key)
 
     def give_back(self, draft: Draft) -> None:
-        """It could not be sent: put it back where it was written, before what has been written since."""
+        """It could not be sent: put it back."""
         self.sent(draft)
-        if draft.key == self._key:
-            self.insert(draft)
-        else:
-            self._kept.setdefault(draft.key, []).append(draft)
+        self.insert(draft)
 
     def insert(self, draft: Draft) -> None:
-        """Put a draft before what is written; a new version of a message lies over that."""
+        """Put a draft where it was taken from, before what has been written since; a new version of a message
+        lies over that."""
+        if draft.key != self._key:
+            self._kept.setdefault(draft.key, []).append(draft)
+            self.settled.emit(draft.key)
+            return
         if draft.replaces is None:
             draft = _joined(draft, self._written())
         elif since := self._written():
@@ -194,7 +196,7 @@ class Drafting(QObject):
         self._composer.set_text(draft.text)
         self._attaching.show(draft.enclosures)
         if draft.unread:
-            self._attaching.add_stored(draft.unread, self._load_kept)
+            self._attaching.add_stored(draft.unread, draft.load)
         self._composer.set_editing(draft.replaces is not None)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from ..rendering.blocks import Block, BlockKind
 from ..rendering.html import to_html
 from ..rendering.links import destination
+from ..rendering.pieces import Block, BlockKind
 from .theme import Theme
 from .transcript.look import Look
 

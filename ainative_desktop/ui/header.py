@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from .conversation_view import MAX_TITLE
+from .phrases import localised
 from .theme import LIGHT, Theme
-from .tips import plain
+from .tips import plain, with_key
 
 HEIGHT = 52  # px
 
@@ -35,7 +36,6 @@ class Header(QWidget):
         self._inspector = QPushButton(self.tr("Inspector"))
         self._inspector.setCheckable(True)
         self._inspector.setObjectName("inspectorButton")
-        self._inspector.setToolTip(self.tr("What is on the wire (Ctrl+Shift+I)"))
         self._inspector.clicked.connect(self.inspector_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 18, 0)
@@ -55,6 +55,10 @@ class Header(QWidget):
     def set_inspecting(self, inspecting: bool) -> None:
         """Whether the inspector is open."""
         self._inspector.setChecked(inspecting)
+
+    def set_inspector_key(self, key: str) -> None:
+        """Say which key opens the inspector."""
+        self._inspector.setToolTip(with_key(self.tr("What is on the wire"), key))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -78,6 +82,7 @@ class TransportPill(QLabel):
     def set_transport(self, transport: str, reason: str) -> None:
         """See Header.set_transport."""
         name = _NAMES.get(transport, transport)
+        reason = localised(reason)
         short, _, detail = reason.partition(":")
         self.setText(f"{name}, {short}" if short else name)
         self.setToolTip(plain(f"{name}, {reason}") if detail else "")

@@ -7,10 +7,18 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from .theme import LIGHT, Theme
+from .tips import with_key
+
+
+def _spaced(key: str) -> str:
+    """A key's name without the signs between its parts."""
+    return key[:-1].replace("+", " ") + key[-1:]
 
 
 def _paint_hint(widget: QWidget, hint: str, theme: Theme) -> None:
-    """Paint a key's name in a small frame at the right of a widget."""
+    """Paint a key's name in a small frame at the right of a widget, nothing for ""."""
+    if not hint:
+        return
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = widget.font()
@@ -29,10 +37,16 @@ def _paint_hint(widget: QWidget, hint: str, theme: Theme) -> None:
 class HintButton(QPushButton):
     """A button that shows its key."""
 
-    def __init__(self, text: str, hint: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleName(f"{text} ({hint})")
-        self._hint, self._theme = hint, LIGHT
+        self._theme = LIGHT
+        self.set_key("")
+
+    def set_key(self, key: str) -> None:
+        """Show another key, "" for none."""
+        self._hint = _spaced(key)
+        self.setAccessibleName(with_key(self.text(), key))
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -53,11 +67,17 @@ class HintEdit(QLineEdit):
     wanted = Signal(str)
     left_downwards = Signal()
 
-    def __init__(self, text: str, hint: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(placeholderText=text)
-        self.setAccessibleName(f"{text} ({hint})")
-        self._hint, self._theme = hint, LIGHT
+        self._theme = LIGHT
+        self.set_key("")
         self.textChanged.connect(self._on_text)
+
+    def set_key(self, key: str) -> None:
+        """Show another key, "" for none."""
+        self._hint = _spaced(key)
+        self.setAccessibleName(with_key(self.placeholderText(), key))
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

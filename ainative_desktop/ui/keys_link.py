@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError
 from ..runtime.connections import Connections
 from ..runtime.models import check_provider
-from ..runtime.provider_access import key_name
+from ..runtime.provider_access import ProviderKeys, key_name
 from ..runtime.server_process import ServerProcess
 from ..runtime.servers import Servers
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
 from ..storage.settings import LOCAL_SERVER
+from .phrases import localised
 from .preferences.api_keys import ApiKeysPage
 
 CHECK_LIMIT = 40.0  # seconds, with the server's start
@@ -44,6 +45,7 @@ class KeysLink(QObject):
         super().__init__(page)
         self._page = page
         self._secrets = secrets
+        self._keys = ProviderKeys(secrets, lambda: servers.settings.providers)
         self._servers = servers
         self._process = process
         self._connections = connections
@@ -62,15 +64,15 @@ class KeysLink(QObject):
 
     async def _set(self, provider: str, value: str, session_only: bool) -> None:
         try:
-            kept = await self._secrets.set(key_name(provider), value, session_only=session_only)
+            kept = await self._keys.keep(provider, value, session_only=session_only)
             words = self.tr("The key is stored.") if kept else self.tr("The key is kept until you quit.")
         except AINativeError as error:
-            words = self.tr("{error} The key was not kept.").format(error=error)
+            words = self.tr("{error} The key was not kept.").format(error=localised(str(error)))
         await self._tell(provider, words)
 
     async def _remove(self, provider: str) -> None:
         try:
-            await self._secrets.remove(key_name(provider))
+            await self._keys.remove(provider)
             words = self.tr("The key is removed.")
         except AINativeError as error:
             words = str(error)
@@ -82,14 +84,20 @@ class KeysLink(QObject):
         await self._show(provider)
 
     async def _show(self, provider: str) -> None:
-        words = await self._kept_where(key_name(provider))
+        words = await self._kept_where(provider)
         self._page.set_key_state(provider, words[:1].upper() + words[1:])
         self._page.set_address(provider, self._servers.settings.providers.url_of(provider))
 
-    async def _kept_where(self, name: str) -> str:
-        """Where a secret is kept, in words; "" where there is none. What was asked last is told last."""
+    async def _kept_where(self, provider: str) -> str:
+        """Where a key is kept, in words; "" where there is none. What was asked last is told last."""
         async with self._asking:
-            return await self._secrets.place_of(name)
+            place = await self._secrets.place_of(key_name(provider))
+            elsewhere = await self._keys.elsewhere(provider) if place else ""
+        if not elsewhere:
+            return localised(place)
+        return self.tr("{place}, for {origin}, and not sent to this address").format(
+            place=localised(place), origin=elsewhere
+        )
 
     async def _test(self, provider: str) -> None:
         """Let the embedded server try the key, whichever server is in use: it is the one that has keys."""
@@ -109,3 +117,4 @@ class KeysLink(QObject):
         if addresses != self._servers.settings.providers:
             self.addresses_changed.emit(addresses)
             self.changed.emit()
+            self._page.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from ..paths import resource
@@ -14,6 +14,7 @@ from ..paths import resource
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文", "ar": "العربية"}
 ENGLISH = "en"
 _OURS = "translation of the window"
+_SPOKEN = "language"
 
 
 def speak(choice: str, system: QLocale | None = None) -> str:
@@ -31,7 +32,14 @@ def speak(choice: str, system: QLocale | None = None) -> str:
     _install(application, f"ainative_{language}", resource("translations"))
     QLocale.setDefault(locale if _is_of(locale, language) else QLocale(language))
     application.setLayoutDirection(QLocale(language).textDirection())
+    application.setProperty(_SPOKEN, language)
     return language
+
+
+def spoken() -> str:
+    """The key of the language that the window speaks."""
+    application = QCoreApplication.instance()
+    return str(application.property(_SPOKEN) or ENGLISH) if application is not None else ENGLISH
 
 
 def suitable(wanted: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ from .find_bar import FindBar
 from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
+from .phrases import localised
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self._splitter = self._assemble(settings.window)
         self.menus = Menus(self, settings.shortcuts)
         self._join_menus()
-        self.composer.set_send_key(settings.chat.send_key)
+        self.composer.set_habits(settings.chat)
         self._themes = ThemeSource(settings.appearance, self)
         self._themes.changed.connect(self._draw_in)
         self._draw_in(self._themes.theme)
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def notice(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say one quiet sentence above the composer, with an action if there is one."""
-        self._notice.show_words(words, action, then)
+        self._notice.show_words(localised(words), action, then)
 
     def withdraw_notice(self, words: str) -> None:
         """What that notice says is no longer so."""
@@ -228,6 +229,9 @@ class MainWindow(QMainWindow):
         on("rename", self._rename)
         on("pin", self.pin_requested.emit)
         on("delete", self.delete_requested.emit)
+        self.sidebar.follow_keys(self.menus.follow_key)
+        self.menus.follow_key("inspector", self.header.set_inspector_key)
+        self.menus.follow_key("attach", self.composer.set_attach_key)
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))

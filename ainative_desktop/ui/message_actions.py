@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ..protocol.messages import Role
 from ..runtime.tasks import Tasks
+from .composing.withdrawing import Withdrawing
 from .drafting import Drafting
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
@@ -30,6 +31,7 @@ class MessageActions(QObject):
         workspace: Workspace,
         *,
         drafting: Drafting,
+        withdrawing: Withdrawing,
         store: Callable[[], Awaitable[ConversationStore]],
         tasks: Tasks,
     ) -> None:
@@ -38,6 +40,7 @@ class MessageActions(QObject):
         self._model = model
         self._workspace = workspace
         self._drafting = drafting
+        self._withdrawing = withdrawing
         self._store = store
         self._tasks = tasks
         window.transcript.action_requested.connect(self._act)
@@ -106,5 +109,9 @@ class MessageActions(QObject):
 
     def _edit_last(self) -> None:
         message_id = self._model.last_id(Role.USER)
-        if message_id is not None:
+        if message_id is None:
+            return
+        if self._withdrawing.waits(message_id):
+            self._withdrawing.begin(message_id)
+        else:
             self._edit(message_id)

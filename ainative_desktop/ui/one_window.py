@@ -1,6 +1,6 @@
 """A second launch on one profile brings the window that is open forward, instead of opening another.
 
-It sends a line, `show`, or `show` and a JSON string: a text that it proposes for the composer.
+It sends a line, `show`, or `show` and a JSON object of what it proposes; see Proposal.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.proposal import LIMIT as PROPOSAL_LIMIT
-from ..protocol.proposal import proposal
+from ..protocol.proposal import MOST_FILES, NOTHING, Proposal, proposal
 from ..storage.profile_lock import ProfileLock
 
 if TYPE_CHECKING:  # loaded after the first frame, or by a second launch
@@ -30,7 +31,8 @@ log = logging.getLogger(__name__)
 LIMIT = 2.0  # seconds that a second launch waits for the first
 PATH_LIMIT = 80  # bytes of a socket's path that every system takes, and Qt's temporary name beside it
 ASK, DONE = b"show", b"shown\n"
-LINE_LIMIT = 16 * PROPOSAL_LIMIT  # bytes: JSON's longest way to write a character has twelve
+LINE_LIMIT = 32 * PROPOSAL_LIMIT  # bytes: JSON's longest way to write a character has twelve
+TOKEN_LIMIT = 1000  # characters of an activation token
 _PAUSE = 0.05  # seconds between two tries
 
 
@@ -45,25 +47,25 @@ class Launch(Enum):
 def claim(
     home: Path,
     lock: ProfileLock,
-    text: str = "",
+    wish: Proposal = NOTHING,
     *,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> Launch:
-    """Take the profile, or ask whoever has it to show its window, with `text` in the composer. Blocks, for
+    """Take the profile, or ask whoever has it to show its window, with what `wish` proposes. Blocks, for
     LIMIT at most; for a launch that has no window. Raises OSError where the home cannot be locked."""
     deadline = clock() + LIMIT
     while not lock.take():
         left = deadline - clock()
         if left <= 0:
             return Launch.NO_ANSWER
-        if _asked(home, text, int(left * 1000)):
+        if _asked(home, wish, int(left * 1000)):
             return Launch.SHOWN
         sleep(_PAUSE)  # the first is about to listen, or to end
     return Launch.FIRST
 
 
-def _asked(home: Path, text: str, limit: int) -> bool:
+def _asked(home: Path, wish: Proposal, limit: int) -> bool:
     """Whether the first has shown its window within `limit` ms."""
     from PySide6.QtNetwork import QLocalSocket
 
@@ -72,7 +74,7 @@ def _asked(home: Path, text: str, limit: int) -> bool:
     socket.connectToServer(_address(home))
     if not socket.waitForConnected(limit):
         return False
-    socket.write(ASK + (b" " + json.dumps(text).encode() if text else b"") + b"\n")
+    socket.write(ASK + (b" " + json.dumps(asdict(wish)).encode() if wish != NOTHING else b"") + b"\n")
     answer = b""
     while DONE not in answer:
         left = int((deadline - time.monotonic()) * 1000)
@@ -85,10 +87,10 @@ def _asked(home: Path, text: str, limit: int) -> bool:
 class OneWindow(QObject):
     """Listens for later launches on this profile, whose lock this process holds.
 
-    Signals: wanted(str), the window should come forward, and offer that text unless it is empty.
+    Signals: wanted(Proposal), the window should come forward and offer that.
     """
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,24 +130,34 @@ class OneWindow(QObject):
             if socket.bytesAvailable() > LINE_LIMIT:
                 socket.disconnectFromServer()
             return
-        text = _text_in(bytes(socket.readLine(LINE_LIMIT + 1).data()))
-        if text is not None:
-            self.wanted.emit(text)
+        wish = _wish_in(bytes(socket.readLine(LINE_LIMIT + 1).data()))
+        if wish is not None:
+            self.wanted.emit(wish)
             socket.write(DONE)
             socket.flush()
         socket.disconnectFromServer()
 
 
-def _text_in(line: bytes) -> str | None:
-    """What a later launch asks to be written, perhaps nothing; None where this is no question of ours."""
+def _wish_in(line: bytes) -> Proposal | None:
+    """What a later launch proposes, perhaps nothing; None where this is no question of ours."""
     word, _, rest = line.rstrip(b"\n").partition(b" ")
     if word != ASK:
         return None
     try:
-        text = json.loads(rest) if rest else ""
-    except ValueError:
+        said = json.loads(rest) if rest else {}
+    except (ValueError, RecursionError):
         return None
-    return proposal(text) if isinstance(text, str) else None
+    if not isinstance(said, dict):
+        return None
+    text, files, token = said.get("text", ""), said.get("files", []), said.get("activation", "")
+    if not (isinstance(text, str) and isinstance(files, list) and isinstance(token, str)):
+        return None
+    return Proposal(
+        proposal(text),
+        tuple(each for each in files[:MOST_FILES] if isinstance(each, str) and Path(each).is_absolute()),
+        said.get("quick") is True,
+        token if len(token) <= TOKEN_LIMIT else "",
+    )
 
 
 def _address(home: Path) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from ..protocol.choice import ChoiceError, ModelChoice, typed_system, typed_temperature, typed_tokens
 from ..storage.model_settings import Persona
+from .phrases import localised
 from .preferences.controls import ChoiceBox
 
 PAUSE = 300  # ms without a key after which a change is told
@@ -99,7 +100,7 @@ class ParameterFields(QObject):
             try:
                 return typed(text)
             except ChoiceError as error:
-                words.append(str(error))
+                words.append(localised(str(error)))
                 return old
 
         choice = replace(

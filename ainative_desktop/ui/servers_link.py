@@ -16,6 +16,7 @@ from ..runtime.servers import Servers, proxy_secret_name, secret_name
 from ..runtime.tasks import Tasks
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile
+from .phrases import localised
 
 if TYPE_CHECKING:
     from .preferences.servers import ServersChange, ServersPage
@@ -92,7 +93,7 @@ class ServersLink(QObject):
             await keeping(profile, value)
         except AINativeError as error:
             await keeping(profile, value, session_only=True)
-            self._notice(words.format(problem=error))
+            self._notice(words.format(problem=localised(str(error))))
 
     async def _show_secrets(self, profile_id: str) -> None:
         words, origin = await self._kept(secret_name(profile_id))

@@ -12,6 +12,7 @@ from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
 from .main_window import MainWindow
+from .phrases import localised
 from .workspace import Workspace
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
@@ -77,4 +78,4 @@ class SessionNotices(QObject):
         def show() -> None:
             self._workspace.open(key)
 
-        self._window.notice(where.replace("{words}", words), self.tr("Show chat"), show)
+        self._window.notice(where.replace("{words}", localised(words)), self.tr("Show chat"), show)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LEVELS = {
     "ready": "good", "starting": "idle", "stopped": "idle", "restarting": "warning", "failed": "error",
 }  # fmt: skip
+_TROUBLED = ("restarting", "failed")  # is said; that it starts, as it does each time, its dot tells
 
 
 class SettingsLink(QObject):
@@ -114,7 +115,7 @@ class SettingsLink(QObject):
             self._window.sidebar.set_server_state(profile.name, "idle")
             return
         state: ServerState = self._process.state
-        words = profile.name if state.phase in ("ready", "stopped") else state.words
+        words = state.words if state.phase in _TROUBLED else profile.name
         self._window.sidebar.set_server_state(words, _LEVELS[state.phase])
 
     async def save(self) -> None:
@@ -144,6 +145,7 @@ class SettingsLink(QObject):
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
         dialog.chat.models_changed.connect(self.set_models)
+        dialog.snippets.changed.connect(lambda snippets: self.change(snippets=snippets))
         dialog.network.changed.connect(self._on_network)
         dialog.prices.changed.connect(self._on_prices)
         return dialog
@@ -173,7 +175,7 @@ class SettingsLink(QObject):
         self.change(appearance=appearance)
 
     def _on_chat(self, chat: Chat) -> None:
-        self._window.composer.set_send_key(chat.send_key)
+        self._window.composer.set_habits(chat)
         self.change(chat=chat)
 
     def set_models(self, models: ModelSettings) -> None:

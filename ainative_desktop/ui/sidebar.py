@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from ..protocol.shelves import Shelf, Shelves
 from .conversation_list import ConversationListModel, ConversationRole
 from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
+from .phrases import localised
 from .selection_bar import SelectionBar
 from .shelf_bar import ShelfBar
 from .sidebar_foot import Foot, UndoBar
@@ -53,10 +54,10 @@ class Sidebar(QWidget):
         self.model.modelReset.connect(self._on_rows_changed)
         self._current: str | None = None
         self._archived = False  # whether that is what is listed
-        self._new_chat = HintButton(self.tr("New chat"), self.tr("Ctrl N"))
+        self._new_chat = HintButton(self.tr("New chat"))
         self._new_chat.setObjectName("newChatButton")
         self._new_chat.clicked.connect(self.new_chat)
-        self._search = HintEdit(self.tr("Search all chats"), self.tr("Ctrl K"))
+        self._search = HintEdit(self.tr("Search all chats"))
         self._search.setObjectName("searchEdit")
         self._list = ConversationList(self.model)
         self._list.opened.connect(self.selected)
@@ -103,6 +104,12 @@ class Sidebar(QWidget):
         for widget in (self._new_chat, self._search, self._foot):
             widget.set_theme(theme)
 
+    def follow_keys(self, follow: Callable[[str, Callable[[str], object]], object]) -> None:
+        """Show the keys that do the same as what stands here."""
+        follow("new_chat", self._new_chat.set_key)
+        follow("search", self._search.set_key)
+        follow("preferences", self._foot.set_preferences_key)
+
     def reset(self, conversations: Sequence[Conversation], *, more: bool) -> None:
         """Show these conversations."""
         self.model.reset(conversations, more=more)
@@ -135,7 +142,7 @@ class Sidebar(QWidget):
 
     def set_server_state(self, words: str, level: str) -> None:
         """The foot's words; `level` is good, warning, error or idle."""
-        self._foot.set_state(words, level)
+        self._foot.set_state(localised(words), level)
 
     def show_undo(self, words: str) -> None:
         """Offer to undo what `words` says, for a while."""

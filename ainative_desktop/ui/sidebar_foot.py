@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from .theme import LIGHT, Theme
-from .tips import plain
+from .tips import plain, with_key
 
 UNDO_FOR = 10_000  # ms that a deletion can be undone from here
 
@@ -78,11 +78,14 @@ class Foot(QWidget):
         self._words.setWordWrap(True)
         self.preferences = QPushButton(self.tr("Preferences"))
         self.preferences.setProperty("link", True)
-        self.preferences.setToolTip(self.tr("Preferences (Ctrl+,)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(23, 8, 0, 2)
         row.addWidget(self._words, 1)
         row.addWidget(self.preferences)
+
+    def set_preferences_key(self, key: str) -> None:
+        """Say which key shows Preferences."""
+        self.preferences.setToolTip(with_key(self.tr("Preferences"), key))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

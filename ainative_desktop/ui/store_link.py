@@ -14,6 +14,7 @@ from ..redaction import Redactor
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
 from .main_window import MainWindow
+from .phrases import localised
 from .translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the first frame needs no database
@@ -156,7 +157,8 @@ class StoreLink(QObject):
         form = self.tr("d MMMM, HH:mm", "a date as Qt writes it")
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(made)), form)
         self._offer_backup(
-            self.tr("{words} The newest backup is of {when}.").format(words=words, when=when), backup
+            self.tr("{words} The newest backup is of {when}.").format(words=localised(words), when=when),
+            backup,
         )
 
     def _offer_backup(self, words: str, backup: Path) -> None:

@@ -95,6 +95,7 @@ def _style_sheet(theme: Theme, family: str) -> str:
         _buttons,
         _fields,
         _choices,
+        _progress,
         _sidebar,
         _conversation,
         _preferences,
@@ -208,6 +209,14 @@ def _choices(t: Theme) -> str:
     """
 
 
+def _progress(t: Theme) -> str:
+    return f"""
+    QProgressBar {{ background: {t.hairline}; border: none; border-radius: 3px; min-height: 6px;
+        max-height: 6px }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px }}
+    """
+
+
 def _sidebar(t: Theme) -> str:
     return f"""
     #sidebar {{ background: {t.sidebar} }}
@@ -236,6 +245,8 @@ def _conversation(t: Theme) -> str:
         padding: 4px 11px 4px 24px; font-size: {_small(t)}px }}
     #composer {{ background: {t.background}; border: none; selection-background-color: {t.accent};
         selection-color: {t.background} }}
+    #quickPromptEdit {{ background: {t.background}; border: none; font-size: {round(t.body_px * 1.14)}px;
+        selection-background-color: {t.accent}; selection-color: {t.background} }}
     #statusLine, #sendHint {{ color: {t.muted}; font-size: {round(t.body_px * 0.86)}px }}
     """
 
@@ -269,6 +280,13 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:hover {{ background: {t.bubble} }}
     #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
+    #snippetList {{ background: {t.background}; border: 1px solid {t.hairline}; border-radius: 8px;
+        outline: none; padding: 4px }}
+    #snippetList:focus {{ border: 2px solid {t.accent}; padding: 3px }}
+    #snippetList::item {{ padding: 5px 6px; border-radius: 6px; color: {t.text} }}
+    #snippetList::item:selected {{ background: {t.selected}; color: {t.text} }}
+    #snippetChoices {{ background: {t.background}; border: none; outline: none }}
+    #snippetFoot {{ padding: 2px 10px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
     QPushButton[key="true"] {{ padding: 5px 10px; color: {t.muted} }}
     QPushButton[key="true"]:focus {{ padding: 4px 9px }}

@@ -1,4 +1,5 @@
-"""Tool tips for words that others wrote: Qt would take some for rich text, and load what that names."""
+"""Tool tips: with the key that does the same, and in words that others wrote, which Qt could take for rich
+text and load what that names."""
 
 from __future__ import annotations
 
@@ -8,3 +9,8 @@ from html import escape
 def plain(words: str) -> str:
     """`words` as a tool tip that shows them as they are."""
     return f"<p>{escape(words)}</p>" if "<" in words else words
+
+
+def with_key(words: str, key: str) -> str:
+    """`words` and the key that does it, "" for none."""
+    return f"{words} ({key})" if key else words

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..runtime.updates.feed import Release
+from .phrases import localised
 
 WIDTH = 420  # px: the lines of notes break there
 
@@ -68,7 +69,7 @@ class UpdatePanel(QWidget):
     def show_failed(self, words: str) -> None:
         """Nothing is known, for a reason that `words` say."""
         self._check.setEnabled(True)
-        self._show(words)
+        self._show(localised(words))
 
     def show_release(self, release: Release, host: str) -> None:
         """There is a newer one, to be had at its page on `host`."""

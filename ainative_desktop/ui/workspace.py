@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.errors import AINativeError
 from ..protocol.events import StreamStart
 from ..protocol.messages import Conversation, Message
+from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
-from .titles import title_of
 from .transcript.model import TranscriptModel
 from .translation import QT_TRANSLATE_NOOP
 
@@ -244,6 +244,7 @@ class Workspace(QObject):
     def _follow(self, session: ChatSession) -> None:
         key = session.conversation_id
         session.message_added.connect(lambda message, row: self._on_added(key, message, row))
+        session.withdrawn.connect(lambda row: self._on_withdrawn(key, row))
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.text_appended.connect(lambda answer, text: self._on_text(key, answer, text))
         session.steps_changed.connect(lambda message: self._on_updated(key, message))
@@ -256,6 +257,10 @@ class Workspace(QObject):
         if self._on_screen(key):
             self._model.truncate(row)
             self._model.append(message)
+
+    def _on_withdrawn(self, key: str, row: int) -> None:
+        if self._on_screen(key):
+            self._model.truncate(row)
 
     def _on_updated(self, key: str, message: Message) -> None:
         if self._on_screen(key):
@@ -301,12 +306,24 @@ class Workspace(QObject):
         self._drafting.sent(draft)
         await self._library.refresh(session.conversation_id)
 
-    async def _create(self, text: str) -> Conversation:
-        store = await self._store()
+    async def ask(self, text: str) -> None:
+        """Send `text` into a new conversation and show it. What is being written stays where it is."""
+        conversation = await self._store_new(text)
+        await self._library.refresh(conversation.id)
+        await self.show(conversation.id)
+        session = await self.session_of(conversation.id)
+        await session.send_message(text)
+        await self._library.refresh(conversation.id)
+
+    async def _store_new(self, text: str) -> Conversation:
         now = self._now()
         conversation = Conversation(self._new_id(), title_of(text), created=now, updated=now)
-        await store.create(conversation)
+        await (await self._store()).create(conversation)
         await self._adopt(conversation.id)
+        return conversation
+
+    async def _create(self, text: str) -> Conversation:
+        conversation = await self._store_new(text)
         self._current = conversation
         self._drafting.name(conversation.id)
         await self._library.show_new(conversation)

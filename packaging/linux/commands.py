@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from importlib import import_module
 
-from ainative_desktop.cli import ask, doctor, serve, window
+from ainative_desktop.__main__ import COMMANDS
+from ainative_desktop.cli import window
 
-FILE_METAVARS = ("F",)
+UNTOLD = ("formulas",)  # the application calls it itself
+FILE_METAVARS = ("F", "FILE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,9 @@ class Command:
 
 def commands() -> list[Command]:
     """The window, then the others."""
-    named = {"": window, "ask": ask, "serve": serve, "doctor": doctor}
-    return [_command(name, module.command_parser()) for name, module in named.items()]
+    told = [name for name in COMMANDS if name not in UNTOLD]
+    named = {name: import_module(f"ainative_desktop.cli.{name}") for name in told}
+    return [_command(name, module.command_parser()) for name, module in {"": window, **named}.items()]
 
 
 def _command(name: str, parser: argparse.ArgumentParser) -> Command:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Branching</name>
+    <message numerus="yes">
+        <source>Deleted %n messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysChart</name>
     <message numerus="yes">
         <source>%n days, {busy} of them with answers. Arrow keys go through them.</source>
@@ -58,6 +68,16 @@
         <translation>
             <numerusform>tokens per second, last %n s</numerusform>
             <numerusform>tokens per second, last %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>Deleted %n chats.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

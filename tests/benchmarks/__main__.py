@@ -6,7 +6,9 @@ import argparse
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 
+from tests.benchmarks import history
 from tests.benchmarks.harness import FOLDER
 
 ROWS = (
@@ -14,6 +16,7 @@ ROWS = (
     "search", "flat_in_answer", "flat_in_history",
 )  # fmt: skip
 TOGETHER = {"open": "scroll"}  # measured in the same window
+OF_A_COMMAND = ("start", "memory")
 
 
 def main() -> int:
@@ -23,13 +26,23 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print one JSON array")
     parser.add_argument("--markdown", action="store_true", help="print the README's table")
     parser.add_argument("--short", action="store_true", help="only prove that they run")
+    parser.add_argument("--append", action="store_true", help=f"keep the figures in {history.FILE.name}")
+    parser.add_argument("--command", help="measure this program, such as the installed one: start and memory")
     options = parser.parse_args()
     names = [TOGETHER.get(name, name.replace(" ", "_").lower()) for name in options.names] or list(ROWS)
     if unknown := [name for name in names if name not in ROWS]:
         parser.error(f"no benchmark is called {', '.join(unknown)}")
+    if options.command and (unable := [name for name in names if name not in OF_A_COMMAND]):
+        parser.error(f"--command is for {' and '.join(OF_A_COMMAND)}, not for {', '.join(unable)}")
+    if options.append and options.short:
+        parser.error("--short gives no figures that are worth keeping")
+    arguments = [
+        *(["--short"] if options.short else []),
+        *(["--command", options.command] if options.command else []),
+    ]
     found = []
     for name in names:
-        rows = run(name, short=options.short)
+        rows = run(name, arguments)
         if rows is None:
             return 1
         found += rows
@@ -39,12 +52,14 @@ def main() -> int:
                 sys.stdout.flush()
     if options.json:
         sys.stdout.write(json.dumps(found, indent=1) + "\n")
+    if options.append:
+        history.append(found)
     return 0
 
 
-def run(name: str, *, short: bool) -> list[dict[str, object]] | None:
+def run(name: str, arguments: Sequence[str]) -> list[dict[str, object]] | None:
     """One script's results, or None where it is broken; what it says of that is on standard error."""
-    command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--short"] if short else [])]
+    command = [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments]
     done = subprocess.run(command, stdout=subprocess.PIPE, cwd=FOLDER.parent.parent, check=False)
     if done.returncode != 0:
         sys.stderr.write(f"{name} is broken: it ended with status {done.returncode}\n")

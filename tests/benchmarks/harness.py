@@ -14,13 +14,13 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QEvent, QObject
 
 from ainative_desktop.app import make_application
+from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.server.providers.demo import DemoProvider
 from tests.helpers.desktop import Desktop
 
@@ -84,14 +84,29 @@ def run_script(measure: Callable[[bool], list[Result]]) -> None:
     """A benchmark's own command line: one JSON array, and nothing after it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true", help="only prove that it runs")
-    results = measure(parser.parse_args().short)
+    _tell(measure(parser.parse_args().short))
+
+
+def run_script_of_command(measure: Callable[[bool, str | None], list[Result]]) -> None:
+    """The same for what can be measured of a program, whose path is given: the one that is installed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--short", action="store_true", help="only prove that it runs")
+    parser.add_argument("--command", help="the program to measure")
+    options = parser.parse_args()
+    results = measure(options.short, options.command)
+    if options.command:
+        results = [replace(each, name=f"{each.name} (installed)") for each in results]
+    _tell(results)
+
+
+def _tell(results: list[Result]) -> None:
     sys.stdout.write(json.dumps([asdict(each) for each in results]) + "\n")
 
 
 def in_application(work: Callable[[Path], Coroutine[object, object, list[Result]]]) -> list[Result]:
     """Run `work` on Qt's loop, with a folder for profiles. Raises TimeoutError where it hangs."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    loop = qasync.QEventLoop(make_application())
+    loop = Loop(make_application())
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as folder:
         found: list[Result] = loop.run_until_complete(asyncio.wait_for(work(Path(folder)), LIMIT))

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
@@ -15,9 +16,19 @@ from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from tests.helpers.desktop import Desktop, until
 
-from .harness import FOLDER, Result, demo_answer, environment, in_application, pss, result, run_script
+from .harness import (
+    FOLDER,
+    Result,
+    demo_answer,
+    environment,
+    in_application,
+    pss,
+    result,
+    run_script_of_command,
+)
 
 TITLE = "A long conversation"
+REST_LIMIT = 60.0  # seconds until a program has come to rest, or ended
 
 
 async def fill(home: Path, messages: int) -> None:
@@ -62,10 +73,32 @@ async def scrolled(desktop: Desktop, steps: int) -> None:
         await asyncio.sleep(0.01)
 
 
-def measure(short: bool) -> list[Result]:
-    """Everything in one process, since growth is what counts; the idle figures come first."""
+def idle_of(command: str) -> tuple[float, float]:
+    """PSS in MB of a program's window, once it has come to rest, and of the server that it has started."""
+    with tempfile.TemporaryDirectory() as folder:
+        started = subprocess.Popen([command], env=environment(Path(folder)), stdin=subprocess.DEVNULL)
+        try:
+            deadline, last = time.monotonic() + REST_LIMIT, (0.0, 0.0)
+            while time.monotonic() < deadline:
+                time.sleep(1.0)
+                children = Path(f"/proc/{started.pid}/task/{started.pid}/children").read_text().split()
+                now = pss(started.pid), sum(pss(int(child)) for child in children)
+                if children and max(abs(a - b) for a, b in zip(now, last, strict=True)) < 0.1:
+                    return now
+                last = now
+            raise TimeoutError(f"{command} does not come to rest")
+        finally:
+            started.terminate()
+            started.wait(REST_LIMIT)
+
+
+def measure(short: bool, command: str | None) -> list[Result]:
+    """Everything in one process, since growth is what counts; the idle figures come first, and are all there
+    is of a `command`."""
     messages, tokens, steps = (1_000, 1_000, 10) if short else (100_000, 230_000, 1_000)
     floor = bare_window()
+    if command:
+        return _idle(*idle_of(command), floor)
 
     async def work(folder: Path) -> list[Result]:
         home = folder / "home"
@@ -88,8 +121,7 @@ def measure(short: bool) -> list[Result]:
         after_answer = await own_memory()
         await desktop.close()
         return [
-            result("memory: window", idle, "MB", floor=floor, target=1.7, runs=1),
-            result("memory: window and server", idle + server, "MB", floor=floor, target=2.7, runs=1),
+            *_idle(idle, server, floor),
             _growth("memory: scrolling through 100,000", opened, after_scroll),
             _growth("memory: an answer of 1 MB", before_answer, after_answer),
         ]
@@ -97,9 +129,16 @@ def measure(short: bool) -> list[Result]:
     return in_application(work)
 
 
+def _idle(window: float, server: float, floor: float) -> list[Result]:
+    return [
+        result("memory: window", window, "MB", floor=floor, target=1.7, runs=1),
+        result("memory: window and server", window + server, "MB", floor=floor, target=2.7, runs=1),
+    ]
+
+
 def _growth(name: str, before: float, after: float) -> Result:
     return result(name, after, "MB", floor=before, target=30, runs=1, of="added")
 
 
 if __name__ == "__main__":
-    run_script(measure)
+    run_script_of_command(measure)

@@ -11,7 +11,7 @@ from ainative_desktop.protocol.messages import Conversation, Message, MessageSta
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 
-from .harness import FOLDER, Result, median, result, run_script, timed
+from .harness import FOLDER, Result, median, result, run_script_of_command, timed
 
 WINDOW = [sys.executable, "-m", "ainative_desktop", "--exit-after-paint"]
 BARE = [sys.executable, str(FOLDER / "bare_window.py")]
@@ -35,10 +35,11 @@ async def fill(home: Path, conversations: int) -> None:
     await database.close()
 
 
-def measure(short: bool) -> list[Result]:
+def measure(short: bool, command: str | None) -> list[Result]:
     """Both figures, the commands taken in turns."""
     runs = 2 if short else 15
     many = 100 if short else 10_000
+    started = [command, "--exit-after-paint"] if command else WINDOW
     with tempfile.TemporaryDirectory() as folder:
         home, large, small = (Path(folder) / name for name in ("home", "large", "small"))
         for profile, size in ((home, 1_000), (large, many), (small, 10)):
@@ -46,8 +47,8 @@ def measure(short: bool) -> list[Result]:
             asyncio.run(fill(profile, size if not short else size // 10))
         samples: list[tuple[float, ...]] = []
         for _ in range(runs + 1):
-            window, bare = timed(WINDOW, home), timed(BARE, home)
-            samples.append((window, bare, timed(WINDOW, large), timed(WINDOW, small)))
+            window, bare = timed(started, home), timed(BARE, home)
+            samples.append((window, bare, timed(started, large), timed(started, small)))
     window, bare, with_many, with_ten = (median(column) for column in zip(*samples[1:], strict=True))
     return [
         result("start", window, "ms", floor=bare, target=1.5, runs=runs),
@@ -56,4 +57,4 @@ def measure(short: bool) -> list[Result]:
 
 
 if __name__ == "__main__":
-    run_script(measure)
+    run_script_of_command(measure)

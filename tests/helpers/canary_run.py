@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
@@ -26,6 +25,7 @@ from ainative_desktop.app import make_application
 from ainative_desktop.launch import guarded
 from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.providers import ProviderSettings
+from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.runtime.server_process import Endpoint
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.storage.settings import Settings, SettingsFile
@@ -141,7 +141,7 @@ def run() -> None:
     """As app.run does, with somebody at the keyboard."""
     home = Path(sys.argv[1])
     given = json.loads(sys.stdin.readline())
-    loop = qasync.QEventLoop(make_application())
+    loop = Loop(make_application())
     asyncio.set_event_loop(loop)
     with guarded(loop, home / "crash.log"), loop:
         ended = loop.create_future()

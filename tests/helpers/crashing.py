@@ -12,10 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-import qasync
-
 from ainative_desktop.app import make_application
 from ainative_desktop.protocol.steps import Thought
+from ainative_desktop.runtime.loop import Loop
 from tests.helpers.desktop import Desktop, until
 
 
@@ -51,7 +50,7 @@ async def main(home: Path, message: str) -> None:
 
 
 if __name__ == "__main__":
-    loop = qasync.QEventLoop(make_application())
+    loop = Loop(make_application())
     asyncio.set_event_loop(loop)
     with loop:
         loop.run_until_complete(main(Path(sys.argv[1]), sys.argv[2]))

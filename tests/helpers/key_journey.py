@@ -7,10 +7,10 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-import qasync
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from ainative_desktop.app import make_application
+from ainative_desktop.runtime.loop import Loop
 from tests.helpers import fake_openai
 from tests.helpers.choosing import Picker, model_shown
 from tests.helpers.desktop import Desktop, until
@@ -74,7 +74,7 @@ async def journey(home: Path) -> None:
 
 def main() -> None:
     """In the profile that the environment names."""
-    loop = qasync.QEventLoop(make_application())
+    loop = Loop(make_application())
     asyncio.set_event_loop(loop)
     with loop:
         loop.run_until_complete(journey(Path(os.environ["AINATIVE_DESKTOP_HOME"])))

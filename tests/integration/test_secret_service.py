@@ -32,6 +32,7 @@ import asyncio, json, os, sys
 from pathlib import Path
 import httpx
 from ainative_desktop.protocol.providers import ProviderSettings
+from ainative_desktop.runtime.provider_access import ProviderKeys
 from ainative_desktop.storage.secrets import SecretStore
 from ainative_desktop.storage.settings import Settings, SettingsFile
 from tests.helpers import fake_openai
@@ -39,9 +40,10 @@ from tests.helpers.upstream import upstream
 
 async def main():
     home = Path(os.environ["AINATIVE_DESKTOP_HOME"])
-    await SecretStore(timeout=20).set("key:openai", "sk-from-the-keyring")
     async with upstream({fake_openai.MODELS: fake_openai.models("gpt-test")}) as server:
         providers = ProviderSettings(openai_url=server.url + "/v1")
+        keys = ProviderKeys(SecretStore(timeout=20), lambda: providers)
+        await keys.keep("openai", "sk-from-the-keyring")
         SettingsFile(home / "settings.json").save(Settings(providers=providers))
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "ainative_desktop", "serve", "--no-token", stdout=asyncio.subprocess.PIPE

@@ -37,6 +37,8 @@ def first() -> dict[str, Any]:
     subprocess.run(["gio", "open", "ainative://new?text=From%20a%20page"], check=True)
     wait(lambda: text_of(field(window)) == "From a page", "the link's text is in the composer")
     sent = len(answers())
+    open_guide()
+    look_for_updates()
     keep_key(window)
     process = pid()
     quit_it(process)
@@ -81,6 +83,30 @@ def keep_key(window: Any) -> None:
     wait(lambda: stored_key() == KEY, "the keyring has the key")
 
 
+def open_guide() -> None:
+    """By its key; it is in the package, and drawn without anything from elsewhere."""
+    key("F1")
+    wait(lambda: named(application(), "User guide", pyatspi.ROLE_DIALOG), "the guide is open")
+    wait(lambda: named(application(), "Keyboard", pyatspi.ROLE_LIST_ITEM), "its last chapter is listed")
+    key("Escape")
+    wait(lambda: not named(application(), "User guide", pyatspi.ROLE_DIALOG), "the guide is closed")
+
+
+def look_for_updates() -> None:
+    """From the list of commands, of the project's server, whose certificate the system trusts."""
+    key("ctrl+shift+k")
+    wait(lambda: named(application(), "Check for updates"), "the commands are listed")
+    subprocess.run(["xdotool", "type", "Check for updates"], check=True)
+    key("Return")
+    wait(lambda: begins("Version 9.1.0 is there"), "the newer version is told")
+    key("Escape")
+
+
+def key(name: str) -> None:
+    """Press a key, over whichever window has the keyboard."""
+    subprocess.run(["xdotool", "key", name], check=True)
+
+
 def quit_it(process: int) -> None:
     """End it as a session's end does; it must be gone in time, its server with it."""
     subprocess.run(["kill", str(process)], check=True)
@@ -123,6 +149,13 @@ def named(root: Any, name: str, role: Any = None) -> Any:
     """What is called so."""
     return next(
         (each for each in everything(root) if each.name == name and role in (None, each.getRole())), None
+    )
+
+
+def begins(words: str) -> Any:
+    """What is called so at its beginning, and on screen."""
+    return next(
+        (each for each in everything(application()) if each.name.startswith(words) and shown(each)), None
     )
 
 
@@ -172,9 +205,10 @@ def answers() -> list[str]:
 
 
 def stored_key() -> str:
-    """What the keyring has, asked by another program."""
+    """The key that the keyring has after the address it is for, asked by another program."""
     query = ["secret-tool", "lookup", "service", "ainative-desktop", "username", "key:openai"]
-    return subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    said = subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    return said.rpartition(" ")[2]
 
 
 def running() -> list[int]:

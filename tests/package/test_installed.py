@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.helpers.releases import Project, Tls
 
 from .clean_system import PERSON, CleanSystem
 
@@ -22,15 +25,19 @@ pytestmark = [
 ]
 
 OWN = "/usr/lib/ainative-desktop"
+RESOURCES = f"{OWN}/_internal/ainative_desktop/resources".lstrip("/")
+SOURCES = Path(__file__).parents[2] / "resources"
+SHIPPED = json.loads((SOURCES / "updates.json").read_text(encoding="utf-8"))
 LEFT_OVER = f"{OWN}/_internal/of-an-older-version"
 TOOLS = (
     "at-spi2-core", "dbus", "dbus-x11", "desktop-file-utils", "gnome-keyring", "hicolor-icon-theme",
     "libglib2.0-bin", "libsecret-tools", "man-db", "procps", "python3-pyatspi", "xauth", "xvfb",
-    "zsh", "fish", "xdotool",
+    "ca-certificates", "openssl", "zsh", "fish", "xdotool",
 )  # fmt: skip
 
-#: A session: a bus, a keyring that is unlocked, a screen; then the person.
+#: A session: the project's server, a bus, a keyring that is unlocked, a screen; then the person.
 SESSION = f"""
+python3 /tmp/releases_server.py &
 printf secret | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
 exec xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24 -fbdir /home/{PERSON}' \
     python3 /tmp/person.py "$1"
@@ -82,12 +89,16 @@ def session(system: CleanSystem, day: str) -> dict[str, Any]:
     return seen
 
 
-def test_it_is_installed_used_upgraded_and_removed(system: CleanSystem, package: Path, older: Path) -> None:
+def test_it_is_installed_used_upgraded_and_removed(
+    system: CleanSystem, package: Path, older: Path, tmp_path: Path
+) -> None:
     """One after the other, since each begins with what the one before left."""
     system.install(system.put(older))
     what_it_depends_on_is_enough(system)
     system.install(*TOOLS)
     system.put(Path(__file__).with_name("person.py"))
+    there_is_a_newer_version(system, tmp_path)
+    what_it_opens_is_there(system)
     seen = session(system, "first")
     assert seen["answers"] == 1
     assert len(seen["answer"].split()) >= 20
@@ -96,6 +107,7 @@ def test_it_is_installed_used_upgraded_and_removed(system: CleanSystem, package:
     the_shells_and_the_manual_know_it(system)
 
     system.install(system.put(package))
+    assert json.loads((system.root / RESOURCES / "updates.json").read_text()) == SHIPPED
     assert not (system.root / LEFT_OVER.lstrip("/")).exists()
     seen = session(system, "again")
     assert (seen["before"], seen["after"]) == (2 - 1, 2)
@@ -118,6 +130,41 @@ def what_it_depends_on_is_enough(system: CleanSystem) -> None:
     checks = {check["name"]: check for check in json.loads(doctor.stdout)["checks"]}
     assert "on offscreen" in checks["screen"]["words"]
     assert checks["WS"]["state"] == checks["SSE"]["state"] == "ok"
+
+
+def there_is_a_newer_version(system: CleanSystem, folder: Path) -> None:
+    """A server with TLS has a signed list of it; the system trusts the server's authority, and the installed
+    application is told where to look: what a person sees of it shows that all of this works frozen."""
+    tls, project = Tls(), Project()
+    tls.authority.cert_pem.write_to_path(str(folder / "authority.crt"))
+    certificate = tls.authority.issue_cert("127.0.0.1")
+    certificate.private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
+    (folder / "releases.json").write_bytes(project.feed())
+    (folder / "port").write_text(str(port := unused_port()))
+    for file in ("server.pem", "releases.json", "port"):
+        system.put(folder / file)
+    system.put(Path(__file__).with_name("releases_server.py"))
+    system.put(folder / "authority.crt", "/usr/local/share/ca-certificates")
+    system.run("update-ca-certificates")
+    project.source(system.root / RESOURCES / "updates.json", f"https://127.0.0.1:{port}/releases.json")
+
+
+def unused_port() -> int:
+    """One that is free on this machine, whose network the clean system has."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def what_it_opens_is_there(system: CleanSystem) -> None:
+    """The files that it reads while it runs: guide, translations, the authorities it falls back on."""
+    shipped = [Path("icon.svg"), Path("docs/user-guide.md")]
+    shipped += [
+        file.relative_to(SOURCES) for file in (SOURCES / "translations").iterdir() if file.suffix != ".ts"
+    ]
+    assert [file for file in shipped if not (system.root / RESOURCES / file).is_file()] == []
+    authorities = system.root / OWN.lstrip("/") / "_internal" / "certifi" / "cacert.pem"
+    assert authorities.read_text().count("BEGIN CERTIFICATE") > 100
 
 
 def it_answers_without_a_window(system: CleanSystem) -> None:

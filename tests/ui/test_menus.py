@@ -9,7 +9,7 @@ import qasync
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.ui.actions import ENTRIES, MENUS
@@ -73,6 +73,26 @@ def test_an_own_key_takes_the_place_of_the_tables(window: QMainWindow) -> None:
     assert shown == ["Ctrl+R", "Ctrl+Alt+R"]
     [command] = [each for each in commands_of(window.menuBar()) if each.words == "Retry last answer"]
     assert command.key == "Ctrl+Alt+R"
+
+
+def test_what_shows_a_key_shows_the_present_one(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Tool tips and names for those who hear them."""
+
+    async def check() -> None:
+        desktop = await Desktop.start(tmp_path)
+        ids = ("new_chat", "search", "preferences", "inspector", "attach", "model", "parameters")
+        desktop.window.menus.set_keys({each: f"Ctrl+Alt+{place}" for place, each in enumerate(ids)})
+        told = {
+            f"{widget.toolTip()} {widget.accessibleName()}" for widget in desktop.window.findChildren(QWidget)
+        }
+        for place in range(len(ids)):
+            assert any(f"(Ctrl+Alt+{place})" in words for words in told), ids[place]
+        desktop.window.menus.set_keys(dict.fromkeys(ids, ""))
+        told = {widget.toolTip() for widget in desktop.window.findChildren(QWidget)}
+        assert "What is on the wire" in told
+        await desktop.close()
+
+    qloop.run_until_complete(check())
 
 
 def test_a_key_that_was_given_away_is_no_longer_ambiguous(window: QMainWindow) -> None:

@@ -172,10 +172,14 @@ def test_a_key_is_set_replaced_and_removed(qloop: qasync.QEventLoop, tmp_path: P
         for value in ("sk-first", "sk-second"):
             field.setText(value)
             preferences.find(QPushButton, "setKeyButton").click()
-            await until(partial(backend.holds, value), "kept")
+            await until(partial(backend.holds, f"https://api.openai.com {value}"), "kept")
             await until(lambda: "Stored" in state.text(), "said")
             assert field.text() == ""
-        assert list(backend.entries.values()) == ["sk-second"]
+        assert list(backend.entries.values()) == ["https://api.openai.com sk-second"]
+        address = preferences.find(QLineEdit, "baseUrlEdit")
+        address.setText("https://elsewhere.example/v1")
+        address.editingFinished.emit()
+        await until(lambda: "for https://api.openai.com, and not sent" in state.text(), "it stays there")
         preferences.find(QPushButton, "removeKeyButton").click()
         await until(lambda: state.text() == "Not set", "removed")
         assert backend.entries == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import re
@@ -17,6 +18,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from ainative_desktop import __version__
+from ainative_desktop.__main__ import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "packaging"
@@ -80,12 +82,35 @@ def test_libraries_go_in_that_another_file_loads(module: Any) -> None:
     assert len(kept) == len(kinds) - 2
 
 
+def imported_anywhere() -> set[str]:
+    """Every module that the application's own ones name, wherever they do."""
+    found = set()
+    for file in (ROOT / "ainative_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_nothing_is_left_out_that_is_imported(module: Any) -> None:
+    """Not a part of Qt, and no module, however late it is loaded."""
+    selection = module("frozen.selection")
+    imported = imported_anywhere()
+    qt = [part for name in imported for part in re.findall(r"^PySide6\.Qt(\w+)$", name)]
+    assert "Widgets" in qt
+    assert [part for part in qt if not selection.wanted(f"PySide6/Qt/lib/libQt6{part}.so.6")] == []
+    left_out = tuple(f"{name}." for name in selection.EXCLUDED_MODULES)
+    assert [name for name in imported if f"{name}.".startswith(left_out)] == []
+
+
 def test_completions_and_manual_know_every_option(module: Any) -> None:
     """They are written from the parsers; hidden options stay hidden."""
     commands = module("linux.commands").commands()
     completions = module("linux.completions")
     manual = module("linux.manual").manual(commands, "1.2.3", 0)
-    assert [command.name for command in commands] == ["", "ask", "serve", "doctor"]
+    assert [command.name for command in commands] == ["", *(name for name in COMMANDS if name != "formulas")]
     flags = {flag for command in commands for option in command.options for flag in option.flags}
     assert {"--server", "--transport", "--no-token", "--json", "--version"} <= flags
     assert "--child" not in flags

@@ -10,6 +10,7 @@ from typing import Any
 import anthropic
 import httpx2
 
+from ...protocol.providers import OWN_URLS
 from . import failures
 from .anthropic_messages import request_of
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ToolCall, Yield
@@ -30,7 +31,7 @@ _FINISH_REASONS = {
 class AnthropicProvider(Remote):
     """One access to Anthropic, or to a server that speaks its messages."""
 
-    own_url = "https://api.anthropic.com"
+    own_url = OWN_URLS["anthropic"]
     name = "Anthropic"
 
     async def generate(

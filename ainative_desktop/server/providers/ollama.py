@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 
-from ...protocol.providers import ProviderAccess
+from ...protocol.providers import OWN_URLS, ProviderAccess
 from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Piece, ProviderError, ToolCall, Yield
 from .content import has_images, images_of, text_of
@@ -27,7 +27,7 @@ _FINISH_REASONS = {"load": "stop", "unload": "stop"}
 class OllamaProvider(Remote):
     """One access to an Ollama."""
 
-    own_url = "http://127.0.0.1:11434"
+    own_url = OWN_URLS["ollama"]
     name = "Ollama"
 
     def __init__(self, access: ProviderAccess, outbound: Outbound) -> None:

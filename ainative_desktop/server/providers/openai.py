@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import httpx2
 import openai
 
+from ...protocol.providers import OWN_URLS
 from . import failures
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Yield
 from .content import has_images
@@ -30,7 +31,7 @@ _NOT_FOR_CHAT = re.compile(
 class OpenAIProvider(Remote):
     """One access to an OpenAI-compatible server."""
 
-    own_url = "https://api.openai.com/v1"
+    own_url = OWN_URLS["openai"]
     name = "OpenAI"
 
     async def generate(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
 
@@ -18,6 +18,7 @@ from .query import Query, Term
 RANKED = 2_000  # matches, the newest, that the ranking looks at: what it costs has a bound
 GRAM = 3  # characters that the index of parts needs
 MOST_GRAMS = 48
+SATURATION, LENGTH_SHARE = 1.2, 0.75  # BM25's k1 and b
 
 _PLACE = """JOIN messages ON messages.rowid = {table}.rowid
             JOIN conversations ON conversations.id = messages.conversation_id"""
@@ -53,24 +54,38 @@ class Found:
     waiting: int = 0
 
 
-def find(connection: apsw.Connection, query: Query, *, titles: int, limit: int) -> Found:
-    """The newest `titles` conversations and the best `limit` messages. May take long; can be interrupted."""
+def find(
+    connection: apsw.Connection,
+    query: Query,
+    *,
+    titles: int,
+    limit: int,
+    first: Callable[[Found], object] = lambda _: None,
+) -> Found:
+    """The newest `titles` conversations and the best `limit` messages. May take long; can be interrupted.
+
+    `first` is told of what was found by words, where they are fewer than that: to find parts of words takes
+    longer.
+    """
     if not query:
         return Found(waiting=count_waiting(connection))
     finder = Finder(query.terms)
     literal = Finder([term for term in query.terms if not term.words])
     for name, each in (("holds_all", finder), ("holds_literal", literal)):
         connection.create_scalar_function(name, partial(_holds, each), 1)
-    numbers: list[int] = []
-    for ask in (_by_words, _by_parts):
-        if len(numbers) < limit:
-            asked = ask(connection, query, numbers, limit - len(numbers))
-            numbers += [number for number in asked if number not in numbers]
-    return Found(
+    numbers = _by_words(connection, query, limit)
+    found = Found(
         tuple(find_titles(connection, query, titles)),
         tuple(_hit(connection, number, finder) for number in numbers),
         count_waiting(connection),
     )
+    if len(numbers) == limit:
+        return found
+    first(found)
+    known = set(numbers)
+    more = [number for number in _by_parts(connection, query, limit) if number not in known]
+    more = more[: limit - len(numbers)]
+    return replace(found, hits=(*found.hits, *(_hit(connection, number, finder) for number in more)))
 
 
 def find_titles(connection: apsw.Connection, query: Query, limit: int) -> list[TitleHit]:
@@ -106,40 +121,66 @@ def statement_by_words(query: Query) -> tuple[str, list[object]]:
         where += " AND holds_literal(messages.content)"
     return (
         f"""SELECT number FROM (
-                SELECT search_words.rowid AS number, bm25(search_words) AS score
+                SELECT search_words.rowid AS number, weight(search_words) AS score
                 FROM search_words {_PLACE.format(table="search_words")}
                 WHERE search_words MATCH ? {where} ORDER BY search_words.rowid DESC LIMIT {RANKED})
-            ORDER BY score, number DESC LIMIT ?""",  # noqa: S608
+            ORDER BY score DESC, number DESC LIMIT ?""",  # noqa: S608
         [matched, *values],
     )
 
 
-def _by_words(connection: apsw.Connection, query: Query, _found: list[int], limit: int) -> list[int]:
+def _by_words(connection: apsw.Connection, query: Query, limit: int) -> list[int]:
     if not any(term.words for term in query.terms):
         return []
+    connection.register_fts5_function("weight", _weight)
     sql, values = statement_by_words(query)
     return _numbers(connection, sql, [*values, limit])
 
 
-def _by_parts(connection: apsw.Connection, query: Query, found: list[int], limit: int) -> list[int]:
-    """The newest messages that have all the terms as they were typed, be it within words. Without a term that
-    the index knows all are looked through, the newest first."""
+def _by_parts(connection: apsw.Connection, query: Query, limit: int) -> list[int]:
+    """The newest messages that have all the terms as they were typed, be it within words. What the index does
+    not know is looked through, the newest first: the rest of long messages, and all of all without a term
+    that it could know."""
     where, values = _where(query)
-    grams = [gram for term in query.terms for gram in _grams(term.text)]
-    if grams:
-        sql = f"""SELECT search_parts.rowid FROM search_parts {_PLACE.format(table="search_parts")}
-                  WHERE search_parts MATCH ? {where} AND holds_all(messages.content)
-                  ORDER BY search_parts.rowid DESC LIMIT ?"""  # noqa: S608
-        values = [" AND ".join(grams), *values]
-    else:
-        for term in query.terms:
-            likes = dict.fromkeys(_like(text) for text in (term.text, term.text.lower(), term.text.upper()))
-            where += f" AND ({' OR '.join(['content LIKE ? ESCAPE ?'] * len(likes))})"
-            values += [value for like in likes for value in (like, "\\")]
-        sql = f"""SELECT messages.rowid FROM messages
-                  JOIN conversations ON conversations.id = messages.conversation_id
-                  WHERE content <> '' {where} ORDER BY messages.rowid DESC LIMIT ?"""  # noqa: S608
-    return _numbers(connection, sql, [*values, limit + len(found)])
+    grams = _grams_of(query.terms)
+    if not grams:
+        return _by_looking(connection, query, limit)
+    numbers: list[int] = []
+    for table, match, matched in (
+        ("search_parts", "search_parts MATCH ?", [" AND ".join(grams)]),
+        ("search_rest", "TRUE", []),
+    ):
+        if len(numbers) < limit:
+            sql = f"""SELECT {table}.rowid FROM {table} {_PLACE.format(table=table)}
+                      WHERE {match} {where} AND holds_all(messages.content)
+                      ORDER BY {table}.rowid DESC LIMIT ?"""  # noqa: S608
+            numbers += _numbers(connection, sql, [*matched, *values, limit])
+    return list(dict.fromkeys(numbers))
+
+
+def _by_looking(connection: apsw.Connection, query: Query, limit: int) -> list[int]:
+    where, values = _where(query)
+    for term in query.terms:
+        likes = dict.fromkeys(_like(text) for text in (term.text, term.text.lower(), term.text.upper()))
+        where += f" AND ({' OR '.join(['content LIKE ? ESCAPE ?'] * len(likes))})"
+        values += [value for like in likes for value in (like, "\\")]
+    sql = f"""SELECT messages.rowid FROM messages
+              JOIN conversations ON conversations.id = messages.conversation_id
+              WHERE content <> '' {where} ORDER BY messages.rowid DESC LIMIT ?"""  # noqa: S608
+    return _numbers(connection, sql, [*values, limit])
+
+
+def _weight(api: apsw.FTS5ExtensionApi, *_: object) -> float:
+    """How much a message is about what is looked for: how often it is said, in how few words. BM25's measure
+    but for the rarity of each word, for which all matches would have to be counted."""
+    if api.aux_data is None:
+        api.aux_data = max(1.0, api.column_total_size(0) / max(1, api.row_count))
+    mean: float = api.aux_data
+    room = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * api.column_size(0) / mean)
+    if api.phrase_count == 1:
+        return api.inst_count / (api.inst_count + room)
+    often = [len(api.phrase_locations(phrase)[0]) for phrase in range(api.phrase_count)]
+    return sum(count / (count + room) for count in often)
 
 
 def _holds(finder: Finder, *values: object) -> bool:
@@ -194,6 +235,12 @@ def _shelved(query: Query) -> tuple[str, list[object]]:
 
 def _in_words(term: Term) -> str:
     return _quoted(term.text) + ("*" if term.begins else "")
+
+
+def _grams_of(terms: Sequence[Term]) -> list[str]:
+    """What the index of parts must have of the terms: of a phrase its words, whatever is between them."""
+    grams = [gram for term in terms for word in term.text.split() for gram in _grams(word)]
+    return grams or [gram for term in terms for gram in _grams(term.text)]
 
 
 def _grams(text: str) -> list[str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Callable
 
 import apsw
 
 from ..database import Database
 from ..tree import branch_of
 from .hits import Found, find
-from .index import begin_anew, count_waiting, index_some
+from .index import begin_anew, begin_anew_if_moved, count_waiting, index_some, is_of_index
 from .query import Query
 
 log = logging.getLogger(__name__)
@@ -28,25 +30,31 @@ class MessageSearch:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._newest = 0
+        self._looked = False  # whether the index has the right rowids
 
-    async def find(self, query: Query) -> Found | None:
+    async def find(self, query: Query, first: Callable[[Found], object] = lambda _: None) -> Found | None:
         """The first page of what is found; None where a newer search took this one's place meanwhile.
 
-        A damaged index is begun anew: what is found then is what has been indexed again.
+        `first` is told of what there is already, where finding the rest takes longer. A damaged index is
+        begun anew: what is found then is what has been indexed again.
         """
         self._newest += 1
         number = self._newest
         self._database.interrupt_search()
+        loop = asyncio.get_running_loop()
+
+        def tell(found: Found) -> None:
+            loop.call_soon_threadsafe(first, found)
 
         def work(connection: apsw.Connection) -> Found | None:
             if number != self._newest:
                 return None
             try:
-                return find(connection, query, titles=TITLES, limit=HITS)
+                return find(connection, query, titles=TITLES, limit=HITS, first=tell)
             except apsw.InterruptError:
                 return None
             except apsw.CorruptError as error:
-                if getattr(error, "extendedresult", 0) != apsw.SQLITE_CORRUPT_VTAB:
+                if not is_of_index(error):
                     raise
                 raise _DamagedIndexError from error
 
@@ -76,6 +84,9 @@ class MessageSearch:
 
     async def index_some(self) -> bool:
         """Index a piece of what waits, within some tens of milliseconds; whether there was anything."""
+        if not self._looked:
+            await self._database.write(begin_anew_if_moved)
+            self._looked = True
         if not await self._database.read(count_waiting):
             return False
         return await self._database.write(index_some)

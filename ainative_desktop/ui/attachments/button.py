@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ..theme import LIGHT, Theme
+from ..tips import with_key
 
 SIDE = 32  # px
 ARM = 5.5  # px of the plus from its middle
@@ -20,10 +21,13 @@ class AttachButton(QAbstractButton):
         self._theme: Theme = LIGHT
         self.setObjectName("attachButton")
         self.setAccessibleName(self.tr("Attach images or text files"))
-        self.setToolTip(self.tr("Attach images or text files (Ctrl+Shift+A)"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(SIDE, SIDE)
+
+    def set_key(self, key: str) -> None:
+        """Say which key does the same."""
+        self.setToolTip(with_key(self.accessibleName(), key))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

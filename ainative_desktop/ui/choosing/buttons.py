@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from ..tips import plain
+from ..tips import plain, with_key
 
 WIDEST = 190  # px of a model's name
 SIZE = 30  # px of the button with the picture
@@ -19,19 +19,27 @@ class ModelButton(QPushButton):
         super().__init__()
         self.setObjectName("modelPicker")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._name = ""
+        self._name = self._trouble = self._key = ""
+
+    def set_key(self, key: str) -> None:
+        """Say which key does the same."""
+        self._key = key
+        self._explain()
 
     def set_model(self, name: str, trouble: str) -> None:
         """The model's name, and why it would not answer, "" where it would."""
-        self._name = name
+        self._name, self._trouble = name, trouble
         self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST))
-        self.setToolTip(plain(trouble or self.tr("Choose the model (Ctrl+Shift+M)")))
+        self._explain()
         self.setAccessibleName(self.tr("Model: {name}").format(name=name))
         self.setAccessibleDescription(trouble)
         if self.property("trouble") != bool(trouble):
             self.setProperty("trouble", bool(trouble))
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _explain(self) -> None:
+        self.setToolTip(plain(self._trouble or with_key(self.tr("Choose the model"), self._key)))
 
 
 class ParametersButton(QAbstractButton):
@@ -41,11 +49,14 @@ class ParametersButton(QAbstractButton):
         super().__init__(parent)
         self.setObjectName("parametersButton")
         self.setAccessibleName(self.tr("Parameters"))
-        self.setToolTip(self.tr("Temperature, length and system prompt (Ctrl+Shift+O)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(SIZE, SIZE)
         self._tuned = False
+
+    def set_key(self, key: str) -> None:
+        """Say which key does the same."""
+        self.setToolTip(with_key(self.tr("Temperature, length and system prompt"), key))
 
     def set_tuned(self, tuned: bool) -> None:
         """Whether anything is set for this conversation."""

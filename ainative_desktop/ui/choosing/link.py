@@ -56,6 +56,8 @@ class Choosing(QObject):
         self._button, self._parameters = ModelButton(), ParametersButton()
         for widget in (self._button, self._parameters):
             window.composer.add_tool(widget)
+        window.menus.follow_key("model", self._button.set_key)
+        window.menus.follow_key("parameters", self._parameters.set_key)
         self._picker: ModelPicker | None = None
         self._popup: ParametersPopup | None = None
         self._button.clicked.connect(self.open_picker)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from ...protocol.choice import ModelChoice
 from ...runtime.models import ModelList, OfferedModel
 from ...storage.model_settings import UsedModel
+from ..phrases import localised
 from .words import DEMO_PROVIDER, absence, lacks_key, provider_name, servers_own
 
 RECENT_SHOWN = 4
@@ -86,7 +87,7 @@ def _may_be_there(used: UsedModel, found: ModelList | None) -> bool:
 def _model_row(provider: str, model: str, name: str, present: ModelChoice) -> Row:
     chosen = (present.provider, present.model) == (provider, model)
     detail = "" if model.casefold() in name.casefold() else model
-    return Row("model", name, detail, provider, model, chosen)
+    return Row("model", localised(name), detail, provider, model, chosen)
 
 
 def _offered(
@@ -109,14 +110,14 @@ def _troubles(found: ModelList | None, present: ModelChoice, *, embedded: bool) 
         yield Row("quiet", QCoreApplication.translate("choosing", "Asking the server for its models…"))
         return
     if found.trouble:
-        yield Row("quiet", found.trouble)
+        yield Row("quiet", localised(found.trouble))
     missing = absence(present, found, embedded=embedded)
-    if missing and missing not in [problem.words for problem in found.problems]:
+    if missing and missing not in [localised(problem.words) for problem in found.problems]:
         kind: Kind = "problem" if lacks_key(present, found, embedded=embedded) else "quiet"
         yield Row(kind, missing, provider=present.provider)
     for problem in found.problems:
         kind = "problem" if embedded else "quiet"
-        yield Row(kind, problem.words, provider=problem.provider)
+        yield Row(kind, localised(problem.words), provider=problem.provider)
 
 
 def _group(name: str, rows: Sequence[Row]) -> list[Row]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...protocol.choice import ModelChoice
 from ...runtime.models import ModelList
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 
 PROVIDER_NAMES: Mapping[str, str] = {
@@ -87,7 +88,7 @@ def absence(choice: ModelChoice, found: ModelList | None, *, embedded: bool) -> 
         return ""
     for problem in found.problems:
         if problem.provider == choice.provider:
-            return problem.words
+            return localised(problem.words)
     name = provider_name(choice.provider)
     others = any(one.provider == choice.provider for one in found.models)
     if lacks_key(choice, found, embedded=embedded):

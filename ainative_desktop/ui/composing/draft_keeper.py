@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +13,7 @@ from ...runtime.tasks import Tasks
 from ...storage.errors import StorageError
 from ..attachments.attaching import Load
 from ..drafting import Draft, Drafting
+from .loading import kept_files
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ...storage.conversations import ConversationStore
@@ -62,7 +63,8 @@ class DraftKeeper(QObject):
             kept = await store.drafts.all()
             self._restored = True
             self._marks = {key: [_mark_of(each) for each in drafts] for key, drafts in kept.items()}
-        self._drafting.restore({key: [_draft(each) for each in drafts] for key, drafts in kept.items()})
+        load = kept_files(self._store)
+        self._drafting.restore({key: [_draft(each, load) for each in drafts] for key, drafts in kept.items()})
 
     def save_anew(self) -> None:
         """The store may not have what was saved before."""
@@ -119,17 +121,8 @@ class DraftKeeper(QObject):
             self._tell(words.format(reason=error))
 
 
-def kept_files(store: Callable[[], Awaitable[ConversationStore]]) -> Load:
-    """Reads the bytes of files that were kept with drafts."""
-
-    async def load(ids: Collection[str]) -> Mapping[str, bytes]:
-        return await (await store()).drafts.attached(ids)
-
-    return load
-
-
-def _draft(kept: KeptDraft) -> Draft:
-    return Draft(kept.text, kept.replaces, unread=kept.files)
+def _draft(kept: KeptDraft, load: Load) -> Draft:
+    return Draft(kept.text, kept.replaces, unread=kept.files, load=load)
 
 
 def _mark_of(kept: KeptDraft) -> _Mark:

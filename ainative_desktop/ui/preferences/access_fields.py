@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ...runtime.access import can_be_overheard, origin_of
 from ...storage.settings import ServerProfile
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import CheckBox, side_by_side
 from .form import Page, muted
@@ -76,7 +77,7 @@ class AccessFields(QObject):
 
     def set_status(self, words: str, origin: str) -> None:
         """Where a token is kept and for which origin; "" where there is none."""
-        self._stored, self._stored_for = words, origin
+        self._stored, self._stored_for = localised(words), origin
         self._refresh()
 
     def clear(self) -> None:

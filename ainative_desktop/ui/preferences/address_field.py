@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ...storage.errors import SettingsError
 from ...storage.settings import validate_server_url
+from ..phrases import localised
 from .form import Page
 
 
@@ -51,7 +52,7 @@ class AddressField(QObject):
         try:
             url = validate_server_url(typed) if typed else ""
         except SettingsError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(localised(str(error)))
             self._problem.show()
             return False
         self._edit.setText(url)

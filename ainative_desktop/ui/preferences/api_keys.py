@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from ...protocol.providers import OWN_URLS
 from ...storage.secrets import KeyringState, KeyringStatus
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .address_field import AddressField
 from .connection_report import ConnectionReport
@@ -13,11 +15,6 @@ from .controls import CheckBox, ChoiceBox, side_by_side
 from .form import Page, muted
 
 PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"), ("ollama", "Ollama"))
-OWN_ADDRESSES = {
-    "openai": "https://api.openai.com/v1",
-    "anthropic": "https://api.anthropic.com",
-    "ollama": "http://127.0.0.1:11434",
-}
 NOT_SET = QT_TRANSLATE_NOOP("ApiKeysPage", "Not set")
 NOT_NEEDED = {"ollama": QT_TRANSLATE_NOOP("ApiKeysPage", "Not set; Ollama on this computer needs none")}
 
@@ -65,7 +62,7 @@ class ApiKeysPage(Page):
 
     def set_keyring_status(self, status: KeyringStatus) -> None:
         """Say whether secrets can be kept; where they cannot, offer to keep them for the session."""
-        self._keyring.setText(status.words)
+        self._keyring.setText(localised(status.words))
         if status.state is not KeyringState.AVAILABLE:
             self._session_only.setChecked(True)
 
@@ -85,7 +82,7 @@ class ApiKeysPage(Page):
     def set_words(self, provider: str, words: str) -> None:
         """What came of the last change."""
         if provider == self._current():
-            self._words.setText(words)
+            self._words.setText(localised(words))
             self._words.setVisible(bool(words))
             self._result.hide()
 
@@ -152,7 +149,7 @@ class ApiKeysPage(Page):
         self._field.clear()
         self.set_words(self._current(), "")
         self.set_key_state(self._current(), "")
-        self._address.set_own(OWN_ADDRESSES[self._current()])
+        self._address.set_own(OWN_URLS[self._current()])
         self.refresh()
 
     def _on_set(self) -> None:
@@ -166,9 +163,6 @@ class ApiKeysPage(Page):
         if url:
             words = self.tr("{name} is reached at {place} from now on.")
         words = words.format(name=self._name(), place=url)
-        if self._has_key:
-            key = self.tr("Its key goes there, too: replace or remove it if it is for another place.")
-            words = f"{words} {key}"
         self.set_words(self._current(), words)
         self.address_set.emit(self._current(), url)
 

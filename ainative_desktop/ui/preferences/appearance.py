@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSlider, QSpinBox
 from ...protocol.choice import ModelChoice
 from ...storage.model_settings import ModelSettings, Persona
 from ...storage.settings import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendKey
+from ..language import LANGUAGES
 from .answer_defaults import AnswerDefaults
-from .controls import CheckBox, side_by_side
+from .controls import CheckBox, ChoiceBox, side_by_side
 from .font_box import FontBox
 from .form import Page, Segments, muted
 from .personas import PersonaFields
@@ -61,6 +62,15 @@ class AppearancePage(Page):
         )
         self._family = self._add_font(self.tr("Font"), "family", "fontBox", fixed=False)
         self._code_family = self._add_font(self.tr("Font of code"), "code_family", "codeFontBox", fixed=True)
+        self._language = ChoiceBox()
+        self._language.setObjectName("languagePicker")
+        for key, name in {"system": self.tr("As the system"), **LANGUAGES}.items():
+            self._language.addItem(name, key)
+        self._language.currentIndexChanged.connect(
+            lambda _place: self._change(language=self._language.currentData())
+        )
+        self.add_row(self.tr("Language"), self._language)
+        self.add_below(muted(self.tr("Another language is spoken from the next start on.")))
         self._motion = CheckBox(self.tr("Reduce motion"))
         self._motion.setObjectName("reduceMotionCheck")
         self._motion.toggled.connect(lambda value: self._change(reduce_motion=value))
@@ -78,6 +88,7 @@ class AppearancePage(Page):
         self._column.set_value(appearance.column)
         self._family.set_family(appearance.family)
         self._code_family.set_family(appearance.code_family)
+        self._language.setCurrentIndex(self._language.findData(appearance.language))
         self._motion.setChecked(appearance.reduce_motion)
 
     def _add_choice(self, words: str, member: str, *options: tuple[str, str, str]) -> Segments:
@@ -126,6 +137,11 @@ class ChatPage(Page):
         self._send_key.chosen.connect(lambda value: self._change(send_key=cast(SendKey, value)))
         self.add_row(self.tr("Send with"), self._send_key)
         self.add_below(muted(self.tr("The other one breaks the line; so does Shift+Enter.")))
+        self._long_text = CheckBox(self.tr("Attach a long text that is pasted as a file"))
+        self._long_text.setObjectName("longTextAsFile")
+        self._long_text.setChecked(chat.long_text_as_file)
+        self._long_text.toggled.connect(lambda on: self._change(long_text_as_file=on))
+        self.add_row(self.tr("Pasting"), self._long_text)
         self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=" px")
         self._edge.setObjectName("imageEdge")
         self._edge.setAccessibleName(self.tr("Longest edge of attached images"))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from ..phrases import localised
+
 _MARKS = {True: "✓", False: "✕", None: ""}
 
 
@@ -34,9 +36,9 @@ class ConnectionReport(QWidget):
         """Show these lines instead."""
         for label in self._labels:
             label.deleteLater()
-        self._lines = [words for _ok, words in found]
+        self._lines = [localised(words) for _ok, words in found]
         self._labels = []
-        for row, (ok, words) in enumerate(found):
+        for row, ((ok, _), words) in enumerate(zip(found, self._lines, strict=True)):
             self._add(row, ok, words)
         self.setAccessibleName(self.text())
         self.setVisible(bool(found))

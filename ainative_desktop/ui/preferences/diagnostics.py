@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...runtime.doctor.findings import Finding, State
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import GAP, CheckBox
 from .form import Page, breakable, muted
@@ -54,7 +55,8 @@ class FindingList(QWidget):
     def add(self, finding: Finding) -> None:
         """Show one more."""
         sign, level, meaning = _MARKS[finding.state]
-        mark, name, words = QLabel(sign), QLabel(finding.name[:1].upper() + finding.name[1:]), _words(finding)
+        what = localised(finding.name)
+        mark, name, words = QLabel(sign), QLabel(what[:1].upper() + what[1:]), _words(finding)
         mark.setAccessibleName(self.tr(meaning))
         mark.setProperty("level", level)
         name.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,10 +66,10 @@ class FindingList(QWidget):
         self._grid.setAlignment(words, Qt.AlignmentFlag(0))  # as wide as there is room
         self._findings.append(finding)
         self._labels += [mark, name, words]
-        self.setAccessibleName(self.report())
+        self.setAccessibleName("\n".join(label.text() for label in self._labels))
 
     def report(self) -> str:
-        """All of it as text, to be passed on."""
+        """All of it as text, to be passed on: in English, which those who help will read."""
         return "\n".join(
             f"{_MARKS[each.state][0]} {each.name}: {each.line} [{each.seconds:.2f} s]"
             for each in self._findings
@@ -155,7 +157,7 @@ class DiagnosticsPage(Page):
 
 
 def _words(finding: Finding) -> QLabel:
-    label = muted(breakable(finding.line))
+    label = muted(breakable(localised(finding.line)))
     label.setMinimumWidth(1)
     if finding.state == "wrong":
         label.setProperty("muted", False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from ...protocol.choice import ChoiceError, typed_system
 from ...storage.model_settings import NAME_LENGTH, Persona
+from ..phrases import localised
 from .controls import ChoiceBox, side_by_side
 from .form import Page
 
@@ -87,7 +88,7 @@ class PersonaFields(QObject):
         try:
             system = typed_system(self._system.toPlainText())
         except ChoiceError as error:
-            system, words = "", str(error)
+            system, words = "", localised(str(error))
         if not name:
             words = self.tr("Give the persona a name.")
         elif name in others:

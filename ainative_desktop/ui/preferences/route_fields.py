@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from ...runtime.route import RouteError, proxy_login, validate_proxy_url
 from ...storage.settings import ProxyChoice, ServerProfile
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import side_by_side
 from .form import Rows, Segments, muted, problem
@@ -103,14 +104,14 @@ class RouteFields(QWidget):
             try:
                 url = validate_proxy_url(url)
             except RouteError as error:
-                self._tell(self._proxy_problem, str(error), self._url)
+                self._tell(self._proxy_problem, localised(str(error)), self._url)
                 return None
         user, file = self._user.text().strip(), self._file.text().strip()
         return replace(profile, proxy=choice, proxy_url=url, proxy_user=user, ca_file=file)
 
     def set_stored(self, words: str, login: str) -> None:
         """Where the proxy's password is kept and for which login; "" where there is none."""
-        self._stored = Stored(words, login)
+        self._stored = Stored(localised(words), login)
         self._refresh()
 
     def set_file_problem(self, path: str, words: str) -> None:
@@ -118,7 +119,7 @@ class RouteFields(QWidget):
         if path != self._file.text().strip():
             return
         if words:
-            self._tell(self._file_problem, words, None)
+            self._tell(self._file_problem, localised(words), None)
         else:
             self._file_problem.hide()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWi
 from ...protocol.events import Method
 from ...storage.errors import SettingsError
 from ...storage.settings import ServerProfile, Settings, validate_server_url
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .access_fields import AccessFields
 from .connection_report import ConnectionReport
@@ -160,7 +161,7 @@ class ServersPage(Page):
         self._picker.blockSignals(True)
         self._picker.clear()
         self._picker.addItems(
-            [profile.name or profile.url or self.tr("New server") for profile in self._profiles]
+            [_shown_name(profile) or profile.url or self.tr("New server") for profile in self._profiles]
         )
         self._picker.setCurrentIndex(current)
         self._picker.blockSignals(False)
@@ -169,7 +170,7 @@ class ServersPage(Page):
     def _show(self, number: int) -> None:
         self._shown = number
         profile = self._profiles[number]
-        self._name.setText(profile.name)
+        self._name.setText(_shown_name(profile))
         self._url.setText(self.tr("Started by this app") if profile.embedded else profile.url)
         self._method.set_value(profile.method)
         self._history.setValue(profile.history_limit // 1000)
@@ -194,7 +195,7 @@ class ServersPage(Page):
             try:
                 url = validate_server_url(url)
             except SettingsError as error:
-                self._problem.setText(str(error))
+                self._problem.setText(localised(str(error)))
                 self._problem.show()
                 self._url.setFocus()
                 return False
@@ -203,7 +204,7 @@ class ServersPage(Page):
             return False
         self._profiles[self._shown] = replace(
             routed,
-            name=self._name.text().strip() or profile.name or url,
+            name=profile.name if profile.embedded else self._name.text().strip() or profile.name or url,
             url=url,
             method=cast(Method, self._method.value()),
             history_limit=self._history.value() * 1000,
@@ -254,3 +255,7 @@ class ServersPage(Page):
         self.saved.emit(
             ServersChange(tuple(self._profiles), current, dict(self._tokens), dict(self._passwords))
         )
+
+
+def _shown_name(profile: ServerProfile) -> str:
+    return localised(profile.name) if profile.embedded else profile.name

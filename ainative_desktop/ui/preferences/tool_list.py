@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import ChoiceBox
 from .form import muted
@@ -95,7 +96,7 @@ class ToolList(QScrollArea):
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(title)
-        words = row.words or row.place[:1].upper() + row.place[1:]
+        words = localised(row.words) or row.place[:1].upper() + row.place[1:]
         if words:
             names.addWidget(muted(words))
         box = ChoiceBox()

@@ -108,12 +108,12 @@ class SearchPopup(QFrame):
         return self._field.text()
 
     def show_rows(self, rows: Sequence[ResultRow], foot: str) -> None:
-        """Show what was found, the first chosen, and a line below it."""
-        self.model.show(rows)
+        """Show what was found, the first chosen, and a line below it; what is found of it later is added."""
+        others = self.model.show(rows)
         self.set_foot(foot)
         self._place()
-        self._stale = False
-        if rows:
+        others, self._stale = others or self._stale, False
+        if rows and others:
             self._list.setCurrentIndex(self.model.index(0, 0))
             self._list.scrollToTop()
         if self._entered:

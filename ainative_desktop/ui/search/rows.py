@@ -67,8 +67,15 @@ class ResultModel(QAbstractListModel):
         """The row of that number."""
         return self._rows[number]
 
-    def show(self, rows: Sequence[ResultRow]) -> None:
-        """Show these rows in place of the others."""
+    def show(self, rows: Sequence[ResultRow]) -> bool:
+        """Show these rows; whether others were there, and not the first of these."""
+        before = len(self._rows)
+        if 0 < before < len(rows) and list(rows[:before]) == self._rows:
+            self.beginInsertRows(NO_INDEX, before, len(rows) - 1)
+            self._rows = list(rows)
+            self.endInsertRows()
+            return False
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+        return True

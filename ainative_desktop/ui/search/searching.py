@@ -102,15 +102,25 @@ class Searching(QObject):
         from ...storage.search.query import parse
 
         store = await self._store()
-        query = parse(text)
         if not text.strip():
-            rows, foot = await self._recent(store), _translated(LINE)
-        else:
-            found = await store.search.find(query)
-            if found is None:
-                return
+            self._show(popup, text, await self._recent(store), _translated(LINE))
+            return
+        query = parse(text)
+
+        def show_first(found: Found) -> None:
             rows = self._rows_of(found)
-            foot = _foot(query.problems, found, bool(rows), bool(query))
+            if rows:
+                self._show(popup, text, rows, _foot(query.problems, found, True, True))
+
+        found = await store.search.find(query, show_first)
+        if found is not None:
+            rows = self._rows_of(found)
+            self._show(popup, text, rows, _foot(query.problems, found, bool(rows), bool(query)))
+            if found.waiting:
+                self._wake()
+
+    def _show(self, popup: SearchPopup, text: str, rows: Sequence[ResultRow], foot: str) -> None:
+        """Show what was found of `text`, if that is still what is typed."""
         if popup.text() == text:
             self._patience.stop()
             popup.show_rows(rows, foot)

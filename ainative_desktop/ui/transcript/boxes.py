@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from ...rendering.blocks import Block, BlockKind
 from ...rendering.html import to_html
 from ...rendering.markdown import References
 from ...rendering.math import Formula
+from ...rendering.pieces import Block, BlockKind
 from ..attachments.thumbnails import Thumbnails
+from ..phrases import localised
 from .document import RichText, Selection
 from .formulas import FormulaPictures
 from .look import Look
@@ -174,6 +175,8 @@ class ProseBox(Box):
     def __init__(self, block: Block, sheet: Sheet, references: References) -> None:
         super().__init__(sheet.look, sheet.width)
         self.text = RichText(sheet.look.body, sheet.look.line)
+        if block.note:
+            block = replace(block, note=localised(block.note))
         html = to_html(block, sheet.look.style, references, sheet.drawn)
         self._fill(self.text, html, sheet)
         self.height = self.text.height

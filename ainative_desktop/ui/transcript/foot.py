@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
@@ -48,6 +49,7 @@ _LABELS = {
     "previous": "‹",
     "next": "›",
     "cancel": QT_TRANSLATE_NOOP("transcript", "Cancel"),
+    "withdraw": QT_TRANSLATE_NOOP("transcript", "Cancel"),
     "wait": QT_TRANSLATE_NOOP("transcript", "Keep waiting"),
     "details": QT_TRANSLATE_NOOP("transcript", "Details"),
     "fork": QT_TRANSLATE_NOOP("transcript", "Fork"),
@@ -133,7 +135,7 @@ class ActionsBox(Box):
         widths = [round(advance(label)) + 16 for label in labels]
         self._place, between = place, round(advance(place)) if place else 0
         taken = min(advance(words) + 16, width - sum(widths)) if words else 0.0
-        self._room = QRectF(0, 2, width if right else taken, TAIL - 3)
+        self._room = QRectF(0, 2, width - sum(widths) - between if right else taken, TAIL - 3)
         if words and not right:
             area = look.caption_metrics.boundingRect(
                 QRectF(0, 0, taken, 10_000), Qt.TextFlag.TextWordWrap, words
@@ -258,16 +260,19 @@ class FootStack(Stack):
             return WaitingBox(look, width)
         message = self._message
         own = message.role is Role.USER
+        waits = own and message.state is MessageState.PENDING
         actions: Sequence[str] = ()
         if message.state.final and (own or self._has_text):
             actions = ("copy", "edit" if own else "retry", "fork", "delete")
             actions = (*actions, "details") if self._aside else actions
-        words = _translated(WAITS) if own and message.state is MessageState.PENDING else ""
+        elif waits:
+            actions = ("withdraw",)
+        words = _translated(WAITS) if waits else ""
         place = f"{message.place}/{message.siblings}" if message.siblings > 1 else ""
         if place:
             actions = (*actions, "previous", "next")
         shown = SEPARATOR.join(filter(None, (message.model, self._aside))) if message.state.final else ""
-        return ActionsBox(words, actions, look, width, right=own, shy=True, place=place, aside=shown)
+        return ActionsBox(words, actions, look, width, right=own, shy=not waits, place=place, aside=shown)
 
     def _note(self, look: Look, width: float) -> Box:
         message = self._message
@@ -275,7 +280,8 @@ class FootStack(Stack):
         if not self._has_text:
             actions = tuple(action for action in actions if action != "continue")
         title = _translated(title) if title else ""
+        note = localised(message.note)
         if level:
-            return NoteBox(title, message.note, level, actions, look, width)
-        words = ". ".join(part for part in (title, message.note) if part)
+            return NoteBox(title, note, level, actions, look, width)
+        words = ". ".join(part for part in (title, note) if part)
         return ActionsBox(words, actions, look, width, right=False, shy=False)

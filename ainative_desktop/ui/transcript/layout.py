@@ -5,10 +5,10 @@ from __future__ import annotations
 from ...protocol.messages import Message, Role
 from ...protocol.steps import Step
 from ...protocol.text_buffer import TextBuffer
-from ...rendering.blocks import Block, BlockKind
 from ...rendering.extents import Extents
 from ...rendering.finding import Needle
 from ...rendering.markdown import References
+from ...rendering.pieces import Block, BlockKind
 from ...rendering.sections import SECTION, Sectioner, definitions
 from .attached import AttachmentStack
 from .boxes import Box

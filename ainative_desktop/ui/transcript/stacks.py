@@ -6,9 +6,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...rendering.blocks import GROWING, Block, BlockKind, BlockStream, goes_on
+from ...rendering.blocks import GROWING, BlockStream, goes_on
 from ...rendering.extents import Extents
 from ...rendering.markdown import References
+from ...rendering.pieces import Block, BlockKind
 from .boxes import Box, BubbleBox, ProseBox, Sheet, block_box
 
 GAP = 12  # px between two blocks

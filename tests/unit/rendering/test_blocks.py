@@ -8,21 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ainative_desktop.rendering.blocks import (
+from ainative_desktop.rendering.blocks import LINE_LIMIT, TAIL_LIMIT, BlockStream, split
+from ainative_desktop.rendering.markdown import block_parser
+from ainative_desktop.rendering.pieces import (
     CODE_LINES,
-    LINE_LIMIT,
     TABLE_CELLS,
     TABLE_COLUMNS,
     TABLE_ROWS,
-    TAIL_LIMIT,
     TOO_DENSE,
     TOO_WIDE,
     Block,
     BlockKind,
-    BlockStream,
-    split,
 )
-from ainative_desktop.rendering.markdown import block_parser
 from tests.helpers.markdown import chunked, documents
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from ainative_desktop.rendering.blocks import BlockKind, split
+from ainative_desktop.rendering.blocks import split
 from ainative_desktop.rendering.highlight import highlight, visible
 from ainative_desktop.rendering.html import MAX_QUOTES, Style, to_html
 from ainative_desktop.rendering.markdown import References
 from ainative_desktop.rendering.math import Formula, formula_at
+from ainative_desktop.rendering.pieces import Block, BlockKind
+from ainative_desktop.rendering.words import words_of
 from tests.helpers.markdown import documents
 
 STYLE = Style(
@@ -171,3 +175,32 @@ def test_quotes_within_quotes() -> None:
     """Only so many bars, since laying out a frame takes twice as long with each around it."""
     assert html("> " * 3 + "x").count("<table") == 3
     assert html("> " * 15 + "x").count("<table") == html("> " * 15 + "x").count("</table") == MAX_QUOTES
+
+
+_WORDS = st.text("aB é0.,;:!?()'\"#+-=1 \u2028\u00a0東\\w/", max_size=40)
+
+
+@given(st.lists(_WORDS, max_size=4).map("\n\n".join) | documents)
+def test_words_alone_are_the_rich_text_that_reading_them_gives(text: str) -> None:
+    """Whether or not they were looked into."""
+    for block in split(text):
+        quick = to_html(block, STYLE)
+        with patch("ainative_desktop.rendering.html.words_of", lambda _: None):
+            assert to_html(block, STYLE) == quick
+
+
+def test_what_is_words_alone() -> None:
+    """Most paragraphs and items; nothing that may be a mark."""
+    words = ["Hello (world): it's 5 > 3!", "- An item, too", "3. Third"]
+    marked = [
+        "a *b*",
+        "see www.example.org",
+        "http://x.y",
+        "a&amp;b",
+        "two\nlines",
+        "- [x] task",
+        "- 1. nested",
+    ]
+    assert [words_of(block) for text in words for block in split(text)] == [None, "An item, too", "Third"]
+    assert all(words_of(block) is None for text in marked for block in split(text))
+    assert words_of(Block(BlockKind.PARAGRAPH, "It's 5 (five)!")) == "It's 5 (five)!"

@@ -18,23 +18,10 @@ from ainative_desktop.storage.conversation_reader import ConversationReader, rea
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
+from tests.helpers.profiles import kept
 from tests.helpers.trees import trees
 
 SECRET = "sk-of-somebody-123456"
-
-
-async def kept(path: Path, *conversations: ArchivedConversation) -> None:
-    """Let the store keep them, then close it."""
-    database = await Database.open(path, now=lambda: 0.0)
-    store = ConversationStore(database)
-    for each in conversations:
-        await store.create(each.about)
-        if each.choice is not None:
-            await store.set_choice(each.about.id, each.choice)
-        await store.set_pinned(each.about.id, each.about.pinned)
-        for message in each.messages:
-            await store.add_messages([message], each.files)
-    await database.close()
 
 
 def taken(reader: ConversationReader, conversation_id: str) -> ArchivedConversation:

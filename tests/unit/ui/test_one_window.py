@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import qasync
 
+from ainative_desktop.protocol.proposal import Proposal
 from ainative_desktop.storage.profile_lock import ProfileLock
 from ainative_desktop.ui.one_window import LIMIT, LINE_LIMIT, PATH_LIMIT, Launch, OneWindow, claim
 
@@ -41,7 +42,7 @@ def test_the_window_is_asked_to_come_forward(
     home = tmp_path.joinpath(*["a folder"] * depth)
     home.mkdir(parents=True)
     assert depth == 1 or len(str(home)) > PATH_LIMIT
-    heard: list[str] = []
+    heard: list[Proposal] = []
     answers: list[str] = []
 
     async def main() -> None:
@@ -57,7 +58,7 @@ def test_the_window_is_asked_to_come_forward(
 
     qloop.run_until_complete(main())
     assert answers == ["SHOWN"] * 3
-    assert heard == [""] * 3
+    assert heard == [Proposal()] * 3
 
 
 def test_one_that_does_not_listen_is_waited_for_and_no_longer(tmp_path: Path) -> None:
@@ -85,14 +86,15 @@ def test_one_that_ends_meanwhile_is_followed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        b"hide\n", b"show me\n", b"show 7\n", b'show ["a"]\n', b"show \xff\n", b"\n", b"x" * (LINE_LIMIT + 1),
+        b"hide\n", b"show me\n", b"show 7\n", b'show ["a"]\n', b'show {"text": 7}\n', b"show \xff\n",
+        b'show {"files": "/etc"}\n', b"show " + b"[" * 5000 + b"\n", b"\n", b"x" * (LINE_LIMIT + 1),
     ],
 )  # fmt: skip
 def test_what_is_no_question_of_ours_is_not_answered(
     qloop: qasync.QEventLoop, tmp_path: Path, line: bytes
 ) -> None:
     """The connection ends, and the window stays where it is."""
-    heard: list[str] = []
+    heard: list[Proposal] = []
 
     async def main() -> None:
         one = OneWindow(tmp_path)
@@ -109,22 +111,22 @@ def test_what_is_no_question_of_ours_is_not_answered(
     assert heard == []
 
 
-def test_a_text_is_cleaned_where_it_arrives(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+def test_what_is_proposed_is_checked_where_it_arrives(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Whoever else may have written to the socket."""
-    heard: list[str] = []
+    heard: list[Proposal] = []
 
     async def main() -> None:
         one = OneWindow(tmp_path)
         one.wanted.connect(heard.append)
         one.listen()
         reader, writer = await asyncio.open_unix_connection(tmp_path / "window.socket")
-        writer.write(b'show "a\\u0007b')
+        writer.write(b'show {"text": "a\\u0007b')
         await writer.drain()
-        writer.write(b'\\u202ec"\n')  # in two pieces
+        writer.write(b'\\u202ec", "files": ["/tmp/a", "b", 7], "quick": 1, "send": true}\n')  # in two pieces
         async with asyncio.timeout(20):
             assert await reader.read() == b"shown\n"
         writer.close()
         one.close()
 
     qloop.run_until_complete(main())
-    assert heard == ["abc"]
+    assert heard == [Proposal("abc", ("/tmp/a",))]

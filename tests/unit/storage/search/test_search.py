@@ -17,7 +17,7 @@ from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.schema import MIGRATIONS, SEARCH
 from ainative_desktop.storage.search.hits import Found, find
-from ainative_desktop.storage.search.index import count_waiting
+from ainative_desktop.storage.search.index import STEP_CHARACTERS, count_waiting
 from ainative_desktop.storage.search.query import parse
 
 TEXTS = {
@@ -207,6 +207,115 @@ async def test_a_damaged_index_is_built_anew(store: ConversationStore, database:
     while await store.search.index_some():
         pass
     assert await keys(store, "token ") == ["m4", "m0", "m1"]
+
+
+async def indexed(store: ConversationStore) -> None:
+    while await store.search.index_some():
+        pass
+
+
+@pytest.mark.parametrize("table", ["search_words", "search_parts"])
+async def test_damaged_pages_of_the_index_are_met_by_a_search(
+    store: ConversationStore, database: Database, table: str
+) -> None:
+    """What is found then is complete again, the file is not replaced, and nothing of it lost."""
+    await damage_index(database, table)
+    await found(store, "mistak tok ")
+    await indexed(store)
+    assert await keys(store, "token ") == ["m4", "m0", "m1"]
+    assert await keys(store, "mistak ") == ["m3"]
+    assert database.problem == ""
+
+
+async def test_damaged_pages_of_the_index_are_met_by_an_answer(
+    store: ConversationStore, database: Database
+) -> None:
+    """It is kept like any other."""
+    for table in ("search_words", "search_parts"):
+        await damage_index(database, table)
+    await store.add_messages([message("a", "m5", "A tokenless answer", role=Role.ASSISTANT)])
+    assert (await store.message("a")) is not None
+    await indexed(store)
+    assert await keys(store, "tokenless ") == ["a"]
+    assert set(await keys(store, "token ")) == {"m4", "m0", "m1", "a"}
+    assert database.problem == ""
+
+
+async def damage_index(database: Database, table: str) -> None:
+    """Another program writes nonsense over the index."""
+
+    def damage(connection: apsw.Connection) -> None:
+        connection.execute(f"UPDATE {table}_data SET block = randomblob(40)")
+
+    await database.write(damage)
+
+
+async def test_after_vacuum_the_index_is_built_anew(tmp_path: Path) -> None:
+    """It counts up the messages' rowids where some are missing between, which only another program does."""
+    path = tmp_path / "c.db"
+    database = await Database.open(path, now=lambda: 0.0)
+    store = ConversationStore(database)
+    await store.create(Conversation("gone", "Gone", created=1.0, updated=1.0))
+    await store.add_messages([message("g", None, "giraffe", "gone")])
+    await store.create(Conversation("c", "Kept", created=1.0, updated=1.0))
+    await store.add_messages([message("a", None, "okapi"), message("b", "a", "zebra")])
+    await store.delete("gone", now=1.0)
+    await store.purge_deleted(before=2.0)
+    await database.close()
+    other = apsw.Connection(str(path))
+    other.execute("VACUUM")
+    other.close()
+    for _ in range(2):
+        database = await Database.open(path, now=lambda: 0.0)
+        store = ConversationStore(database)
+        await indexed(store)
+        assert await keys(store, "okapi ") == ["a"]
+        assert await keys(store, "zebra ") == ["b"]
+        await database.close()
+
+
+async def test_nothing_is_built_anew_without_vacuum(store: ConversationStore, database: Database) -> None:
+    """As each start would, then."""
+    await indexed(store)
+    assert not await store.search.index_some()
+    assert (await found(store, "token ")).waiting == 0
+
+
+async def test_the_rest_of_a_long_message_is_found_too(store: ConversationStore, database: Database) -> None:
+    """Its beginning by words and parts, what the index has not by looking."""
+    long = (
+        "It begins with a hippopotamus. "
+        + "Water and grass. " * 5_000
+        + "It ends with a *rhino* ceros, 犀牛."
+    )
+    await store.add_messages([message("long", "m5", long)])
+    assert len(long) > STEP_CHARACTERS
+    for typed in (
+        "hippopot",
+        "opotam ",
+        "rhino ",
+        "hin cer ",
+        "hippopotamus rhino ",
+        '"rhino ceros"',
+        "犀牛",
+    ):
+        assert await keys(store, typed) == ["long"], typed
+    assert await keys(store, "rhino giraffe ") == []
+    await store.delete("c", now=5.0)
+    await store.purge_deleted(before=10.0)
+    sql = "SELECT count(*) FROM search_rest"
+    assert await database.read(lambda connection: connection.execute(sql).get) == 0
+
+
+async def test_what_words_find_is_told_before_the_rest(store: ConversationStore) -> None:
+    """Where both are few; where words alone fill the page there is nothing to wait for."""
+    told: list[Found] = []
+    whole = await store.search.find(parse("mistak tok"), told.append)
+    assert [found.hits for found in told] == [()]
+    assert whole is not None
+    whole = await store.search.find(parse("token "), told.append)
+    assert whole is not None
+    assert told[1].hits == whole.hits[: len(told[1].hits)]
 
 
 async def test_a_newer_search_ends_an_older_one(store: ConversationStore, database: Database) -> None:
