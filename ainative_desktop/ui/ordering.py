@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from ..runtime.tasks import Tasks
 from .library import Library
@@ -18,12 +18,7 @@ if TYPE_CHECKING:  # the first frame needs no database
 
 
 class Ordering(QObject):
-    """Acts on the conversations that are chosen in the sidebar, else on the one on screen.
-
-    Signals: export_requested(list of ids).
-    """
-
-    export_requested = Signal(object)
+    """Acts on the conversations that are chosen in the sidebar, else on the one on screen."""
 
     def __init__(
         self,
@@ -63,8 +58,6 @@ class Ordering(QObject):
                 self._tasks.spawn(self._open_tags(ids))
             case "delete":
                 self._library.delete_all(ids)
-            case "export":
-                self.export_requested.emit(list(ids))
 
     def _open_shelves(self) -> None:
         bar = self._sidebar.shelf_bar

@@ -25,9 +25,10 @@ class Sidebar(QWidget):
     """Lists conversations.
 
     Signals: new_chat(); selected(str id); rename_requested(str id, str title); delete_requested(str id);
-    pin_requested(str id, bool pinned); undo_requested(); search_wanted(str), with what was typed;
-    more_wanted(); preferences_requested(); all_wanted(), the conversations that are not here yet, to choose
-    them too; acted(str action, list ids), archive, tags, export or delete, on these conversations.
+    pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
+    search_wanted(str), with what was typed; more_wanted(); preferences_requested(); all_wanted(), the
+    conversations that are not here yet, to choose them too; acted(str action, list ids), archive, tags,
+    export or delete, on these conversations.
     """
 
     new_chat = Signal()
@@ -35,6 +36,7 @@ class Sidebar(QWidget):
     rename_requested = Signal(str, str)
     delete_requested = Signal(str)
     pin_requested = Signal(str, bool)
+    export_requested = Signal(str)
     undo_requested = Signal()
     search_wanted = Signal(str)
     more_wanted = Signal()
@@ -218,6 +220,8 @@ class Sidebar(QWidget):
         chosen = self.chosen() or [key]
         if len(chosen) == 1:
             self._add_single(menu, index, key)
+        else:
+            menu.addAction(self.tr("Export…"), lambda: self.acted.emit("export", chosen))
         words = self.tr("Bring back") if self._archived else self.tr("Archive")
         menu.addAction(words, lambda: self.acted.emit("archive", chosen))
         menu.addAction(self.tr("Tags"), lambda: self.acted.emit("tags", chosen))
@@ -231,3 +235,4 @@ class Sidebar(QWidget):
         menu.addAction(
             self.tr("Unpin") if pinned else self.tr("Pin"), lambda: self.pin_requested.emit(key, not pinned)
         )
+        menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(key))

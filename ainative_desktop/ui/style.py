@@ -142,6 +142,8 @@ def _menus(t: Theme) -> str:
 
 def _scroll_bars(t: Theme) -> str:
     return f"""
+    QProgressBar {{ border: 0; border-radius: 3px; background: {t.hairline}; max-height: 6px }}
+    QProgressBar::chunk {{ border-radius: 3px; background: {t.accent} }}
     QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0 }}
     QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0 }}
     QScrollBar::handle {{ background: {t.hairline}; border-radius: 3px; margin: 2px }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -10,7 +11,17 @@ import pytest
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QListWidget, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from ainative_desktop.storage.conversations import ConversationStore
 from tests.helpers.desktop import Desktop, until
@@ -272,5 +283,30 @@ def test_a_new_chat_is_listed_wherever_one_looks(drive: Drive) -> None:
         desktop.send("/demo tokens=4 rate=max")
         await until(lambda: desktop.titles() == ["/demo tokens=4 rate=max", *titles], "all, with the new one")
         await desktop.answered(2)
+
+    drive(work)
+
+
+def test_what_is_chosen_is_exported_together(drive: Drive, tmp_path: Path) -> None:
+    """Into one archive, with those chats and no others."""
+
+    async def work(desktop: Desktop) -> None:
+        titles = await chats(desktop, 4)
+        QTest.keyClick(enter_list(desktop), KEY.Key_Down, SHIFT)
+        press(desktop, "exportSelectedButton")
+        dialog = desktop.find(QDialog, "exportDialog")
+        assert dialog.isVisible()
+        assert "“" not in "".join(label.text() for label in dialog.findChildren(QLabel))
+        press(desktop, "export_markdown")
+        press(desktop, "exportStart")
+        await until(lambda: dialog.findChildren(QFileDialog), "the file is asked for")
+        [files] = dialog.findChildren(QFileDialog)
+        assert files.selectedFiles()[0].endswith(".zip")
+        files.fileSelected.emit(str(tmp_path / "two.zip"))
+        files.close()
+        await until((tmp_path / "two.zip").exists, "it is written")
+        await until(lambda: not dialog.isVisible(), "the export has ended")
+        with zipfile.ZipFile(tmp_path / "two.zip") as archive:
+            assert sorted(Path(name).stem for name in archive.namelist()) == sorted(titles[:2])
 
     drive(work)
