@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ainative_desktop.runtime.exporting.formats import Format
 from ainative_desktop.storage.conversations import ConversationStore
 from tests.helpers.desktop import Desktop, until
 
@@ -297,7 +298,7 @@ def test_what_is_chosen_is_exported_together(drive: Drive, tmp_path: Path) -> No
         dialog = desktop.find(QDialog, "exportDialog")
         assert dialog.isVisible()
         assert "“" not in "".join(label.text() for label in dialog.findChildren(QLabel))
-        press(desktop, "export_markdown")
+        press(desktop, f"export_{Format.MARKDOWN}")
         press(desktop, "exportStart")
         await until(lambda: dialog.findChildren(QFileDialog), "the file is asked for")
         [files] = dialog.findChildren(QFileDialog)
