@@ -22,6 +22,7 @@ from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
 from .ui.composing.snippets import Snippets
+from .ui.composing.spelling_link import SpellingLink
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -141,6 +142,7 @@ def _add_actions(core: Core) -> None:
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
+    SpellingLink(core.window, core.settings, servers=core.servers, tasks=core.tasks)
     history = History(core.window.composer, core.drafting, store=core.store_link.store, tasks=core.tasks)
     core.window.menus.on("earlier", lambda: history.step(1))
     core.window.menus.on("later", lambda: history.step(-1))
@@ -198,6 +200,7 @@ def _add_inspector(core: Core) -> None:
         clock=time.perf_counter,
         redact=core.redactor.without_known,
         replay=replaying.choose,
+        was_open=core.servers.settings.window.inspector_visible,
     )
 
 

@@ -132,18 +132,21 @@ class ConversationRows:
         """Bring a deleted conversation back."""
         await self._execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
 
-    async def purge_deleted(self, before: float) -> None:
-        """Remove for good what was deleted before then (seconds since the epoch)."""
+    async def purge_deleted(self, before: float, *, limit: int = -1) -> bool:
+        """Remove for good what was deleted before then (seconds since the epoch), or `limit` conversations of
+        it; whether there may be more."""
 
-        def purge(connection: apsw.Connection) -> None:
-            for (key,) in connection.execute(
-                "SELECT id FROM conversations WHERE deleted_at < ?", (before,)
-            ).fetchall():
+        def purge(connection: apsw.Connection) -> bool:
+            keys = connection.execute(
+                "SELECT id FROM conversations WHERE deleted_at < ? LIMIT ?", (before, limit)
+            ).fetchall()
+            for (key,) in keys:
                 connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
                 connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
                 connection.execute("DELETE FROM conversations WHERE id = ?", (key,))
+            return len(keys) == limit
 
-        await self._database.write(purge)
+        return await self._database.write(purge)
 
     async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
         sql = f"SELECT {CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608

@@ -58,6 +58,7 @@ ENTRIES = (
 
     Entry("sidebar", "view", QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",)),
     Entry("shelf", "view", QT_TRANSLATE_NOOP("Actions", "Archived and tagged chats"), ("Ctrl+Shift+B",)),
+    Entry("full_screen", "view", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     Entry("composer", "view", QT_TRANSLATE_NOOP("Actions", "Go to the composer"), ("Ctrl+L",)),
     Entry("commands", "view", QT_TRANSLATE_NOOP("Actions", "All commands"), ("Ctrl+Shift+K",)),
     Entry("inspector", "view", QT_TRANSLATE_NOOP("Actions", "Stream inspector"), ("Ctrl+Shift+I",)),
