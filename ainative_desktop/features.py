@@ -38,6 +38,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.ordering import Ordering
 from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
@@ -129,6 +130,14 @@ def _add_actions(core: Core) -> None:
         tasks=core.tasks,
         new_id=core.new_id,
         now=time.time,
+    )
+    Ordering(
+        core.window,
+        core.workspace,
+        core.library,
+        core.undoing,
+        store=core.store_link.store,
+        tasks=core.tasks,
     )
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
