@@ -41,6 +41,8 @@ ENTRIES = (
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
     Entry("import", "file", QT_TRANSLATE_NOOP("Actions", "Import chats"), ("Ctrl+O",), line=True),
     Entry("export", "file", QT_TRANSLATE_NOOP("Actions", "Export chats"), ("Ctrl+Shift+E",)),
+    Entry("back_up", "file", QT_TRANSLATE_NOOP("Actions", "Back up everything")),
+    Entry("restore", "file", QT_TRANSLATE_NOOP("Actions", "Restore a backup")),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
     Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
