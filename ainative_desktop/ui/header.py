@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from .conversation_view import MAX_TITLE
+from .mirroring import isolated, mirrored_in
 from .phrases import localised
 from .theme import LIGHT, Theme
 from .tips import plain, with_key
@@ -104,7 +105,7 @@ class TransportPill(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.good))
-        painter.drawEllipse(QRectF(12, self.height() / 2 - 3.5, 7, 7))
+        painter.drawEllipse(mirrored_in(self.width(), QRectF(12, self.height() / 2 - 3.5, 7, 7)))
 
 
 class _Title(QWidget):
@@ -164,7 +165,8 @@ class _Title(QWidget):
 
     def _elide(self) -> None:
         metrics = self._label.fontMetrics()
-        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 9))
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 9)
+        self._label.setText(isolated(shown))
         self._label.setToolTip(plain(self._text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

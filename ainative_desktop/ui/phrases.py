@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..paths import resource
 from .language import ENGLISH, spoken
+from .mirroring import isolated
 
 CONTEXT = "phrases"
 DEEPEST = 4  # sentences within sentences
@@ -54,7 +55,7 @@ def _known_pieces(text: str) -> list[str]:
 
 def _piece(text: str, depth: int) -> str:
     known = _translation(text, depth)
-    return text if known is None else known
+    return isolated(text) if known is None else known
 
 
 def _translation(text: str, depth: int) -> str | None:
@@ -65,7 +66,7 @@ def _translation(text: str, depth: int) -> str | None:
     for form in _forms():
         found = form.pattern.fullmatch(text)
         if found is not None:
-            filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
+            filled = {name: isolated(_filling(value, depth)) for name, value in found.groupdict().items()}
             return _filled(QCoreApplication.translate(CONTEXT, form.source), filled)
     return None
 

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرسالة المنتظرة</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -170,6 +170,10 @@
         <translation>Home، ‏End</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -199,7 +203,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال سريع</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -635,6 +639,10 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>يسألك النموذج أولًا حين يريد استخدام أداة، ما لم تسمح بها دائمًا.</translation>
     </message>
@@ -907,7 +915,7 @@
     <name>EventsModel</name>
     <message>
         <source>{gap} ms after the event before</source>
-        <translation>بعد {gap} مللي ثانية من الحدث السابق</translation>
+        <translation>بعد {gap} م.ث من الحدث السابق</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1038,219 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>ما أُخذ وما لم يُؤخذ</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>لا محادثات جديدة.</numerusform>
+            <numerusform>محادثة واحدة جديدة.</numerusform>
+            <numerusform>محادثتان جديدتان.</numerusform>
+            <numerusform>%n محادثات جديدة.</numerusform>
+            <numerusform>%n محادثة جديدة.</numerusform>
+            <numerusform>%n محادثة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>لا محادثات فيها رسائل جديدة.</numerusform>
+            <numerusform>في محادثة واحدة رسائل جديدة.</numerusform>
+            <numerusform>في محادثتين رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثات رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثة رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثة رسائل جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>لا تبقى محادثات كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى محادثة واحدة كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى محادثتان كتبت فيهما بعدها.</numerusform>
+            <numerusform>تبقى %n محادثات كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى %n محادثة كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى %n محادثة كتبت فيها بعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>لم تكن أي محادثة هنا.</numerusform>
+            <numerusform>كانت محادثة واحدة هنا.</numerusform>
+            <numerusform>كانت محادثتان هنا.</numerusform>
+            <numerusform>كانت %n محادثات هنا.</numerusform>
+            <numerusform>كانت %n محادثة هنا.</numerusform>
+            <numerusform>كانت %n محادثة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>لم تُترك محادثات.</numerusform>
+            <numerusform>تُركت محادثة واحدة.</numerusform>
+            <numerusform>تُركت محادثتان.</numerusform>
+            <numerusform>تُركت %n محادثات.</numerusform>
+            <numerusform>تُركت %n محادثة.</numerusform>
+            <numerusform>تُركت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>لم تُزل محادثات.</numerusform>
+            <numerusform>أُزيلت محادثة واحدة.</numerusform>
+            <numerusform>أُزيلت محادثتان.</numerusform>
+            <numerusform>أُزيلت %n محادثات.</numerusform>
+            <numerusform>أُزيلت %n محادثة.</numerusform>
+            <numerusform>أُزيلت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>لا ملفات مفقودة.</numerusform>
+            <numerusform>ملف واحد مفقود، وقد عُلِّم.</numerusform>
+            <numerusform>ملفان مفقودان، وقد عُلِّما.</numerusform>
+            <numerusform>%n ملفات مفقودة، وقد عُلِّمت.</numerusform>
+            <numerusform>%n ملفًا مفقودًا، وقد عُلِّمت.</numerusform>
+            <numerusform>%n ملف مفقود، وقد عُلِّمت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>لم تُزل رسائل من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت رسالة واحدة من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت رسالتان من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسائل من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسالة من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسالة من محادثات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>ملفات التصدير</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>جارٍ استيراد المحادثات</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>تُركت: «{title}»: {reason}</translation>
+    </message>
+    <message>
+        <source>New messages: “{title}” ({number})</source>
+        <translation>رسائل جديدة: «{title}» ({number})</translation>
+    </message>
+    <message>
+        <source>New: “{title}” ({number})</source>
+        <translation>جديدة: «{title}» ({number})</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>انتهى الاستيراد من تلقاء نفسه؛ التفاصيل في السجل. وما أخذه حتى ذلك الحين موجود هنا. استورد الملف نفسه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>ما أُخذ حتى ذلك الحين موجود هنا. استورد الملف نفسه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>جزء منها في محادثة أخرى بالفعل</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>لا رسالة لعرضها</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>ليست كما يكتبها هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>ليست بصيغة يعرفها هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>أكبر من اللازم</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… ولا شيء آخر من هذه.</numerusform>
+            <numerusform>… وواحد آخر من هذه.</numerusform>
+            <numerusform>… واثنان آخران من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1049,25 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>أرسل رسالة: يظهر هنا ما يمرّ على الخط.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>أول رمز</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>مرات إعادة الاتصال</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>الرموز</translation>
-    </message>
-</context>
-<context>
     <name>InspectorPanel</name>
     <message>
         <source>Close</source>
@@ -1075,7 +1277,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>نسخ بصيغة cURL</translation>
+        <translation>نسخ cURL</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1098,8 +1300,24 @@
         <translation>حفظ السجل</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>أرسل رسالة: يظهر هنا ما يمرّ على الخط.</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>مفتّش البث</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>أول رمز</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>مرات إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>الرموز</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1170,7 +1388,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، لـ {origin}، ولا يُرسل إلى هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1437,10 @@
 </context>
 <context>
     <name>NetworkPage</name>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
     <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>إن لم يرسل الخادم شيئًا طوال هذه المدة ظهرت ملاحظة معها «إيقاف» و«متابعة الانتظار».</translation>
@@ -1494,19 +1716,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+Enter يسأل في محادثة جديدة، وEsc يغلق</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter يسأل في محادثة جديدة، وEsc يغلق</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال سريع</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1762,7 @@
     </message>
     <message>
         <source>Replay…</source>
-        <translation>إعادة العرض…</translation>
+        <translation>عرض…</translation>
     </message>
 </context>
 <context>
@@ -2083,11 +2305,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة في هذه المحادثة تنتظر الإرسال.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة تنتظر: إنها في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2331,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أي شيء</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2117,7 +2339,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2644,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>جزء من الإجابة مفقود.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>جزء من هذه المحادثة يخص محادثة أخرى بالفعل.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2777,7 +3003,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق التطبيق قبل إرسال هذه الرسالة.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2786,6 +3012,22 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>أُغلق التطبيق أثناء وصول هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>يتضخم الأرشيف عند فكّه إلى حد غير معقول، فلم تُتابَع قراءته.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>الأرشيف تالف. صدّره مجددًا، أو نزّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>الأرشيف مقفل بكلمة مرور. فكّه، ثم استورد ملف JSON الذي فيه.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>الأرشيف مضغوط بطريقة لا يعرفها هذا التطبيق. فكّه، ثم استورد ما فيه.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2860,6 +3102,10 @@
         <translation>ملف المحادثات تالف، فلم تمكن قراءته كله.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>ملف المحادثات تالف. أعد تشغيل التطبيق، فيحفظ ما يستطيع، ثم استورد مجددًا.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>ملف المحادثات من إصدار آخر. شغّل هذا التطبيق مرة، ثم حاول مجددًا.</translation>
     </message>
@@ -2904,12 +3150,36 @@
         <translation>القرص ممتلئ. أفسح مكانًا، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>انتهى التصدير قبل أن يكتمل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>لا يمكن فتح الملف ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>لا تمكن قراءة الملف ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>تعذّرت كتابة الملف ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>لا يذكر الملف إصدار صيغته.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>ينتهي الملف في منتصفه. ما كان كاملًا قبل ذلك موجود هنا؛ صدّره مجددًا للبقية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>الملف تالف في منتصفه. ما كان كاملًا قبل ذلك موجود هنا؛ صدّره مجددًا للبقية.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2925,7 +3195,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل المفتاح لـ {there}، وهذا العنوان هو {here}، فلم يُرسل شيء. أدخل مفتاحه في التفضيلات ← مفاتيح API.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3201,7 +3471,7 @@
     </message>
     <message>
         <source>The server says that it is well ({value} ms).</source>
-        <translation>يقول الخادم إنه بخير ({value} مللي ثانية).</translation>
+        <translation>يقول الخادم إنه بخير ({value} م.ث).</translation>
     </message>
     <message>
         <source>The server says that this message is in work already. Wait a little, then retry.</source>
@@ -3332,12 +3602,32 @@
         <translation>قيمة تعبير حسابي مثل ‎(2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>لا محادثات في هذا الأرشيف. في التصدير ملف اسمه conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>لا محادثات في هذا الملف.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>لا محادثات بعد.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>في هذا الأرشيف ملفات كثيرة جدًا. فكّه، ثم استورد ملف JSON الذي فيه.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>في هذا الملف نص أكبر مما يحتمله هذا التطبيق. وما جاء قبله موجود هنا.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>في هذا الأرشيف أرشيف آخر. فكّه، ثم استورد ما فيه.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3346,6 +3636,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>لا حاسوب باسم {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>لا محادثة بالمعرّف {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3406,6 +3700,14 @@
     <message>
         <source>This engine streams already. Stop it first, or use another one.</source>
         <translation>يوجد بث جارٍ هنا. أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>لا يبدو هذا الملف تصديرًا من ChatGPT أو من Claude أو من هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>ليس هذا الملف تصديرًا: فلا هو JSON ولا أرشيف zip.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
@@ -3504,6 +3806,10 @@
         <translation>تتأخر عن</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>الحاسبة</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>اختاره «تلقائي»</translation>
     </message>
@@ -3530,6 +3836,10 @@
     <message>
         <source>could not be read</source>
         <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>الوقت الحالي</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -3717,7 +4027,7 @@
     </message>
     <message>
         <source>{label} works ({ms} ms).</source>
-        <translation>‏{label} يعمل ({ms} مللي ثانية).</translation>
+        <translation>‏{label} يعمل ({ms} م.ث).</translation>
     </message>
     <message>
         <source>{label}: no answer within {time_limit} seconds.</source>
@@ -3801,11 +4111,11 @@
     </message>
     <message>
         <source>{transport} works: the first event came after {time} ms</source>
-        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} مللي ثانية</translation>
+        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} م.ث</translation>
     </message>
     <message>
         <source>{transport} works: the first event came after {time} ms.</source>
-        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} مللي ثانية.</translation>
+        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} م.ث.</translation>
     </message>
     <message>
         <source>{value} cannot be written: {strerror}.</source>
@@ -4325,7 +4635,7 @@
     </message>
     <message>
         <source>first token {time} ms</source>
-        <translation>أول رمز {time} مللي ثانية</translation>
+        <translation>أول رمز {time} م.ث</translation>
     </message>
     <message>
         <source>first token {time} s</source>
@@ -4345,7 +4655,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} مللي ثانية</translation>
+        <translation>{time} م.ث</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachricht zurücknehmen</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -170,6 +170,10 @@
         <translation>Pos1, Ende</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -199,7 +203,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -623,6 +627,10 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>Ein Modell, das eines verwenden will, fragt Sie zuerst, außer Sie erlauben es immer.</translation>
     </message>
@@ -1006,6 +1014,183 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>Was übernommen wurde und was nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n Chat ist neu.</numerusform>
+            <numerusform>%n Chats sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n Chat hat neue Nachrichten.</numerusform>
+            <numerusform>%n Chats haben neue Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n Chat bleibt, weil Sie darin seither geschrieben haben.</numerusform>
+            <numerusform>%n Chats bleiben, weil Sie darin seither geschrieben haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n Chat war schon da.</numerusform>
+            <numerusform>%n Chats waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n Chat wurde weggelassen.</numerusform>
+            <numerusform>%n Chats wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n Chat wurde wieder entfernt.</numerusform>
+            <numerusform>%n Chats wurden wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n Datei fehlt und ist gekennzeichnet.</numerusform>
+            <numerusform>%n Dateien fehlen und sind gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde aus anderen Chats entfernt.</numerusform>
+            <numerusform>%n Nachrichten wurden aus anderen Chats entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import fertig</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import gestoppt</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>Chats werden importiert</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>Weggelassen: „{title}“: {reason}</translation>
+    </message>
+    <message>
+        <source>New messages: “{title}” ({number})</source>
+        <translation>Neue Nachrichten: „{title}“ ({number})</translation>
+    </message>
+    <message>
+        <source>New: “{title}” ({number})</source>
+        <translation>Neu: „{title}“ ({number})</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>Der Import endete von selbst; Einzelheiten stehen im Protokoll. Was er bis dahin übernommen hatte, ist hier. Importieren Sie dieselbe Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>Was bis dahin übernommen wurde, ist hier. Importieren Sie dieselbe Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>ein Teil davon ist schon in einem anderen Chat</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>keine Nachricht zu zeigen</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>nicht so, wie diese App es schreibt</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>nicht in einer Form, die diese App kennt</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… und %n weiterer davon.</numerusform>
+            <numerusform>… und %n weitere davon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1022,25 +1207,6 @@
     <message>
         <source>The log is saved as {name}.</source>
         <translation>Das Protokoll ist als {name} gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>Senden Sie eine Nachricht: Was über die Leitung geht, ist dann hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>erstes Token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>Neuverbindungen</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1074,8 +1240,24 @@
         <translation>Protokoll speichern</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>Senden Sie eine Nachricht: Was über die Leitung geht, ist dann hier zu sehen.</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>Stream-Inspektor</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>Neuverbindungen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1142,7 +1324,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, für {origin}, und nicht an diese Adresse gesendet</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1369,10 @@
 </context>
 <context>
     <name>NetworkPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
     <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>Sendet ein Server so lange nichts, erscheint ein Hinweis mit „Stopp“ und „Weiter warten“.</translation>
@@ -1462,19 +1648,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe fragt in einem neuen Chat, Esc schließt</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe fragt in einem neuen Chat, Esc schließt</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2237,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat wartet keine Nachricht auf das Senden.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wartet nicht mehr: Sie ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2263,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie etwas</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2085,7 +2271,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2568,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>Ein Teil der Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>Ein Teil dieser Unterhaltung gehört schon zu einer anderen.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2737,7 +2927,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde geschlossen, bevor diese Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2746,6 +2936,22 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>Die App wurde geschlossen, während diese Antwort ankam.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>Das Archiv wächst beim Entpacken über jedes Maß und wurde daher nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>Das Archiv ist beschädigt. Exportieren Sie es noch einmal oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>Das Archiv ist mit einem Passwort geschützt. Entpacken Sie es und importieren Sie dann die JSON-Datei darin.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>Das Archiv ist auf eine Weise gepackt, die diese App nicht kennt. Entpacken Sie es und importieren Sie dann den Inhalt.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2820,6 +3026,10 @@
         <translation>Die Datei der Unterhaltungen ist beschädigt, daher konnte nicht alles gelesen werden.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>Die Datei der Unterhaltungen ist beschädigt. Starten Sie die App neu, die dabei rettet, was sie kann, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>Die Datei der Unterhaltungen stammt von einer anderen Version. Starten Sie diese App einmal und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -2864,12 +3074,36 @@
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>Der Export endete, bevor er fertig war. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>Die Datei kann nicht geöffnet werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>Die Datei konnte nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>Die Datei sagt nicht, welche Version des Formats sie hat.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>Die Datei endet mittendrin. Was davor vollständig war, ist hier; exportieren Sie sie für den Rest noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>Die Datei ist mittendrin beschädigt. Was davor vollständig war, ist hier; exportieren Sie sie für den Rest noch einmal.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2885,7 +3119,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde für {there} eingegeben, und diese Adresse ist {here}, daher wurde nichts gesendet. Geben Sie ihren Schlüssel in Einstellungen → API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3292,12 +3526,32 @@
         <translation>Der Wert eines Rechenausdrucks wie (2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>In diesem Archiv sind keine Unterhaltungen. Ein Export enthält eine Datei namens conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>In dieser Datei sind keine Unterhaltungen.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>Es gibt noch keine Unterhaltungen.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>In diesem Archiv sind zu viele Dateien. Entpacken Sie es und importieren Sie dann die JSON-Datei darin.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>Es gibt einen Ordner dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>Diese Datei enthält einen Text, der zu groß für diese App ist. Was davor kam, ist hier.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>In diesem Archiv ist ein weiteres. Entpacken Sie es und importieren Sie dann den Inhalt.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3306,6 +3560,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>Es gibt keinen Computer namens {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>Es gibt keine Unterhaltung mit der Kennung {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3366,6 +3624,14 @@
     <message>
         <source>This engine streams already. Stop it first, or use another one.</source>
         <translation>Hier läuft schon ein Stream. Stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>Diese Datei sieht nicht wie ein Export von ChatGPT, von Claude oder von dieser App aus.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>Diese Datei ist kein Export: Sie ist weder JSON noch ein Zip-Archiv.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
@@ -3464,6 +3730,10 @@
         <translation>hinter</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>von Auto gewählt</translation>
     </message>
@@ -3490,6 +3760,10 @@
     <message>
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>aktuelle Uhrzeit</translation>
     </message>
     <message>
         <source>data folder</source>

@@ -25,9 +25,9 @@
     <name>Branching</name>
     <message numerus="yes">
         <source>Deleted %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n message.</numerusform>
+            <numerusform>Deleted %n messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +62,72 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n chat is new.</numerusform>
+            <numerusform>%n chats are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n chat has new messages.</numerusform>
+            <numerusform>%n chats have new messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n chat stays, in which you have written since.</numerusform>
+            <numerusform>%n chats stay, in which you have written since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n chat was here already.</numerusform>
+            <numerusform>%n chats were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n chat was left out.</numerusform>
+            <numerusform>%n chats were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n chat was taken away.</numerusform>
+            <numerusform>%n chats were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n file is missing, and marked.</numerusform>
+            <numerusform>%n files are missing, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>%n message was taken out of other chats.</numerusform>
+            <numerusform>%n messages were taken out of other chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… and %n more of these.</numerusform>
+            <numerusform>… and %n more of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -75,9 +141,9 @@
     <name>Library</name>
     <message numerus="yes">
         <source>Deleted %n chats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n chat.</numerusform>
+            <numerusform>Deleted %n chats.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el mensaje en espera</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -170,6 +170,10 @@
         <translation>Inicio, Fin</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -199,7 +203,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -623,6 +627,10 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>Un modelo que quiera usar una le pregunta antes, salvo que la permita siempre.</translation>
     </message>
@@ -1006,6 +1014,183 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>Lo que se tomó y lo que no</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n chat es nuevo.</numerusform>
+            <numerusform>%n chats son nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n chat tiene mensajes nuevos.</numerusform>
+            <numerusform>%n chats tienen mensajes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n chat se queda, porque ha escrito en él desde entonces.</numerusform>
+            <numerusform>%n chats se quedan, porque ha escrito en ellos desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n chat ya estaba aquí.</numerusform>
+            <numerusform>%n chats ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n chat quedó fuera.</numerusform>
+            <numerusform>%n chats quedaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n chat se quitó.</numerusform>
+            <numerusform>%n chats se quitaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>Falta %n archivo, y está marcado.</numerusform>
+            <numerusform>Faltan %n archivos, y están marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>Se quitó %n mensaje de otros chats.</numerusform>
+            <numerusform>Se quitaron %n mensajes de otros chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Importación cancelada</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importación detenida</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>Importando chats</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>Fuera: «{title}»: {reason}</translation>
+    </message>
+    <message>
+        <source>New messages: “{title}” ({number})</source>
+        <translation>Mensajes nuevos: «{title}» ({number})</translation>
+    </message>
+    <message>
+        <source>New: “{title}” ({number})</source>
+        <translation>Nuevo: «{title}» ({number})</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>La importación terminó por sí sola; los detalles están en el registro. Lo que había tomado hasta entonces está aquí. Importe de nuevo el mismo archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>Lo que se tomó hasta entonces está aquí. Importe de nuevo el mismo archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>una parte ya está en otro chat</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>ningún mensaje que mostrar</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>no es como lo escribe esta aplicación</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>no tiene una forma que esta aplicación conozca</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… y %n más de estos.</numerusform>
+            <numerusform>… y %n más de estos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1022,25 +1207,6 @@
     <message>
         <source>The log is saved as {name}.</source>
         <translation>El registro se guardó como {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>Envíe un mensaje: lo que pasa por el cable se muestra aquí.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>primer token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>reconexiones</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokens</translation>
     </message>
 </context>
 <context>
@@ -1074,8 +1240,24 @@
         <translation>Guardar el registro</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>Envíe un mensaje: lo que pasa por el cable se muestra aquí.</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>Inspector del flujo</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>primer token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>reconexiones</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1142,7 +1324,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, para {origin}, y no se envía a esta dirección</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1369,10 @@
 </context>
 <context>
     <name>NetworkPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
     <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>Si un servidor no envía nada durante ese tiempo, aparece una nota con «Detener» y «Seguir esperando».</translation>
@@ -1462,19 +1648,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro pregunta en un chat nuevo, Esc cierra</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta en un chat nuevo, Esc cierra</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2237,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje de este chat espera para enviarse.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no espera: está en camino.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2263,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte lo que quiera</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2085,7 +2271,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2568,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>Falta una parte de la respuesta.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>Una parte de esta conversación ya pertenece a otra.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2737,7 +2927,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se cerró antes de enviar este mensaje.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2746,6 +2936,22 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>La aplicación se cerró mientras llegaba esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>El archivo comprimido crece sin medida al descomprimirlo, así que no se leyó más.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>El archivo comprimido está dañado. Expórtelo de nuevo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>El archivo comprimido tiene contraseña. Descomprímalo e importe el archivo JSON que contiene.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>El archivo está comprimido de una forma que esta aplicación no conoce. Descomprímalo e importe su contenido.</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2820,6 +3026,10 @@
         <translation>El archivo de las conversaciones está dañado, así que no se pudo leer todo.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>El archivo de las conversaciones está dañado. Reinicie la aplicación, que guarda lo que puede, e importe de nuevo.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>El archivo de las conversaciones es de otra versión. Inicie esta aplicación una vez e inténtelo de nuevo.</translation>
     </message>
@@ -2864,12 +3074,36 @@
         <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>La exportación acabó antes de completarse. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>La exportación se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>No se puede abrir el archivo ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>No se puede leer el archivo ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>No se pudo escribir el archivo ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>El archivo no dice qué versión del formato tiene.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>El archivo acaba a la mitad. Lo que estaba completo antes está aquí; expórtelo de nuevo para el resto.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>El archivo está dañado a la mitad. Lo que estaba completo antes está aquí; expórtelo de nuevo para el resto.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2885,7 +3119,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se introdujo para {there} y esta dirección es {here}, así que no se envió nada. Introduzca su clave en Preferencias → Claves de API.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3292,12 +3526,32 @@
         <translation>El valor de una expresión aritmética como (2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>En este archivo comprimido no hay conversaciones. Una exportación contiene un archivo llamado conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>En este archivo no hay conversaciones.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>Aún no hay conversaciones.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>En este archivo comprimido hay demasiados archivos. Descomprímalo e importe el archivo JSON que contiene.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>Hay una carpeta con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>En este archivo hay un texto demasiado grande para esta aplicación. Lo anterior está aquí.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>Dentro de este archivo comprimido hay otro. Descomprímalo e importe su contenido.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3306,6 +3560,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>No hay ningún equipo llamado {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>No hay ninguna conversación con el identificador {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3366,6 +3624,14 @@
     <message>
         <source>This engine streams already. Stop it first, or use another one.</source>
         <translation>Aquí ya hay un flujo en marcha. Deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>Este archivo no parece una exportación de ChatGPT, de Claude ni de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>Este archivo no es una exportación: no es JSON ni un archivo zip.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
@@ -3464,6 +3730,10 @@
         <translation>por detrás de</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>calculadora</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>elegido por Auto</translation>
     </message>
@@ -3490,6 +3760,10 @@
     <message>
         <source>could not be read</source>
         <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>hora actual</translation>
     </message>
     <message>
         <source>data folder</source>

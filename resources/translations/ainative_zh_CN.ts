@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>取消等待中的消息</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -170,6 +170,10 @@
         <translation>Home、End</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>导入聊天</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -199,7 +203,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -620,6 +624,10 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>除非您始终允许，模型想使用工具时会先询问您。</translation>
     </message>
@@ -1000,6 +1008,174 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>已导入和未导入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n 个聊天是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n 个聊天有新消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n 个聊天保留，因为您之后在其中写过内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n 个聊天已在这里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n 个聊天未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n 个聊天已移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n 个文件缺失，已标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>已从其他聊天中移除 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入聊天</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>正在导入聊天</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>未导入：“{title}”：{reason}</translation>
+    </message>
+    <message>
+        <source>New messages: “{title}” ({number})</source>
+        <translation>新消息：“{title}”（{number}）</translation>
+    </message>
+    <message>
+        <source>New: “{title}” ({number})</source>
+        <translation>新增：“{title}”（{number}）</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>导入自行结束；详情在日志中。此前导入的内容已在这里。要继续，请再次导入同一文件。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>此前导入的内容已在这里。要继续，请再次导入同一文件。</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>其中一部分已在另一个聊天中</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>没有可显示的消息</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>不符合此应用的写法</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>不是此应用认识的形式</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>……另有 %n 个同类项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1016,25 +1192,6 @@
     <message>
         <source>The log is saved as {name}.</source>
         <translation>日志已保存为 {name}。</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>发送一条消息：线路上传输的内容会显示在这里。</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>首个 Token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>重新连接</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1068,8 +1225,24 @@
         <translation>保存日志</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>发送一条消息：线路上传输的内容会显示在这里。</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>流检查器</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1135,7 +1308,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，属于 {origin}，不会发送到此地址</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1352,10 @@
 </context>
 <context>
     <name>NetworkPage</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
     <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>服务器在这段时间内没有发送任何内容时，会显示提示，旁边有“停止”和“继续等待”。</translation>
@@ -1454,19 +1631,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 在新聊天中提问，按 Esc 关闭</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 在新聊天中提问，按 Esc 关闭</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2220,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天中没有等待发送的消息。</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已不再等待：正在发送。</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2246,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>问点什么</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2077,7 +2254,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2549,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>回答缺少一部分。</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>此对话的一部分已属于另一个对话。</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2727,7 +2908,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送此消息之前应用被关闭。</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2736,6 +2917,22 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>接收此回答时应用被关闭。</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>压缩包解压后增长过大，因此没有继续读取。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>压缩包已损坏。请重新导出或重新下载。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>压缩包有密码。请解压，然后导入其中的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>压缩包的格式是此应用不认识的。请解压，然后导入其内容。</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2810,6 +3007,10 @@
         <translation>对话文件已损坏，因此无法全部读取。</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>对话文件已损坏。请重新启动应用，它会尽可能保存内容，然后再次导入。</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>对话文件属于其他版本。请启动一次此应用，然后再试。</translation>
     </message>
@@ -2854,12 +3055,36 @@
         <translation>磁盘已满。请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>导出未完成就结束了。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>无法打开文件（{strerror}）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>无法读取文件（{strerror}）。</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>无法写入文件（{strerror}）。</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>文件没有说明其格式版本。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>文件在中途结束。之前完整的内容已在这里；其余部分请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>文件在中途损坏。之前完整的内容已在这里；其余部分请重新导出。</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2875,7 +3100,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是为 {there} 输入的，而此地址是 {here}，因此没有发送任何内容。请在“偏好设置 → API 密钥”中输入它的密钥。</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3282,12 +3507,32 @@
         <translation>算术表达式的值，例如 (2 + 3) * sqrt(16)。</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>此压缩包中没有对话。导出内容中有名为 conversations.json 的文件。</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>此文件中没有对话。</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>尚无对话。</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>此压缩包中的文件过多。请解压，然后导入其中的 JSON 文件。</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>已有同名文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>此文件中有对此应用来说过大的文本。之前的内容已在这里。</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>此压缩包中还有另一个压缩包。请解压，然后导入其中的内容。</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3296,6 +3541,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>没有名为 {host} 的电脑。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>没有标识为 {key} 的对话。</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3356,6 +3605,14 @@
     <message>
         <source>This engine streams already. Stop it first, or use another one.</source>
         <translation>这里已有一个流在运行。请先停止它。</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>此文件看起来不是 ChatGPT、Claude 或此应用的导出文件。</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>此文件不是导出文件：它既不是 JSON，也不是 zip 压缩包。</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
@@ -3454,6 +3711,10 @@
         <translation>慢</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>自动选择</translation>
     </message>
@@ -3480,6 +3741,10 @@
     <message>
         <source>could not be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>当前时间</translation>
     </message>
     <message>
         <source>data folder</source>
