@@ -19,11 +19,14 @@ from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
+from .ui.composing.history import History
+from .ui.composing.snippets import Snippets
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
+from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.importing.link import Importing
@@ -121,6 +124,11 @@ def _add_actions(core: Core) -> None:
         now=time.time,
     )
     ConversationActions(core.window, core.workspace, core.library)
+    snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
+    core.window.menus.on("snippets", snippets.offer)
+    history = History(core.window.composer, core.drafting, store=core.store_link.store, tasks=core.tasks)
+    core.window.menus.on("earlier", lambda: history.step(1))
+    core.window.menus.on("later", lambda: history.step(-1))
 
 
 def _add_importing(core: Core) -> None:
@@ -221,7 +229,20 @@ def _add_preferences(core: Core) -> None:
     core.settings.dialog_shown.connect(diagnostics.join)
     ShortcutsLink(core.window.menus, core.settings, core.servers)
     ToolChoices(core.settings, core.tools, servers=core.servers, tasks=core.tasks)
-    DataLink(core.window, home=core.home, settings=core.settings)
+    exporting = Exporting(
+        core.window,
+        core.workspace,
+        home=core.home,
+        store=core.store_link.store,
+        redactor=core.redactor,
+        tasks=core.tasks,
+    )
+    DataLink(
+        core.window,
+        home=core.home,
+        settings=core.settings,
+        export=lambda: exporting.offer(core.workspace.conversation, every=True),
+    )
     UsageLink(
         core.window,
         core.model,

@@ -24,6 +24,7 @@ from .imports import Imports
 from .message_rows import MESSAGE, TEXT, message_of
 from .search.index import index_now
 from .search.searcher import MessageSearch
+from .sent import Sent, sent_before
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
 from .usage import Spent, count_answer, spent_in, spent_since
@@ -173,6 +174,10 @@ class ConversationStore(ConversationRows):
     async def withdraw(self, message_id: str) -> Withdrawn | None:
         """Take out a message that waits for its turn, and its answer's place; None where it does not wait."""
         return await self._database.write(lambda connection: withdraw(connection, message_id))
+
+    async def sent(self, *, before: int | None = None, limit: int) -> list[Sent]:
+        """What the person has sent in any conversation, the newest first, or before a place; see sent.py."""
+        return await self._database.read(partial(sent_before, place=before, limit=limit))
 
     # -- the running answer ------------------------------------------------------------------------------
 

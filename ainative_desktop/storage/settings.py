@@ -20,6 +20,7 @@ from .durable import replace_durably
 from .errors import SettingsError
 from .model_settings import ModelSettings, read_model_settings
 from .prices import prices_of
+from .snippets import Snippet, read_snippets
 from .text import storable_json
 
 VERSION = 1
@@ -82,10 +83,12 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge."""
+    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
+    that is pasted becomes a file where `long_text_as_file`."""
 
     send_key: SendKey = "enter"
     image_edge: int = 1568
+    long_text_as_file: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,7 @@ class Settings:
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
     tools: tuple[ToolRule, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
     shortcuts: Mapping[str, str] = field(default_factory=dict)  # own keys by the action's id, "" for none
 
     @property
@@ -248,6 +252,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
+        snippets=read_snippets(value.get("snippets")),
         shortcuts=_shortcuts(value.get("shortcuts")),
     )
 

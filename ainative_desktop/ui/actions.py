@@ -40,6 +40,7 @@ ENTRIES = (
     Entry("quick_prompt", "file", QT_TRANSLATE_NOOP("Actions", "Quick prompt"), ("Ctrl+Shift+N",)),
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
     Entry("import", "file", QT_TRANSLATE_NOOP("Actions", "Import chats"), ("Ctrl+O",), line=True),
+    Entry("export", "file", QT_TRANSLATE_NOOP("Actions", "Export chats"), ("Ctrl+Shift+E",)),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
     Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
@@ -66,6 +67,9 @@ ENTRIES = (
     Entry("normal", "view", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
 
     Entry("attach", "chat", QT_TRANSLATE_NOOP("Actions", "Attach files"), ("Ctrl+Shift+A",)),
+    Entry("earlier", "chat", QT_TRANSLATE_NOOP("Actions", "Earlier message"), ("Alt+Up",), fixed=True),
+    Entry("later", "chat", QT_TRANSLATE_NOOP("Actions", "Later message"), ("Alt+Down",), fixed=True),
+    Entry("snippets", "chat", QT_TRANSLATE_NOOP("Actions", "Insert a snippet"), ("Ctrl+/",)),
     Entry("stop", "chat", QT_TRANSLATE_NOOP("Actions", "Stop the answer"), ("Esc",), fixed=True),
     Entry("withdraw", "chat", QT_TRANSLATE_NOOP("Actions", "Cancel the waiting message")),
     Entry("copy_last", "chat", QT_TRANSLATE_NOOP("Actions", "Copy last answer"), ("Ctrl+Shift+C",)),

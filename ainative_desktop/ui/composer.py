@@ -23,10 +23,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..storage.settings import SendKey
+from ..storage.settings import Chat, SendKey
 from .attachments.attaching import Enclosures
 from .attachments.button import AttachButton
-from .attachments.offered import FAR_AWAY, files_of, has_files, is_far_away, long_text_of, text_source
+from .attachments.offered import (
+    FAR_AWAY,
+    PASTE_LIMIT,
+    files_of,
+    has_files,
+    is_far_away,
+    long_text_of,
+    text_source,
+)
 from .attachments.tray import AttachmentTray
 from .composing.edit_strip import EditStrip
 from .theme import LIGHT, Theme
@@ -37,7 +45,6 @@ ABOVE, BELOW = 6, 9  # px above and below it
 RADIUS = 16
 INSET, GAP = 11, 9  # px above and below what the frame holds, and between its two rows
 SLACK = 8  # px that the field is higher than its lines
-PASTE_LIMIT = 1_000_000  # characters
 BUTTON = 32  # px
 
 
@@ -67,6 +74,7 @@ class Composer(QFrame):
         self.setObjectName("composerFrame")
         self._theme: Theme = LIGHT
         self._send_key: SendKey = "enter"
+        self._attaches_text = True
         self._streaming = False
         self._field = _Field(self)
         self._field.textChanged.connect(self._on_text_changed)
@@ -120,6 +128,11 @@ class Composer(QFrame):
 
     # -- what the window tells ----------------------------------------------------------------------
 
+    @property
+    def field(self) -> QPlainTextEdit:
+        """What one types into."""
+        return self._field
+
     def text(self) -> str:
         """What is written."""
         return self._field.toPlainText()
@@ -158,6 +171,11 @@ class Composer(QFrame):
         self._streaming = streaming
         self._stop.setVisible(streaming)
         self._send.setVisible(not streaming)
+
+    def set_habits(self, chat: Chat) -> None:
+        """How the person wants to write."""
+        self.set_send_key(chat.send_key)
+        self._attaches_text = chat.long_text_as_file
 
     def set_send_key(self, key: SendKey) -> None:
         """Which key sends."""
@@ -211,7 +229,7 @@ class Composer(QFrame):
             self.offered.emit(files_of(offer))
         elif is_far_away(offer):
             self.refused.emit(QCoreApplication.translate("attachments", FAR_AWAY))
-        elif text := long_text_of(offer):
+        elif text := long_text_of(offer, wanted=self._attaches_text):
             self.offered.emit([text_source(text)])
             self._attached_text = text
             self.text_attached.emit(text)
@@ -224,9 +242,13 @@ class Composer(QFrame):
         text, self._attached_text = self._attached_text, ""
         if not text or len(text) > PASTE_LIMIT:
             return False
+        self.insert_as_text(text)
+        return True
+
+    def insert_as_text(self, text: str) -> None:
+        """Put a long text that was attached into the field, where the cursor is."""
         self.text_detached.emit()
         self._field.insertPlainText(text)
-        return True
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Whether a key was a command and not text."""

@@ -25,11 +25,13 @@ class DataLink(QObject):
         *,
         home: Path,
         settings: SettingsLink,
+        export: Callable[[], None],
         open_folder: Callable[[Path], bool] = open_folder,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._home = home
+        self._export = export
         self._open_folder = open_folder
         self._dialog: PreferencesDialog | None = None
         settings.dialog_shown.connect(self._join)
@@ -39,6 +41,7 @@ class DataLink(QObject):
             return
         self._dialog = dialog
         dialog.data.set_folder(self._home)
+        dialog.data.export_requested.connect(self._export)
         dialog.data.folder_requested.connect(self._show_folder)
 
     def _show_folder(self) -> None:

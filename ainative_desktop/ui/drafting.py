@@ -51,7 +51,8 @@ class Draft:
 
 class Drafting(QObject):
     """The composer's content, a stack of drafts a conversation; the key None is that of a new one. An edit of
-    a message lies over what was being written, which comes back when the edit is sent or given up.
+    a message, or one that was sent earlier, lies over what was being written, which comes back when that is
+    sent or given up.
 
     Signals: changed(str | None), what is written for that conversation; settled(str | None), the same, and
     nobody types into it any more.
@@ -68,6 +69,7 @@ class Drafting(QObject):
         self._kept: dict[str | None, list[Draft]] = {}
         self._below: list[Draft] = []  # what the one on screen lies over
         self._replaces: str | None = None
+        self._recalled: str | None = None  # a text that was sent earlier; unchanged, it is nobody's draft
         self._on_their_way: list[Draft] = []
         self._waiting = False
         self._read = asyncio.Event()
@@ -98,7 +100,8 @@ class Drafting(QObject):
     def of(self, key: str | None) -> list[Draft]:
         """What is written for a conversation, the draft on top last; those with nothing in them are not
         there."""
-        drafts = [*self._below, self._written()] if key == self._key else self._kept.get(key, [])
+        own = [] if self.recalled else [self._written()]
+        drafts = [*self._below, *own] if key == self._key else self._kept.get(key, [])
         return [draft for draft in drafts if draft]
 
     def keys(self) -> list[str | None]:
@@ -118,8 +121,8 @@ class Drafting(QObject):
 
     def edit(self, message_id: str, text: str, attachments: Sequence[Attachment]) -> None:
         """Write a new version of a message, over what was being written."""
-        if self._replaces is None and (own := self._written()):
-            self._below.append(own)
+        if self._replaces is None:
+            self._push()
         self._put(Draft(text, message_id))
         self._attaching.add_stored(attachments)
         self._composer.set_focus()
@@ -129,6 +132,25 @@ class Drafting(QObject):
         if self._replaces is not None:
             self._put(self._pop())
             self._composer.set_focus()
+
+    # -- what was sent earlier ------------------------------------------------------------------------
+
+    @property
+    def recalled(self) -> bool:
+        """Whether what is on screen was sent earlier, and nothing was changed."""
+        unchanged = self._recalled is not None and self._composer.text() == self._recalled
+        return unchanged and not self._attaching.shown
+
+    def recall(self, text: str) -> None:
+        """Show a text that was sent earlier, over what is being written."""
+        self._push()
+        self._put(Draft(text))
+        self._recalled = text
+
+    def end_recall(self) -> None:
+        """Go back to what lies below, whether or not what was recalled has been changed."""
+        if self._recalled is not None or (self._below and self._replaces is None):
+            self._put(self._pop())
 
     # -- sending --------------------------------------------------------------------------------------
 
@@ -177,10 +199,12 @@ class Drafting(QObject):
             self._kept.setdefault(draft.key, []).append(draft)
             self.settled.emit(draft.key)
             return
+        if self.recalled:
+            self.end_recall()
         if draft.replaces is None:
             draft = _joined(draft, self._written())
-        elif since := self._written():
-            self._below.append(since)
+        else:
+            self._push()
         self._put(draft)
 
     # -- the composer ---------------------------------------------------------------------------------
@@ -188,11 +212,15 @@ class Drafting(QObject):
     def _written(self) -> Draft:
         return Draft(self._composer.text(), self._replaces, self._attaching.shown)
 
+    def _push(self) -> None:
+        if not self.recalled and (own := self._written()):
+            self._below.append(own)
+
     def _pop(self) -> Draft:
         return self._below.pop() if self._below else Draft("")
 
     def _put(self, draft: Draft) -> None:
-        self._replaces = draft.replaces
+        self._replaces, self._recalled = draft.replaces, None
         self._composer.set_text(draft.text)
         self._attaching.show(draft.enclosures)
         if draft.unread:

@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._splitter = self._assemble(settings.window)
         self.menus = Menus(self, settings.shortcuts)
         self._join_menus()
-        self.composer.set_send_key(settings.chat.send_key)
+        self.composer.set_habits(settings.chat)
         self._themes = ThemeSource(settings.appearance, self)
         self._themes.changed.connect(self._draw_in)
         self._draw_in(self._themes.theme)

@@ -18,7 +18,7 @@ from .mirroring import isolated
 CONTEXT = "phrases"
 DEEPEST = 4  # sentences within sentences
 _PLACE = re.compile(r"\{(\w+)\}")
-_END = re.compile(r"(?<=[.!?…:)])\s+")
+_END = re.compile(r"(?<=[.!?…)])\s+")
 
 
 def localised(text: str) -> str:

@@ -145,6 +145,7 @@ class SettingsLink(QObject):
         dialog.appearance.changed.connect(self._on_appearance)
         dialog.chat.changed.connect(self._on_chat)
         dialog.chat.models_changed.connect(self.set_models)
+        dialog.snippets.changed.connect(lambda snippets: self.change(snippets=snippets))
         dialog.network.changed.connect(self._on_network)
         dialog.prices.changed.connect(self._on_prices)
         return dialog
@@ -174,7 +175,7 @@ class SettingsLink(QObject):
         self.change(appearance=appearance)
 
     def _on_chat(self, chat: Chat) -> None:
-        self._window.composer.set_send_key(chat.send_key)
+        self._window.composer.set_habits(chat)
         self.change(chat=chat)
 
     def set_models(self, models: ModelSettings) -> None:

@@ -22,8 +22,8 @@ class Sidebar(QWidget):
     """Lists conversations.
 
     Signals: new_chat(); selected(str id); rename_requested(str id, str title); delete_requested(str id);
-    pin_requested(str id, bool pinned); undo_requested(); search_wanted(str), with what was typed;
-    more_wanted(); preferences_requested().
+    pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
+    search_wanted(str), with what was typed; more_wanted(); preferences_requested().
     """
 
     new_chat = Signal()
@@ -31,6 +31,7 @@ class Sidebar(QWidget):
     rename_requested = Signal(str, str)
     delete_requested = Signal(str)
     pin_requested = Signal(str, bool)
+    export_requested = Signal(str)
     undo_requested = Signal()
     search_wanted = Signal(str)
     more_wanted = Signal()
@@ -171,6 +172,7 @@ class Sidebar(QWidget):
         menu.addAction(
             self.tr("Unpin") if pinned else self.tr("Pin"), lambda: self.pin_requested.emit(key, not pinned)
         )
+        menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(key))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(key))
         menu.popup(self._list.viewport().mapToGlobal(point))

@@ -150,6 +150,8 @@ def _menus(t: Theme) -> str:
 
 def _scroll_bars(t: Theme) -> str:
     return f"""
+    QProgressBar {{ border: 0; border-radius: 3px; background: {t.hairline}; max-height: 6px }}
+    QProgressBar::chunk {{ border-radius: 3px; background: {t.accent} }}
     QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0 }}
     QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0 }}
     QScrollBar::handle {{ background: {t.hairline}; border-radius: 3px; margin: 2px }}
@@ -282,6 +284,13 @@ def _preferences(t: Theme) -> str:
     #preferencesPages::item:hover {{ background: {t.bubble} }}
     #preferencesPages::item:selected {{ background: {t.selected}; color: {t.text} }}
     #preferencesPages::item:selected:focus {{ border: 2px solid {t.accent}; padding: 0 8px }}
+    #snippetList {{ background: {t.background}; border: 1px solid {t.hairline}; border-radius: 8px;
+        outline: none; padding: 4px }}
+    #snippetList:focus {{ border: 2px solid {t.accent}; padding: 3px }}
+    #snippetList::item {{ padding: 5px 6px; border-radius: 6px; color: {t.text} }}
+    #snippetList::item:selected {{ background: {t.selected}; color: {t.text} }}
+    #snippetChoices {{ background: {t.background}; border: none; outline: none }}
+    #snippetFoot {{ padding: 2px 10px }}
     #pageTitle {{ font-weight: 600; font-size: {round(t.body_px * 1.2)}px }}
     QPushButton[key="true"] {{ padding: 5px 10px; color: {t.muted} }}
     QPushButton[key="true"]:focus {{ padding: 4px 9px }}

@@ -1330,6 +1330,10 @@
             <numerusform>رموز في الثانية، آخر %n ث</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate} /ث</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2216,6 +2220,10 @@
     <message>
         <source>Transport: {name}, {reason}</source>
         <translation>وسيلة النقل: {name}، {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>‏{name}، {reason}</translation>
     </message>
 </context>
 <context>

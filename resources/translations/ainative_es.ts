@@ -1266,6 +1266,10 @@
             <numerusform>tokens por segundo, últimos %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate} /s</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2148,6 +2152,10 @@
     <message>
         <source>Transport: {name}, {reason}</source>
         <translation>Transporte: {name}, {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>{name}, {reason}</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,10 @@
             <numerusform>每秒 Token 数，最近 %n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate}/秒</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2131,6 +2135,10 @@
     <message>
         <source>Transport: {name}, {reason}</source>
         <translation>传输方式：{name}，{reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>{name}，{reason}</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -22,10 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ainative_desktop.ui.attachments.attaching import MOST
-from ainative_desktop.ui.attachments.offered import LONG_TEXT, text_name
 from ainative_desktop.ui.attachments.preview import FilePreview
-from ainative_desktop.ui.attachments.tray import AttachmentTray, Chip
-from ainative_desktop.ui.composer import PASTE_LIMIT
+from tests.helpers.attaching import chip, chips, notice, offer, paste, read
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.pictures import picture, png_bomb, saved
 
@@ -60,47 +57,6 @@ def files(tmp_path: Path) -> Path:
     (folder / "program").write_bytes(b"\x7fELF\0\0")
     (folder / "bomb.png").write_bytes(png_bomb(60_000, 60_000))
     return folder
-
-
-def offer(*paths: Path) -> QMimeData:
-    """What a file manager puts on the clipboard, or drags."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def paste(desktop: Desktop, data: QMimeData) -> None:
-    QGuiApplication.clipboard().setMimeData(data)
-    desktop.composer.paste()
-
-
-def chips(desktop: Desktop) -> list[str]:
-    """The accessible names of the chips, in their order."""
-    tray = desktop.find(AttachmentTray, "attachmentTray")
-    found = [chip for chip in tray.findChildren(Chip) if chip.isVisible()]
-    return [chip.accessibleName() for chip in sorted(found, key=lambda chip: (chip.y(), chip.x()))]
-
-
-def chip(desktop: Desktop, number: int = 0) -> Chip:
-    return next(
-        each for each in desktop.window.findChildren(Chip) if each.accessibleName() == chips(desktop)[number]
-    )
-
-
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    return label.text() if label.isVisible() else ""  # type: ignore[attr-defined]
-
-
-async def read(desktop: Desktop, *names: str) -> None:
-    """Wait until these files are there, and read."""
-    await until(
-        lambda: (
-            [name.split(",")[0] for name in chips(desktop)] == list(names)
-            and not any("reading" in name for name in chips(desktop))
-        ),
-        f"{names} are read; there are {chips(desktop)}",
-    )
 
 
 def attachments(desktop: Desktop, row: int) -> list[str]:
@@ -236,41 +192,6 @@ def test_an_image_is_pasted_and_text_stays_text(drive: Drive) -> None:
         paste(desktop, both)
         assert desktop.composer.toPlainText() == "a\tb"
         await read(desktop, "Pasted image.png")
-
-    drive(work)
-
-
-def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None:
-    """By its key and by the notice's button; not where a message could not hold it."""
-    text = "line of a log\n" * (LONG_TEXT // 14 + 1)
-
-    async def work(desktop: Desktop) -> None:
-        data = QMimeData()
-        data.setText(text)
-        desktop.type("See: ")
-        paste(desktop, data)
-        await read(desktop, text_name())
-        assert desktop.composer.toPlainText() == "See: "
-        assert "attached as a file" in notice(desktop)
-        QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert desktop.composer.toPlainText() == f"See: {text}"
-        assert chips(desktop) == []
-        desktop.composer.clear()
-        again = QMimeData()
-        again.setText(text)
-        paste(desktop, again)
-        await read(desktop, text_name())
-        buttons = [b for b in desktop.window.findChildren(QPushButton) if b.text() == "Paste as text"]
-        QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-        assert desktop.composer.toPlainText() == text
-        assert chips(desktop) == []
-        desktop.composer.clear()
-        huge = QMimeData()
-        huge.setText("x" * (PASTE_LIMIT + 1))
-        paste(desktop, huge)
-        await read(desktop, text_name())
-        QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert chips(desktop)[0].startswith(text_name())
 
     drive(work)
 

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ainative_desktop.ui.attachments.offered import PASTE_LIMIT
 from ainative_desktop.ui.attachments.reading import Source
-from ainative_desktop.ui.composer import PASTE_LIMIT, Composer
+from ainative_desktop.ui.composer import Composer
 
 
 @pytest.fixture

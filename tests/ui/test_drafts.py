@@ -11,23 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ainative_desktop.app import build
-from ainative_desktop.ui.attachments.reading import Source
+from tests.helpers.attaching import chips, offer, paste, read
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.pictures import picture, saved
-
-
-async def attach(desktop: Desktop, path: Path) -> None:
-    """Choose a file, and wait until it is read."""
-    desktop.window.composer.offered.emit([Source.of_file(path)])
-    await until(lambda: names(desktop) and not reading(desktop), "the file is read")
-
-
-def names(desktop: Desktop) -> list[str]:
-    return [chip._enclosure.name for chip in desktop.window.composer.tray._chips]
-
-
-def reading(desktop: Desktop) -> bool:
-    return any(chip._enclosure.taken is None for chip in desktop.window.composer.tray._chips)
 
 
 def test_drafts_are_there_at_the_next_start(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
@@ -39,7 +25,8 @@ def test_drafts_are_there_at_the_next_start(qloop: qasync.QEventLoop, tmp_path: 
         desktop.send("/demo tokens=3")
         await desktop.answered(2)
         desktop.type("to be continued")
-        await attach(desktop, tmp_path / "photo.png")
+        paste(desktop, offer(tmp_path / "photo.png"))
+        await read(desktop, "photo.png")
         desktop.app.workspace.new_chat()
         desktop.type("another one")
         await desktop.close()
@@ -49,7 +36,7 @@ def test_drafts_are_there_at_the_next_start(qloop: qasync.QEventLoop, tmp_path: 
         await until(lambda: desktop.composer.toPlainText() == "another one", "the new chat's draft")
         desktop.open("/demo tokens=3")
         await until(lambda: desktop.composer.toPlainText() == "to be continued", "the conversation's draft")
-        await until(lambda: names(desktop) == ["photo.png"] and not reading(desktop), "its file")
+        await read(desktop, "photo.png")
         QTest.keyClick(desktop.composer, Qt.Key.Key_Return)
         await desktop.answered(4)
         [attached] = desktop.model.attachments_of(str(desktop.row(2, "id")))
@@ -61,7 +48,7 @@ def test_drafts_are_there_at_the_next_start(qloop: qasync.QEventLoop, tmp_path: 
         await until(lambda: desktop.composer.toPlainText() == "another one", "the new chat's draft")
         desktop.open("/demo tokens=3")
         await until(lambda: desktop.model.rowCount() == 4)
-        assert (desktop.composer.toPlainText(), names(desktop)) == ("", [])
+        assert (desktop.composer.toPlainText(), chips(desktop)) == ("", [])
         await desktop.close()
 
     for part in (first, second, third):

@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ...runtime.tasks import Tasks
-from ..composer import PASTE_LIMIT
 from ..main_window import MainWindow
 from ..transcript.attached import OPEN
 from ..transcript.model import TranscriptModel
 from .attaching import Attaching
 from .dropping import DropTarget
-from .offered import text_name
+from .offered import PASTE_LIMIT, text_name
 from .previewing import Previewing
 from .reading import Source
 from .thumbnails import Thumbnails
@@ -75,7 +74,7 @@ class AttachmentsLink(QObject):
     def _on_text_attached(self, text: str) -> None:
         if len(text) <= PASTE_LIMIT:
             words = self.tr("The long text that was pasted is attached as a file.")
-            self._window.notice(words, self.tr("Paste as text"), self._detach_text)
+            self._window.notice(words, self.tr("Insert as text"), lambda: self._insert(text))
         else:
             words = self.tr(
                 "The long text that was pasted is attached as a file. The message itself takes one million "
@@ -83,8 +82,9 @@ class AttachmentsLink(QObject):
             )
             self._window.notice(words)
 
-    def _detach_text(self) -> None:
-        self._composer.detach_text()
+    def _insert(self, text: str) -> None:
+        if any(each.name == text_name() for each in self.attaching.shown):  # it may be gone, or sent
+            self._composer.insert_as_text(text)
         self._composer.set_focus()
 
     def _open(self, key: str) -> None:

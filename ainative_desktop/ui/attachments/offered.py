@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from ..translation import QT_TRANSLATE_NOOP
 from .reading import Source
 
-LONG_TEXT = 20_000  # bytes: what is longer is easier to read, and to take out again, as a file
+LONG_TEXT, MANY_LINES = 4_000, 60  # characters and lines: what has more is easier to handle as a file
+PASTE_LIMIT = 1_000_000  # characters that a message itself takes
 FAR_AWAY = QT_TRANSLATE_NOOP(
     "attachments", "Only files on this computer can be attached. Save it here first."
 )
@@ -37,11 +38,11 @@ def files_of(offer: QMimeData) -> Sequence[Source]:
     return [Source(name, image)] if isinstance(image, QImage) and not image.isNull() else []
 
 
-def long_text_of(offer: QMimeData) -> str:
-    """The text, if it is so long that it had better be a file; else ""."""
+def long_text_of(offer: QMimeData, *, wanted: bool = True) -> str:
+    """The text, if it had better be a file; else "". Where that is not `wanted`, only if it must be one."""
     text = offer.text() if offer.hasText() else ""
-    is_long = len(text) > LONG_TEXT or (len(text) * 4 > LONG_TEXT and len(_encoded(text)) > LONG_TEXT)
-    return text if is_long else ""
+    is_long = len(text) > LONG_TEXT or text.count("\n") >= MANY_LINES
+    return text if (is_long and wanted) or len(text) > PASTE_LIMIT else ""
 
 
 def text_name() -> str:

@@ -125,7 +125,9 @@ class InspectorPanel(QWidget):
         rates = recording.rates(SHOWN) if recording is not None else []
         first = recording.first_token if recording is not None else None
         self._tiles["first"].show_figure("–" if first is None else milliseconds(first))
-        self._tiles["rate"].show_figure(f"{number(rates[-2])} /s" if len(rates) > 1 else "–")
+        self._tiles["rate"].show_figure(
+            self.tr("{rate} /s").format(rate=number(rates[-2])) if len(rates) > 1 else "–"
+        )
         self._tiles["again"].show_figure(str(recording.reconnects) if recording is not None else "–")
         marks = recording.marks(SHOWN) if recording is not None else []
         self._plot.show_rates(rates[:-1], marks)  # the last step is not over yet

@@ -137,9 +137,13 @@ class ChatPage(Page):
         self._send_key.chosen.connect(lambda value: self._change(send_key=cast(SendKey, value)))
         self.add_row(self.tr("Send with"), self._send_key)
         self.add_below(muted(self.tr("The other one breaks the line; so does Shift+Enter.")))
-        self._edge = QSpinBox(
-            minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=self.tr(" px")
-        )
+        self._long_text = CheckBox(self.tr("Attach a long text that is pasted as a file"))
+        self._long_text.setObjectName("longTextAsFile")
+        self._long_text.setChecked(chat.long_text_as_file)
+        self._long_text.toggled.connect(lambda on: self._change(long_text_as_file=on))
+        self.add_row(self.tr("Pasting"), self._long_text)
+        self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64)
+        self._edge.setSuffix(self.tr(" px"))
         self._edge.setObjectName("imageEdge")
         self._edge.setAccessibleName(self.tr("Longest edge of attached images"))
         self._edge.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it

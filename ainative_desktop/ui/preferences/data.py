@@ -36,10 +36,11 @@ class Section(QWidget):
 class DataPage(Page):
     """Sections, to which others are added.
 
-    Signals: folder_requested(), to be shown.
+    Signals: folder_requested(), to be shown; export_requested(), of all chats.
     """
 
     folder_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("Data")
@@ -59,6 +60,10 @@ class DataPage(Page):
         )
         place.column.insertWidget(2, self._folder)
         self.add_section(place)
+        export = _button(self.tr("Export all…"), "exportAllButton")
+        export.clicked.connect(self.export_requested)
+        words = self.tr("As web pages, PDF, Markdown, or JSON with everything in it.")
+        self.add_section(Section(self.tr("Export"), words, export))
 
     def set_folder(self, folder: Path) -> None:
         """Say where everything is."""

@@ -26,6 +26,7 @@ from .network import NetworkPage
 from .prices import PricesPage
 from .servers import ServersPage
 from .shortcuts import ShortcutsPage
+from .snippets import SnippetsPage
 
 
 class PreferencesDialog(QDialog):
@@ -41,6 +42,7 @@ class PreferencesDialog(QDialog):
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)
         self.chat = ChatPage(settings.chat, settings.models)
+        self.snippets = SnippetsPage(settings.snippets)
         self.shortcuts = ShortcutsPage()
         self.network = NetworkPage(settings.network)
         self.prices = PricesPage(settings.prices)
@@ -54,8 +56,8 @@ class PreferencesDialog(QDialog):
         self._stack = QStackedWidget()
         self._order: list[Page] = []
         for page in (
-            self.servers, self.api_keys, self.appearance, self.chat, self.shortcuts, self.network,
-            self.prices, self.data, self.diagnostics,
+            self.servers, self.api_keys, self.appearance, self.chat, self.snippets, self.shortcuts,
+            self.network, self.prices, self.data, self.diagnostics,
         ):  # fmt: skip
             self._add(page)
         self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -94,6 +95,8 @@ class ResultDelegate(QStyledItemDelegate):
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setAlignment(QStyle.visualAlignment(option.textDirection(), Qt.AlignmentFlag.AlignLeft))
         layout.setTextOption(option)
         layout.setFormats([_lit(len(lead) + a, b - a, self._theme) for a, b in row.spans])
         layout.beginLayout()
