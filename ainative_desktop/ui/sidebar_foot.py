@@ -77,6 +77,7 @@ class Foot(QWidget):
         self._words.setProperty("muted", True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setMinimumWidth(1)  # the button beside it keeps its room
         self.preferences = QPushButton(self.tr("Preferences"))
         self.preferences.setProperty("link", True)
         row = QHBoxLayout(self)

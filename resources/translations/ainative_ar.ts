@@ -134,6 +134,10 @@
         <translation>حذف الرسالة</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>رسالة أسبق</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>تحرير آخر رسالة</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Enter، ‏Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>تصدير محادثات</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -174,8 +182,16 @@
         <translation>استيراد محادثات</translation>
     </message>
     <message>
+        <source>Insert a snippet</source>
+        <translation>إدراج مقتطف</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>رسالة ألحق</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -317,7 +333,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>الحد الأقصى للرموز</translation>
+        <translation>أقصى الرموز</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -567,8 +583,8 @@
         <translation>إرفاق صور أو ملفات نصية</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>لصق كنص</translation>
+        <source>Insert as text</source>
+        <translation>إدراج كنص</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -647,6 +663,10 @@
         <translation>يسألك النموذج أولًا حين يريد استخدام أداة، ما لم تسمح بها دائمًا.</translation>
     </message>
     <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>إرفاق النص الطويل الملصق كملف</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>المحادثة</translation>
     </message>
@@ -669,6 +689,10 @@
     <message>
         <source>Longest edge of attached images</source>
         <translation>أطول ضلع للصور المرفقة</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>اللصق</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -783,8 +807,24 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>صفحات ويب أو PDF أو Markdown أو JSON فيه كل شيء.</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>المحادثات والإعدادات في مجلد واحد. والمفاتيح في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -916,6 +956,118 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>بعد {gap} م.ث من الحدث السابق</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All chats</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصيغة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} من %n محادثة</numerusform>
+            <numerusform>{done} من محادثة واحدة</numerusform>
+            <numerusform>{done} من محادثتين</numerusform>
+            <numerusform>{done} من %n محادثات</numerusform>
+            <numerusform>{done} من %n محادثة</numerusform>
+            <numerusform>{done} من %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} كل محادثة ملف في أرشيف zip واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>لم تُصدَّر محادثات إلى {name}.</numerusform>
+            <numerusform>صُدّرت محادثة واحدة إلى {name}.</numerusform>
+            <numerusform>صُدّرت محادثتان إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثات إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>صفحة لأي متصفح، وفيها صورها.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>كل شيء، بكل نسخة وملف، ليُستورد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>لا يوجد هنا برنامج يعرض المجلدات. الملف هو {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>لم يُصدَّر شيء. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>صفحات للطباعة أو للمشاركة.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>العرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>نص لتطبيقات أخرى، بلا صور.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>صُدّرت المحادثة إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1465,7 @@
     </message>
     <message>
         <source>reconnects</source>
-        <translation>مرات إعادة الاتصال</translation>
+        <translation>إعادة الاتصال</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2103,6 +2255,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>New chat</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -2121,6 +2277,94 @@
     <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>‏Enter يدرجه، وEsc يُبقي ما كُتب</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>النصوص التي تكتبها في التفضيلات ← المقتطفات يمكن اختيارها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>لا محارف في المقتطف. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف محرف واحد. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف محرفان. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محارف. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محرفًا. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محرف. أرفق النص الأطول كملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>أعطِ المقتطف اسمًا.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>النقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>النقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>مقتطف جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>مثل «ترجمة»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>ترجم إلى {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>اكتب / في رسالة فارغة لاختيار مقتطف. ‏{{…}} موضع يُملأ؛ وينتقل Tab من موضع إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>السهم لأعلى</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@
         <translation>Nachricht löschen</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>Frühere Nachricht</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>Letzte Nachricht bearbeiten</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Eingabe, Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -174,8 +182,16 @@
         <translation>Chats importieren</translation>
     </message>
     <message>
+        <source>Insert a snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Spätere Nachricht</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -317,7 +333,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>Höchstzahl an Token</translation>
+        <translation>Max. Token</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -559,7 +575,7 @@
         <translation>Bilder oder Textdateien anhängen</translation>
     </message>
     <message>
-        <source>Paste as text</source>
+        <source>Insert as text</source>
         <translation>Als Text einfügen</translation>
     </message>
     <message>
@@ -635,6 +651,10 @@
         <translation>Ein Modell, das eines verwenden will, fragt Sie zuerst, außer Sie erlauben es immer.</translation>
     </message>
     <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>Langen eingefügten Text als Datei anhängen</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -657,6 +677,10 @@
     <message>
         <source>Longest edge of attached images</source>
         <translation>Längste Kante angehängter Bilder</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -771,8 +795,24 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>Als Webseiten, PDF, Markdown oder JSON mit allem darin.</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>Unterhaltungen und Einstellungen liegen in einem Ordner, Schlüssel im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alles exportieren …</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -896,6 +936,110 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>{gap} ms nach dem Ereignis davor</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} von %n Chat</numerusform>
+            <numerusform>{done} von %n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} Jeder Chat ist eine Datei in einem Zip-Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n Chat wurde nach {name} exportiert.</numerusform>
+            <numerusform>%n Chats wurden nach {name} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>Eine Seite für jeden Browser, mit ihren Bildern.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>Alles, mit jeder Fassung und Datei, um wieder importiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Hier zeigt kein Programm Ordner an. Die Datei ist {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>Nichts wurde exportiert. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>Seiten zum Drucken oder Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>Text für andere Anwendungen, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>Der Chat wurde nach {name} exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde gestoppt. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1361,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
+        <translation>cURL kopieren</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1237,7 +1381,7 @@
     </message>
     <message>
         <source>Save log</source>
-        <translation>Protokoll speichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Send a message: what goes over the wire shows here.</source>
@@ -1253,7 +1397,7 @@
     </message>
     <message>
         <source>reconnects</source>
-        <translation>Neuverbindungen</translation>
+        <translation>neu verbunden</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -1424,15 +1568,15 @@
     </message>
     <message>
         <source>Model&apos;s own</source>
-        <translation>Wie das Modell</translation>
+        <translation>Wie Modell</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>Ohne Grenze</translation>
+        <translation>Ohne Limit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None: the model answers as it is</source>
@@ -1787,7 +1931,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2035,6 +2179,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>New chat</source>
         <translation>Neuer Chat</translation>
     </message>
@@ -2053,6 +2201,90 @@
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>Eingabe fügt ihn ein, Esc behält das Geschriebene</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>Texte, die Sie in Einstellungen → Textbausteine schreiben, können hier gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>Ein Textbaustein darf %n Zeichen haben. Hängen Sie längeren Text als Datei an.</numerusform>
+            <numerusform>Ein Textbaustein darf %n Zeichen haben. Hängen Sie längeren Text als Datei an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>Geben Sie dem Textbaustein einen Namen.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>Etwa „Übersetzen“</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>Übersetze ins {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>Tippen Sie in einer leeren Nachricht /, um einen zu wählen. {{…}} ist eine Stelle zum Ausfüllen; Tab geht von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
     </message>
 </context>
 <context>

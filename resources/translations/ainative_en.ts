@@ -52,6 +52,26 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} of %n chat</numerusform>
+            <numerusform>{done} of %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n chat was exported to {name}.</numerusform>
+            <numerusform>%n chats were exported to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>{file}, of which the first %Ln characters are shown</source>
@@ -144,6 +164,16 @@
         <translation>
             <numerusform>Deleted %n chat.</numerusform>
             <numerusform>Deleted %n chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>A snippet may have %n character. Attach a longer text as a file.</numerusform>
+            <numerusform>A snippet may have %n characters. Attach a longer text as a file.</numerusform>
         </translation>
     </message>
 </context>

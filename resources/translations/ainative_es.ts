@@ -134,6 +134,10 @@
         <translation>Eliminar el mensaje</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>Editar el último mensaje</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Intro, Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -174,8 +182,16 @@
         <translation>Importar chats</translation>
     </message>
     <message>
+        <source>Insert a snippet</source>
+        <translation>Insertar un fragmento</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Mensaje posterior</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -317,7 +333,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>Máximo de tokens</translation>
+        <translation>Máx. tokens</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -559,8 +575,8 @@
         <translation>Adjuntar imágenes o archivos de texto</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>Pegar como texto</translation>
+        <source>Insert as text</source>
+        <translation>Insertar como texto</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -635,6 +651,10 @@
         <translation>Un modelo que quiera usar una le pregunta antes, salvo que la permita siempre.</translation>
     </message>
     <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>Adjuntar como archivo un texto largo que se pega</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -657,6 +677,10 @@
     <message>
         <source>Longest edge of attached images</source>
         <translation>Lado más largo de las imágenes adjuntas</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -771,8 +795,24 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>Como páginas web, PDF, Markdown o JSON con todo lo que contienen.</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>Las conversaciones y los ajustes están en una carpeta. Las claves están en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -896,6 +936,110 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>{gap} ms después del evento anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Este chat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} de %n chat</numerusform>
+            <numerusform>{done} de %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} Cada chat es un archivo dentro de un zip.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n chat se exportó a {name}.</numerusform>
+            <numerusform>%n chats se exportaron a {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>Una página para cualquier navegador, con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>Todo, con cada versión y archivo, para importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Aquí ningún programa muestra carpetas. El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>No se exportó nada. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>Páginas para imprimir o compartir.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>Texto para otras aplicaciones, sin imágenes.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>El chat se exportó a {name}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>La exportación se detuvo. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1361,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>Copiar como cURL</translation>
+        <translation>Copiar cURL</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1237,7 +1381,7 @@
     </message>
     <message>
         <source>Save log</source>
-        <translation>Guardar el registro</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Send a message: what goes over the wire shows here.</source>
@@ -1432,7 +1576,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None: the model answers as it is</source>
@@ -1698,7 +1842,7 @@
     </message>
     <message>
         <source>Replay…</source>
-        <translation>Reproducir…</translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2179,10 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>New chat</source>
         <translation>Chat nuevo</translation>
     </message>
@@ -2053,6 +2201,90 @@
     <message>
         <source>Unpin</source>
         <translation>Soltar</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>Intro lo inserta, Esc conserva lo escrito</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>Los textos que escriba en Preferencias → Fragmentos se pueden elegir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>Un fragmento puede tener %n carácter. Adjunte un texto más largo como archivo.</numerusform>
+            <numerusform>Un fragmento puede tener %n caracteres. Adjunte un texto más largo como archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>Dé un nombre al fragmento.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Fragmento nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>Como «Traducir»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>Traduce al {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>Escriba / en un mensaje vacío para elegir uno. {{…}} es un hueco que rellenar; Tab pasa de uno al siguiente.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flecha arriba</translation>
     </message>
 </context>
 <context>

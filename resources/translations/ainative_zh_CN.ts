@@ -134,6 +134,10 @@
         <translation>删除消息</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>编辑最后一条消息</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Enter、Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>导出聊天</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -174,8 +182,16 @@
         <translation>导入聊天</translation>
     </message>
     <message>
+        <source>Insert a snippet</source>
+        <translation>插入片段</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>较晚的消息</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -557,8 +573,8 @@
         <translation>附加图片或文本文件</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>粘贴为文本</translation>
+        <source>Insert as text</source>
+        <translation>作为文本插入</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -632,6 +648,10 @@
         <translation>除非您始终允许，模型想使用工具时会先询问您。</translation>
     </message>
     <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>粘贴长文本时作为文件附加</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
@@ -654,6 +674,10 @@
     <message>
         <source>Longest edge of attached images</source>
         <translation>附加图片的最长边</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -768,8 +792,24 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>导出为网页、PDF、Markdown，或包含全部内容的 JSON。</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>对话和设置保存在一个文件夹中。密钥保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -891,6 +931,108 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>距前一事件 {gap} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All chats</source>
+        <translation>所有聊天</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>此聊天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} / %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format}每个聊天是一个 zip 压缩包中的一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>已将 %n 个聊天导出到 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>可在任何浏览器中打开的页面，包含图片。</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>全部内容，包括每个版本和文件，可再次导入。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>这里没有能显示文件夹的程序。文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>没有导出任何内容。{why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>可打印或转交的页面。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>供其他应用使用的文本，不含图片。</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>聊天已导出到 {name}。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2160,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>New chat</source>
         <translation>新聊天</translation>
     </message>
@@ -2036,6 +2182,89 @@
     <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>按 Enter 插入，按 Esc 保留已输入的内容</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>您在“偏好设置 → 片段”中写的文本可以在这里选择。</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>片段最多 %n 个字符。更长的文本请作为文件附加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>请为片段取一个名字。</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移动</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>向上移动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新片段</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>例如“翻译”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>翻译成{{language}}：</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>在空消息中输入 / 即可选择片段。{{…}} 是待填写的位置；按 Tab 在它们之间移动。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上键</translation>
     </message>
 </context>
 <context>
