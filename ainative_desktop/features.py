@@ -17,6 +17,7 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.secrets import SecretStore
 from .ui.announcer import Announcer
+from .ui.backing_up import BackingUp
 from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
@@ -24,12 +25,14 @@ from .ui.composing.snippets import Snippets
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
+from .ui.desktop_link import DesktopLink
 from .ui.diagnostics_link import DiagnosticsLink
 from .ui.drafting import Drafting
 from .ui.exporting.link import Exporting
 from .ui.find_in_chat import FindInChat
 from .ui.helping import Helping
 from .ui.importing.link import Importing
+from .ui.importing.page import ImportPage
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
@@ -44,7 +47,9 @@ from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
+from .ui.tray import Tray
 from .ui.undoing import Undoing
+from .ui.unseen_answers import UnseenAnswers
 from .ui.usage_link import UsageLink
 from .ui.workspace import Workspace
 
@@ -90,6 +95,7 @@ def add_features(core: Core) -> None:
         send_key=lambda: core.servers.settings.chat.send_key,
         tasks=core.tasks,
     )
+    _add_desktop(core)
     _add_inspector(core)
     _add_finding(core)
     _add_choosing(core)
@@ -145,6 +151,22 @@ def _add_importing(core: Core) -> None:
         clock=time.monotonic,
     )
     core.store_link.replaced.connect(importing.cancel)
+    ImportPage(importing, core.settings, store=core.store_link.store, tasks=core.tasks)
+
+
+def _add_desktop(core: Core) -> None:
+    """What the app does while one looks elsewhere."""
+    tray = Tray(core.window)
+    DesktopLink(tray, core.settings, core.servers)
+    UnseenAnswers(
+        core.window,
+        core.workspace,
+        tray,
+        sessions=core.sessions,
+        store=core.store_link.store,
+        wanted=lambda: core.servers.settings.desktop.notify,
+        tasks=core.tasks,
+    )
 
 
 def _add_inspector(core: Core) -> None:
@@ -242,6 +264,16 @@ def _add_preferences(core: Core) -> None:
         home=core.home,
         settings=core.settings,
         export=lambda: exporting.offer(core.workspace.conversation, every=True),
+    )
+    BackingUp(
+        core.window,
+        home=core.home,
+        settings=core.settings,
+        store_link=core.store_link,
+        library=core.library,
+        undoing=core.undoing,
+        tasks=core.tasks,
+        now=time.time,
     )
     UsageLink(
         core.window,

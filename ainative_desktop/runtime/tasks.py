@@ -20,20 +20,25 @@ class Tasks:
     def __init__(self, tell: Callable[[str], None]) -> None:
         self._tell = tell
         self._running: set[asyncio.Task[Any]] = set()
+        self._waiting: set[asyncio.Task[Any]] = set()
         self._closed = False
 
-    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T] | None:
-        """Start `work` on the current event loop; nothing starts any more once closing has begun."""
+    def spawn(self, work: Coroutine[Any, Any, T], *, waits: bool = False) -> asyncio.Task[T] | None:
+        """Start `work` on the current event loop; nothing starts any more once closing has begun. One that
+        only `waits` for the person is not waited for at the end."""
         if self._closed:
             work.close()
             return None
         task = asyncio.ensure_future(work)
         self._running.add(task)
+        if waits:
+            self._waiting.add(task)
         task.add_done_callback(self._finished)
         return task
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
+        self._waiting.discard(task)
         if task.cancelled():
             return
         error = task.exception()
@@ -46,6 +51,8 @@ class Tasks:
     async def drain(self, limit: float) -> None:
         """Take no more work, let what runs finish for `limit` seconds, then cancel the rest."""
         self._closed = True
+        for task in self._waiting:
+            task.cancel()
         if not self._running:
             return
         _, late = await asyncio.wait(set(self._running), timeout=limit)

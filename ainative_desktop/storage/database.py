@@ -116,13 +116,14 @@ class Database:
             with contextlib.suppress(apsw.ConnectionClosedError):
                 searcher.interrupt()
 
-    async def restore(self, backup: Path) -> None:
+    async def restore(self, backup: Path) -> Path:
         """Put a backup in the place of the present file, which is set aside; `problem` says so. Nothing that
-        was read before is there for sure. Raises StorageError, and nothing is changed then."""
+        was read before is there for sure. Returns where the present file is now. Raises StorageError, and
+        nothing is changed then."""
         if self._closed:
             raise StorageError("The database is closed.")
         restoring = self._reading.submit(told, lambda: self._restore_from_reader(backup))
-        await asyncio.wrap_future(restoring)
+        return await asyncio.wrap_future(restoring)
 
     async def close(self) -> None:
         """Finish what was asked, then close; safe more than once."""
@@ -194,9 +195,9 @@ class Database:
         self._writing.submit(self._replace_damaged, "is damaged").result()
         return True
 
-    def _restore_from_reader(self, backup: Path) -> None:
+    def _restore_from_reader(self, backup: Path) -> Path:
         self._close_readers()
-        self._writing.submit(self._restore, backup).result()
+        return self._writing.submit(self._restore, backup).result()
 
     def _close_reader(self) -> None:
         if self._reader is not None:
@@ -246,11 +247,15 @@ class Database:
         self.damaged = True
         self._files += 1
 
-    def _restore(self, backup: Path) -> None:
+    def _restore(self, backup: Path) -> Path:
         self._close_writer()
-        self.problem = restore(self._path, backup, self._stamp())
+        aside = restore(self._path, backup, self._stamp())
+        self.problem = (
+            f"The backup was restored. What was there before was kept as {aside.name} in the data folder."
+        )
         self.damaged = False
         self._files += 1
+        return aside
 
     def _stamp(self) -> str:
         return datetime.fromtimestamp(self._now(), UTC).strftime("%Y%m%d-%H%M%S")
@@ -320,6 +325,16 @@ def connect(path: Path) -> apsw.Connection:
         _close_as_it_is(connection)
         raise
     return connection
+
+
+def check_usable(path: Path) -> None:
+    """Bring a file that nobody else has open up to date. Raises StorageError where it is none of ours."""
+    try:
+        connect(path).close()
+    except _UnusableError as error:
+        raise StorageError(f"This file {error}. Nothing was changed.") from error
+    except apsw.Error as error:
+        raise StorageError(f"This file could not be read ({error}). Nothing was changed.") from error
 
 
 def _version(connection: apsw.Connection) -> int:

@@ -81,9 +81,9 @@ def replace_newer(path: Path, why: str, stamp: str) -> str:
     )
 
 
-def restore(path: Path, backup: Path, stamp: str) -> str:
-    """Put a copy of `backup` in the place of the file at `path`, which is set aside; a sentence for the
-    person. Blocks. Raises StorageError, and nothing is changed then."""
+def restore(path: Path, backup: Path, stamp: str) -> Path:
+    """Put a copy of `backup` in the place of the file at `path`, which is set aside; where that is now.
+    Blocks. Raises StorageError, and nothing is changed then."""
     new = _beside(path, _UNFINISHED)
     try:
         shutil.copyfile(backup, new)
@@ -95,7 +95,7 @@ def restore(path: Path, backup: Path, stamp: str) -> str:
     finally:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)
-    return f"The backup was restored. What was there before was kept as {aside.name} in the data folder."
+    return aside
 
 
 def is_sound(path: Path, stopped: Callable[[], bool] = lambda: False) -> bool:

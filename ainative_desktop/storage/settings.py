@@ -98,6 +98,16 @@ class Network:
     stall_seconds: int = 15
 
 
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """How the app stands on the desktop: whether it tells that an answer ended unseen, has an icon in the
+    tray, and stays there when its window is closed."""
+
+    notify: bool = True
+    tray: bool = False
+    stay_in_tray: bool = False
+
+
 ToolChoice = Literal["always", "off"]
 
 
@@ -132,6 +142,7 @@ class Settings:
     chat: Chat = field(default_factory=Chat)
     network: Network = field(default_factory=Network)
     window: WindowState = field(default_factory=WindowState)
+    desktop: Desktop = field(default_factory=Desktop)
     providers: ProviderSettings = field(default_factory=ProviderSettings)
     prices: PriceTable = field(default_factory=PriceTable)
     models: ModelSettings = field(default_factory=ModelSettings)
@@ -177,10 +188,9 @@ class SettingsFile:
     def peek(self) -> Settings:
         """The settings as far as they can be read; a file that cannot is left where it is."""
         try:
-            value = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return read_settings(self._path.read_bytes()) or Settings()
+        except OSError:
             return Settings()
-        return _settings(value) if isinstance(value, dict) else Settings()
 
     def save(self, settings: Settings) -> None:
         """Replace the file with `settings`, whole or not at all. Raises SettingsError."""
@@ -203,6 +213,15 @@ class SettingsFile:
         except OSError:
             return f"The settings {why}. The defaults are in use."
         return f"The settings {why}. They were kept as {aside.name}, and the defaults are in use."
+
+
+def read_settings(data: bytes) -> Settings | None:
+    """The settings in a file's bytes, as far as they can be read; None where there are none."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return _settings(value) if isinstance(value, dict) else None
 
 
 def validate_server_url(text: str) -> str:
@@ -230,7 +249,7 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState, ProviderSettings)
+_T = TypeVar("_T", Appearance, Chat, Network, WindowState, Desktop, ProviderSettings)
 
 
 def _settings(value: Mapping[str, Any]) -> Settings:
@@ -248,6 +267,7 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         chat=_typed(Chat(), value.get("chat")),
         network=_typed(Network(), value.get("network")),
         window=_typed(WindowState(), value.get("window")),
+        desktop=_typed(Desktop(), value.get("desktop")),
         providers=_typed(ProviderSettings(), value.get("providers")),
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),

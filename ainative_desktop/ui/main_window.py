@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeLine()
         self._side: InspectorPanel | None = None
         self._popup: SearchPopup | None = None
+        self.hides_on_close = False  # and the app goes on without it
         self.composer.refused.connect(self.notice)
         self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
         on("search", lambda: self.search_requested.emit(""))
         on("preferences", self.preferences_requested.emit)
         on("close", self.close)
-        on("quit", self.close)
+        on("quit", self.close_requested.emit)
         for action_id, deed in EDITING.items():
             on(action_id, partial(self._edit, deed))
         on("find", self.find_bar.open_bar)
@@ -311,4 +312,4 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.close_requested.emit()
+        (self.hide if self.hides_on_close else self.close_requested.emit)()

@@ -108,6 +108,27 @@ class SettingsLink(QObject):
         """What models cost, as far as the person has said."""
         return self._settings.prices
 
+    @property
+    def settings(self) -> Settings:
+        """As they hold now."""
+        return self._settings
+
+    def adopt(self, settings: Settings) -> None:
+        """Take other settings at once, as a backup has them; only the window stays as it is. Pages that were
+        made of the old ones are shown no more."""
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.setObjectName("")
+            self._dialog = None
+        self._window.set_appearance(settings.appearance)
+        self._window.composer.set_send_key(settings.chat.send_key)
+        self._window.menus.set_keys(settings.shortcuts)
+        self._servers.settings = replace(settings, window=self._settings.window)
+        self._tasks.spawn(self._keep(self._settings))
+        self.show_server()
+        for changed in (self.server_changed, self.keys_changed, self.tools_changed, self.prices_changed):
+            changed.emit()
+
     def show_server(self) -> None:
         """Say at the sidebar's foot which server is in use, and how it is."""
         profile = self._servers.current

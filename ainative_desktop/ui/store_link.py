@@ -166,7 +166,7 @@ class StoreLink(QObject):
             if self._busy():
                 self._offer_backup(self.tr(BUSY), backup)
             else:
-                self._tasks.spawn(self._restore(backup))
+                self._tasks.spawn(self.restore(backup))
 
         self._window.notice(words, self.tr("Restore backup"), restore)
 
@@ -181,10 +181,14 @@ class StoreLink(QObject):
         if self._database is not None:
             await self._database.repair()
 
-    async def _restore(self, backup: Path) -> None:
-        """The present file is set aside; what the backup holds of running answers ended with it."""
-        if self._database is None:
-            return
-        await self._database.restore(backup)
-        await self._recover(await self.store())
+    async def restore(self, backup: Path) -> Path:
+        """Put a backup in the place of the present file, which is set aside; where that is now. What the
+        backup holds of running answers ended with it. Raises StorageError, also while an answer is on its
+        way."""
+        store = await self.store()
+        if self._busy() or self._database is None:
+            raise StorageError(self.tr(BUSY))
+        aside = await self._database.restore(backup)
+        await self._recover(store)
         self._on_replaced()
+        return aside

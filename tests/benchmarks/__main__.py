@@ -13,9 +13,9 @@ from tests.benchmarks.harness import FOLDER
 
 ROWS = (
     "start", "memory", "frame_budget", "typing_meanwhile", "throughput", "cpu", "first_token", "scroll",
-    "search", "flat_in_answer", "flat_in_history",
+    "search", "flat_in_answer", "flat_in_history", "import_",
 )  # fmt: skip
-TOGETHER = {"open": "scroll"}  # measured in the same window
+TOGETHER = {"open": "scroll", "import": "import_"}  # what is asked for, and the script that has it
 OF_A_COMMAND = ("start", "memory")
 
 

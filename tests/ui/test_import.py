@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import qasync
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QLabel,
@@ -65,8 +67,12 @@ class ImportWindow:
     def click(self, name: str) -> None:
         self.find(QPushButton, name).click()
 
-    async def ended(self, title: str = "Import finished") -> None:
-        await until(lambda: self.title == title, title)
+    async def ended(self, title: str = "Import finished", name: str = "") -> None:
+        def ended() -> bool:
+            files = [label.text() for label in self.dialog.findChildren(QLabel)]
+            return self.title == title and (not name or name in files)
+
+        await until(ended, title)
 
 
 def test_an_export_is_taken_summed_up_and_taken_back(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
@@ -169,6 +175,52 @@ def test_closing_the_window_during_an_import_ends_it(qloop: qasync.QEventLoop, t
         await desktop.close()
         desktop = await Desktop.start(tmp_path / "home")
         await until(desktop.titles, "what was whole")
+        await desktop.close()
+
+    qloop.run_until_complete(work())
+
+
+def test_imports_of_the_past_are_taken_back_from_preferences(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """Each with its file's name, as long as there is something to take back."""
+
+    async def work() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        window = ImportWindow(desktop)
+        for name in ("chatgpt", "claude"):
+            await window.choose(EXPORTS / f"{name}.json")
+            await window.ended(name=f"{name}.json")
+        desktop.window.menus.action("preferences").trigger()
+        undo = "undoImportButton"
+        page = desktop.find(QDialog, "preferencesDialog")
+        await until(lambda: len(page.findChildren(QPushButton, undo)) == 2, "both are listed")
+        newest = page.findChildren(QPushButton, undo)[0]
+        assert newest.accessibleName() == "Undo the import of claude.json"
+        newest.click()
+        await until(lambda: len(desktop.titles()) == 2, "taken back")
+        await until(lambda: len(page.findChildren(QPushButton, undo)) == 1, "no longer listed")
+        await desktop.close()
+
+    qloop.run_until_complete(work())
+
+
+def test_an_export_dropped_onto_the_chats_is_imported(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """A picture that is dropped there is left to the composer."""
+
+    async def work() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        sidebar = desktop.window.sidebar
+        at, copy = QPoint(40, 200), Qt.DropAction.CopyAction
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for name in ("photo.png", "claude.json"):
+            offer = QMimeData()
+            offer.setUrls([QUrl.fromLocalFile(str(EXPORTS / name))])
+            QApplication.sendEvent(sidebar, QDragEnterEvent(at, copy, offer, button, key))
+            QApplication.sendEvent(sidebar, QDropEvent(QPointF(at), copy, offer, button, key))
+        await until(lambda: desktop.window.findChild(QDialog, "importDialog"), "its window")
+        await ImportWindow(desktop).ended(name="claude.json")
+        await until(lambda: len(desktop.titles()) == 3, "the chats are there")
         await desktop.close()
 
     qloop.run_until_complete(work())

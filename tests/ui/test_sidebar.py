@@ -145,7 +145,7 @@ def test_the_conversation_on_screen_is_marked_when_it_arrives(sidebar: Sidebar) 
 
 
 def test_the_menu_of_a_row(sidebar: Sidebar, qtbot: QtBot) -> None:
-    """Pins and deletes; it is never modal."""
+    """Pins, exports and deletes; it is never modal."""
     asked: list[object] = []
     sidebar.pin_requested.connect(lambda key, pinned: asked.append((key, pinned)))
     sidebar.delete_requested.connect(asked.append)
@@ -153,8 +153,10 @@ def test_the_menu_of_a_row(sidebar: Sidebar, qtbot: QtBot) -> None:
     menu = sidebar.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(actions) == ["Rename", "Pin", "Delete"]
+    assert list(actions) == ["Rename", "Pin", "Export…", "Delete"]
     actions["Pin"].trigger()
+    with qtbot.waitSignal(sidebar.export_requested, check_params_cb=lambda key: key == "c"):
+        actions["Export…"].trigger()
     actions["Delete"].trigger()
     assert asked == [("c", True), "c"]
     menu.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -188,6 +189,31 @@ def test_every_part_is_accounted_for(module: Any) -> None:
     said = json.loads(bill)
     assert said["specVersion"] == "1.6"
     assert {each["name"] for each in said["components"]} == {part.name for part in found} | {"CPython"}
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("dpkg-deb", "dpkg-shlibdeps", "patchelf"))),
+    reason="Debian's tools are not here",
+)
+def test_the_same_application_gives_the_same_package(module: Any, tmp_path: Path) -> None:
+    """Byte for byte, whenever and in whichever folder it is built."""
+    made = []
+    for number, touched in enumerate((1_000_000_000, 1_700_000_000)):
+        folder = tmp_path / f"{number}" / ("folder" * (number + 1))
+        application = folder / "ainative-desktop"
+        (application / "_internal").mkdir(parents=True)
+        shutil.copy("/bin/true", application / "ainative-desktop")
+        for name in ("third-party-licences.txt", "sbom.cdx.json"):
+            (application / name).write_text("words")
+        icons = folder / "icons"
+        icons.mkdir()
+        for size in module("frozen.icons").SIZES:
+            (icons / f"{size}.png").write_bytes(b"a picture")
+        for path in folder.rglob("*"):
+            os.utime(path, (touched, touched))
+        made.append(module("linux.deb").build(application, icons, folder, "1.2.3", 1_600_000_000))
+    first, second = (package.read_bytes() for package in made)
+    assert first == second
 
 
 def test_the_version_is_in_one_place() -> None:

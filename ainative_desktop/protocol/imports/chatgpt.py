@@ -30,30 +30,23 @@ Object = Mapping[str, Any]
 
 def read(value: Object, now: float, find: Find) -> Tree:
     """The tree of one conversation. Raises LeftOutError."""
-    about = About(
-        SOURCE,
-        value.get("conversation_id") or value.get("id"),
-        value.get("title"),
-        value.get("create_time"),
-        value.get("update_time"),
-        value.get("current_node"),
-        pinned=value.get("is_starred") is True or isinstance(value.get("pinned_time"), int | float),
-    )
     mapping = value.get("mapping")
     entries = {key: entry for key, entry in _object(mapping).items() if isinstance(entry, dict)}
     order = arranged(Node(key, parent, None) for key, parent in _with_parents(entries))
     turns = _Turns(entries, order, _bounded(find), now)
     nodes = [turns.take(node) for node in order]
     turns.end()
-    if about.current in turns.within:
-        about = _at(about, turns.within[about.current])
+    current = value.get("current_node")
+    about = About(
+        SOURCE,
+        value.get("conversation_id") or value.get("id"),
+        value.get("title"),
+        value.get("create_time"),
+        value.get("update_time"),
+        turns.within.get(current, current) if isinstance(current, str) else None,
+        pinned=value.get("is_starred") is True or isinstance(value.get("pinned_time"), int | float),
+    )
     return plant(about, nodes, now)
-
-
-def _at(about: About, current: str) -> About:
-    return About(
-        about.source, about.key, about.title, about.created, about.updated, current, about.pinned
-    )  # fmt: skip
 
 
 def _with_parents(entries: Mapping[str, Object]) -> Iterator[tuple[str, str | None]]:
@@ -79,7 +72,7 @@ class _Turns:
         self._now = now
         self._answers: dict[str, tuple[Node, Answer]] = {}
         self._children = Counter(node.parent for node in order)
-        self.within: dict[object, str] = {}
+        self.within: dict[str, str] = {}
 
     def take(self, node: Node) -> Node:
         """Fill a node, or let it be a part of its parent's answer."""

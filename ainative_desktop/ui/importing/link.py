@@ -15,6 +15,7 @@ from ...runtime.tasks import Tasks
 from ..library import Library
 from ..main_window import MainWindow
 from ..workspace import Workspace
+from .dropping import ExportDrop
 
 if TYPE_CHECKING:  # nothing of it is loaded until it is asked for
     from ...runtime.importing import ImportProcess
@@ -59,6 +60,7 @@ class Importing(QObject):
         self._process: ImportProcess | None = None
         self._shown = (0.0, 0)  # when the sidebar was filled last, and how many chats had come then
         window.menus.on("import", self.choose)
+        ExportDrop(window.sidebar).dropped.connect(self.begin)
 
     # -- importing ----------------------------------------------------------------------------------
 

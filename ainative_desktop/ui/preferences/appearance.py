@@ -15,6 +15,7 @@ from ...storage.settings import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendK
 from ..language import LANGUAGES
 from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, ChoiceBox, side_by_side
+from .desktop_choices import DesktopChoices
 from .font_box import FontBox
 from .form import Page, Segments, muted
 from .personas import PersonaFields
@@ -154,6 +155,7 @@ class ChatPage(Page):
             "Larger images are scaled down to that before they are sent. Most models look at 1568 px."
         )
         self.add_below(muted(words))
+        self.desktop = DesktopChoices(self)
         self.tools = ToolList()
         self.add_row(self.tr("Tools"), self.tools, tall=True)
         self.add_below(

@@ -36,11 +36,15 @@ class Section(QWidget):
 class DataPage(Page):
     """Sections, to which others are added.
 
-    Signals: folder_requested(), to be shown; export_requested(), of all chats.
+    Signals: folder_requested(), to be shown; export_requested(), of all chats;
+    backup_requested(); restore_requested(); delete_all_requested().
     """
 
     folder_requested = Signal()
     export_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    delete_all_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("DataPage", "Data"))
@@ -64,10 +68,28 @@ class DataPage(Page):
         export.clicked.connect(self.export_requested)
         words = self.tr("As web pages, PDF, Markdown, or JSON with everything in it.")
         self.add_section(Section(self.tr("Export"), words, export))
+        self._backup = _button(self.tr("Back up now…"), "backUpButton")
+        self._backup.clicked.connect(self.backup_requested)
+        self._restore = _button(self.tr("Restore…"), "restoreButton")
+        self._restore.clicked.connect(self.restore_requested)
+        words = self.tr(
+            "All chats and settings in one file, without keys. What is here now is kept when one is restored."
+        )
+        self.add_section(Section(self.tr("Back up and restore"), words, self._backup, self._restore))
+        delete = _button(self.tr("Delete all chats"), "deleteAllButton")
+        delete.clicked.connect(self.delete_all_requested)
+        words = self.tr("Undo brings them back until the app is closed. A day later they are gone for good.")
+        self.add_section(Section(self.tr("Delete"), words, delete))
 
     def set_folder(self, folder: Path) -> None:
         """Say where everything is."""
         self._folder.setText(breakable(str(folder)))
+
+    def set_busy(self, busy: bool) -> None:
+        """A backup is being made or read: another one has to wait."""
+        self._backup.setEnabled(not busy)
+        self._restore.setEnabled(not busy)
+        self._backup.setText(self.tr("Working…") if busy else self.tr("Back up now…"))
 
     def add_section(self, section: Section, at: int = -1) -> None:
         """Show another section, before the one that is number `at` now, or at the end."""

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFragment,
     QTextLength,
     QTextOption,
@@ -36,6 +37,7 @@ from .look import Look
 
 INDENT = 22  # px of one list level
 CHIP_RADIUS = 4
+BACKGROUND = QTextFormat.Property.BackgroundBrush.value
 
 _READ = {0x2028: "\n", 0xA0: " "}  # what Qt has for line ends in a paragraph, and for the spaces of code
 
@@ -164,12 +166,16 @@ class RichText(QTextDocument):
 
     def _take_chips(self) -> None:
         """Code in a line gets a rounded frame, which rich text has not: remember where, and paint it."""
-        for fragment in self._fragments():
-            if fragment.charFormat().background().style() is not Qt.BrushStyle.NoBrush:
-                start, end = fragment.position(), fragment.position() + fragment.length()
-                if self._chips and self._chips[-1][1] == start:
-                    start = self._chips.pop()[0]
-                self._chips.append((start, end))
+        block = self.begin()
+        while block.isValid():
+            first = block.position()
+            for span in block.textFormats():
+                if span.format.hasProperty(BACKGROUND):
+                    start, end = first + span.start, first + span.start + span.length
+                    if self._chips and self._chips[-1][1] == start:
+                        start = self._chips.pop()[0]
+                    self._chips.append((start, end))
+            block = block.next()
         plain = QTextCharFormat()
         plain.setBackground(QBrush(Qt.BrushStyle.NoBrush))
         cursor = QTextCursor(self)

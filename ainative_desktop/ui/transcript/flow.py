@@ -57,6 +57,7 @@ class Flow:
         self.window = 0
         self._row, self._part, self._past = 0, 0, -TOP
         self._reading: Reading | None = None
+        self._changed = False  # what was laid out before, while it was placed
 
     # -- what there is ----------------------------------------------------------------------------
 
@@ -237,8 +238,10 @@ class Flow:
             self.following = self._ends_in_window()
         if self.following:
             self._reading = None
-            self._anchor_from_end()
-            self.placed = list(self._downwards())
+            self._changed = False
+            self.placed = self._from_end()
+            if self._changed:
+                self.placed = self._from_end()
         return self.placed
 
     def _ends_in_window(self) -> bool:
@@ -259,7 +262,9 @@ class Flow:
         layout = self.layout(row)
         if layout is None:
             return self.rows.height(row)
+        definitions = layout.definitions
         layout.box(part)
+        self._changed |= layout.definitions != definitions
         self._measure(row, layout)
         return layout.part_height(part)
 
@@ -312,14 +317,25 @@ class Flow:
             y += height
             at = self._below(*at)
 
-    def _anchor_from_end(self) -> None:
-        """Anchor so that the last part ends at the window's foot, or all stands at its top."""
+    def _from_end(self) -> list[Placed]:
+        """The parts in the window where the last one ends at its foot, or all stand at its top; that is the
+        anchor. They are walked through once: it is done for each flush of an answer."""
         row = len(self.rows) - 1
         layout = self.layout(row)
-        at = (row, layout.last_part if layout is not None else 0)
-        left = self.window - BOTTOM - self._part_height(*at)
-        while left > 0 and (above := self._above(*at)) is not None:
-            at = above
-            left -= self._part_height(*at)
-        self._row, self._part = at
+        at: tuple[int, int] | None = (row, layout.last_part if layout is not None else 0)
+        left = self.window - BOTTOM
+        upwards: list[tuple[int, int, int]] = []
+        while at is not None and (left > 0 or not upwards):
+            height = self._part_height(*at)
+            upwards.append((*at, height))
+            left -= height
+            at = self._above(*at) if left > 0 else None
+        self._row, self._part, _ = upwards[-1]
         self._past = max(-left, -TOP)
+        y = -self._past
+        placed: list[Placed] = []
+        for row, part, height in reversed(upwards):
+            if y < self.window:
+                placed.append(Placed(row, part, y, height))
+            y += height
+        return placed

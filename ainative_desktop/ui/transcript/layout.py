@@ -39,6 +39,7 @@ class MessageLayout:
         self._extents = Extents(0, 0)
         self._sectioner = Sectioner()
         self._references = References()
+        self.definitions = 0  # how often some were found, which may change how what is laid out reads
         self._foot = FootStack(desk)
         if message.role is Role.USER:
             if message.attachments:
@@ -145,6 +146,7 @@ class MessageLayout:
         if not len(found):
             return False
         self._references |= found
+        self.definitions += 1
         for other in self._stacks:
             if isinstance(other, AnswerStack):
                 other.references = self._references

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from ainative_desktop.protocol.text_buffer import TextBuffer
 from ainative_desktop.runtime.reconciler import (
+    BURST,
+    BURST_INTERVAL,
     FRAME,
     LONGEST_INTERVAL,
     WAITING_LIMIT,
@@ -193,6 +195,15 @@ def test_replacing_a_text(reconciler: Reconciler) -> None:
     reconciler.apply_patch(StatePatch("replace", PATH, "new"))
     reconciler.apply_patch(StatePatch("add", PATH, "er"), batching=False)
     assert text(reconciler) == "newer"
+
+
+def test_a_burst_is_shown_in_fewer_frames(reconciler: Reconciler) -> None:
+    """Until it is over; text that anybody could read comes with each frame."""
+    intervals = []
+    for size in (BURST - 1, BURST, 10 * BURST, 5):
+        reconciler.apply_patch(StatePatch("add", PATH, "x" * size), batching=False)
+        intervals.append(reconciler.interval)
+    assert intervals == [FRAME, BURST_INTERVAL, BURST_INTERVAL, FRAME]
 
 
 def test_slow_flushes_stretch_the_interval(reconciler: Reconciler, clock: Clock) -> None:
