@@ -57,24 +57,37 @@ def _next_piece(text: str, begin: int, depth: int) -> tuple[int, int, str | None
     """The longest known piece from `begin` on: its end, where the next one begins, and its translation; the
     first sentence, and None, where none is known."""
     ends = [found.span() for found in _END.finditer(text, begin)]
-    for end, following in [(len(text), len(text)), *reversed(ends)]:
-        known = _translation(text[begin:end], depth)
-        if known is not None:
-            return end, following, known
+    for strict in (True, False):
+        for end, following in [(len(text), len(text)), *reversed(ends)]:
+            known = _translation(text[begin:end], depth, strict=strict)
+            if known is not None:
+                return end, following, known
     return (*(ends[0] if ends else (len(text), len(text))), None)
 
 
-def _translation(text: str, depth: int) -> str | None:
-    """What a known sentence is in the window's language; None for one that is not known."""
+def _translation(text: str, depth: int, *, strict: bool) -> str | None:
+    """What a known sentence is in the window's language; None for one that is not known. A `strict` look
+    takes no other sentences for what fills one, unless they are known themselves."""
     exact = QCoreApplication.translate(CONTEXT, text)
     if exact != text or text in _sources():
         return exact
     for form in _forms():
         found = form.pattern.fullmatch(text)
-        if found is not None:
-            filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
-            return _filled(QCoreApplication.translate(CONTEXT, form.source), filled)
+        if found is None or (strict and not all(_may_fill(value, depth) for value in found.groups())):
+            continue
+        filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
+        return _filled(QCoreApplication.translate(CONTEXT, form.source), filled)
     return None
+
+
+def _may_fill(value: str, depth: int) -> bool:
+    if _END.search(value) is None:
+        return True
+    begin, known = 0, depth > 0
+    while known and begin < len(value):
+        _end, begin, translation = _next_piece(value, begin, depth - 1)
+        known = translation is not None
+    return known
 
 
 def _filled(text: str, places: Mapping[str, str]) -> str:

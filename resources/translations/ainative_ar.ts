@@ -596,6 +596,37 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>نُسخ كل شيء احتياطيًا إلى {name}.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>لا يوجد هنا برنامج يعرض المجلدات. الملف هو {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>استُعيد {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>العرض في المجلد</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>لا محادثات للحذف.</translation>
+    </message>
+</context>
+<context>
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
@@ -807,8 +838,20 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>كل المحادثات والإعدادات في ملف واحد، بلا مفاتيح. ويُحتفظ بما هو هنا الآن عند استعادة ملف.</translation>
+    </message>
+    <message>
         <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
         <translation>صفحات ويب أو PDF أو Markdown أو JSON فيه كل شيء.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>النسخ الاحتياطي والاستعادة</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>النسخ الآن…</translation>
     </message>
     <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
@@ -817,6 +860,14 @@
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>حذف كل المحادثات</translation>
     </message>
     <message>
         <source>Export</source>
@@ -833,6 +884,18 @@
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>يعيدها «تراجع» حتى يُغلق التطبيق. وبعد يوم تذهب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +914,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>الرموز في اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>عند إغلاق النافذة يبقى التطبيق هناك</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>يذكر اسم المحادثة، ولا شيء من الإجابة.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>عرض أيقونة في منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>إخباري حين تنتهي إجابة لم أرها</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>ليس في سطح المكتب هذا مكان لأيقونة التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1300,44 @@
     <message>
         <source>What was taken and what was not</source>
         <translation>ما أُخذ وما لم يُؤخذ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>من تصدير ChatGPT أو Claude أو هذا التطبيق. ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>استيراد محادثات…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>التراجع عن استيراد {file}</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>‏{file}، {when}: {chats}</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2595,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2486,6 +2621,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>انقطعت الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>اكتملت الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3432,10 @@
         <translation>الأرشيف مضغوط بطريقة لا يعرفها هذا التطبيق. فكّه، ثم استورد ما فيه.</translation>
     </message>
     <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية ({strerror}).</translation>
+    </message>
+    <message>
         <source>The backup could not be restored ({strerror}).</source>
         <translation>تعذّرت استعادة النسخة الاحتياطية ({strerror}).</translation>
     </message>
@@ -3292,6 +3446,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ باسم {name} في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>أُوقف النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -3392,6 +3550,14 @@
     <message>
         <source>The disk has no more room for you. Make room, or choose another place.</source>
         <translation>لم يعد لك مكان على القرص. أفسح مكانًا، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>لا يتسع القرص لاستعادة هذه النسخة الاحتياطية. أفسح مكانًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>القرص ممتلئ، فتعذّر النسخ الاحتياطي. أفسح مكانًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved.</source>
@@ -3930,6 +4096,14 @@
         <translation>لم يعد يُحتفظ بهذه الإجابة. اسأل مجددًا.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>هذه النسخة الاحتياطية تالفة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من هذا التطبيق. حدّث التطبيق، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>لا يذكر هذا الإصدار بأي مفاتيح تُعرف الإصدارات الأحدث.</translation>
     </message>
@@ -3954,6 +4128,10 @@
         <translation>يوجد بث جارٍ هنا. أوقفه أولًا.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>تعذّرت قراءة هذا الملف ({error}). لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
         <translation>لا يبدو هذا الملف تصديرًا من ChatGPT أو من Claude أو من هذا التطبيق.</translation>
     </message>
@@ -3962,12 +4140,20 @@
         <translation>ليس هذا الملف تصديرًا: فلا هو JSON ولا أرشيف zip.</translation>
     </message>
     <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>هذا الملف {error}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>ليس هذا عنوانًا. ينبغي أن يبدو مثل http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>ليس هذا عنوانًا. ينبغي أن يبدو مثل https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>ليست هذه نسخة احتياطية لهذا التطبيق.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>

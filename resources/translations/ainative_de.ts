@@ -588,6 +588,37 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>Alles wurde nach {name} gesichert.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Hier zeigt kein Programm Ordner an. Die Datei ist {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>{name} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>Es gibt keine Chats zum Löschen.</translation>
+    </message>
+</context>
+<context>
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
@@ -795,8 +826,20 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>Alle Chats und Einstellungen in einer Datei, ohne Schlüssel. Was jetzt hier ist, wird beim Wiederherstellen behalten.</translation>
+    </message>
+    <message>
         <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
         <translation>Als Webseiten, PDF, Markdown oder JSON mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
     </message>
     <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
@@ -805,6 +848,14 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>Alle Chats löschen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -822,6 +873,18 @@
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>„Rückgängig“ holt sie zurück, bis die App geschlossen wird. Einen Tag später sind sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
 </context>
 <context>
     <name>DaysChart</name>
@@ -835,6 +898,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>Token pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>Beim Schließen des Fensters bleibt die App dort</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>Nennt den Chat und nichts von der Antwort.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>Melden, wenn eine Antwort ungesehen endet</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol der App.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1268,40 @@
     <message>
         <source>What was taken and what was not</source>
         <translation>Was übernommen wurde und was nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>Aus einem Export von ChatGPT, von Claude oder von dieser App. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Chats importieren …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>Import von {file} rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}, {when}: {chats}</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2511,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2406,6 +2537,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>Die Antwort brach ab.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>Die Antwort ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3340,10 @@
         <translation>Das Archiv ist auf eine Weise gepackt, die diese App nicht kennt. Entpacken Sie es und importieren Sie dann den Inhalt.</translation>
     </message>
     <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>Die Sicherung konnte nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <source>The backup could not be restored ({strerror}).</source>
         <translation>Die Sicherung konnte nicht wiederhergestellt werden ({strerror}).</translation>
     </message>
@@ -3204,6 +3354,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>Die Sicherung wurde wiederhergestellt. Was vorher da war, liegt als {name} im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Die Sicherung wurde gestoppt.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -3304,6 +3458,14 @@
     <message>
         <source>The disk has no more room for you. Make room, or choose another place.</source>
         <translation>Der Datenträger hat keinen Platz mehr für Sie. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>Der Datenträger hat zu wenig Platz, um diese Sicherung wiederherzustellen. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte nichts gesichert werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved.</source>
@@ -3842,6 +4004,14 @@
         <translation>Diese Antwort wird nicht mehr aufbewahrt. Fragen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>Diese Sicherung ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version dieser App. Aktualisieren Sie die App und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>Diese Ausgabe sagt nicht, an welchen Schlüsseln neuere Versionen zu erkennen sind.</translation>
     </message>
@@ -3866,6 +4036,10 @@
         <translation>Hier läuft schon ein Stream. Stoppen Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>Diese Datei konnte nicht gelesen werden ({error}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
         <translation>Diese Datei sieht nicht wie ein Export von ChatGPT, von Claude oder von dieser App aus.</translation>
     </message>
@@ -3874,12 +4048,20 @@
         <translation>Diese Datei ist kein Export: Sie ist weder JSON noch ein Zip-Archiv.</translation>
     </message>
     <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>Diese Datei {error}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>Das ist keine URL. Sie sollte aussehen wie http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>Das ist keine URL. Sie sollte aussehen wie https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>Das ist keine Sicherung dieser App.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>

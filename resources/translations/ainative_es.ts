@@ -588,6 +588,37 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>Todo se copió en {name}.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Aquí ningún programa muestra carpetas. El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>Se restauró {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>No hay chats que eliminar.</translation>
+    </message>
+</context>
+<context>
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
@@ -795,8 +826,20 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>Todos los chats y ajustes en un archivo, sin claves. Lo que hay aquí ahora se conserva al restaurar uno.</translation>
+    </message>
+    <message>
         <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
         <translation>Como páginas web, PDF, Markdown o JSON con todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer una copia…</translation>
     </message>
     <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
@@ -805,6 +848,14 @@
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>Eliminar todos los chats</translation>
     </message>
     <message>
         <source>Export</source>
@@ -822,6 +873,18 @@
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>«Deshacer» los recupera hasta que se cierre la aplicación. Un día después desaparecen del todo.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
 </context>
 <context>
     <name>DaysChart</name>
@@ -835,6 +898,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>Tokens por día</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>Al cerrar la ventana, la aplicación se queda ahí</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>Nombra el chat, y nada de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>Avisarme cuando una respuesta termine sin que la vea</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>Este escritorio no tiene bandeja para un icono de la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1268,40 @@
     <message>
         <source>What was taken and what was not</source>
         <translation>Lo que se tomó y lo que no</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>De una exportación de ChatGPT, de Claude o de esta aplicación. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Importar chats…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>Deshacer la importación de {file}</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}, {when}: {chats}</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2511,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2406,6 +2537,21 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Abrir el chat</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>La respuesta se cortó.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La respuesta está completa.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3340,10 @@
         <translation>El archivo está comprimido de una forma que esta aplicación no conoce. Descomprímalo e importe su contenido.</translation>
     </message>
     <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>No se pudo leer la copia ({strerror}).</translation>
+    </message>
+    <message>
         <source>The backup could not be restored ({strerror}).</source>
         <translation>No se pudo restaurar la copia ({strerror}).</translation>
     </message>
@@ -3204,6 +3354,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>La copia se restauró. Lo que había antes se conserva como {name} en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>La copia se detuvo.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -3304,6 +3458,14 @@
     <message>
         <source>The disk has no more room for you. Make room, or choose another place.</source>
         <translation>El disco no tiene más espacio para usted. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>El disco no tiene espacio para restaurar esta copia. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>El disco está lleno, así que no se pudo hacer la copia. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved.</source>
@@ -3842,6 +4004,14 @@
         <translation>Esta respuesta ya no se conserva. Pregunte de nuevo.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>Esta copia está dañada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>Esta copia la hizo una versión más nueva de esta aplicación. Actualice la aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>Esta edición no dice con qué claves se reconocen las versiones más nuevas.</translation>
     </message>
@@ -3866,6 +4036,10 @@
         <translation>Aquí ya hay un flujo en marcha. Deténgalo antes.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>No se pudo leer este archivo ({error}). No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
         <translation>Este archivo no parece una exportación de ChatGPT, de Claude ni de esta aplicación.</translation>
     </message>
@@ -3874,12 +4048,20 @@
         <translation>Este archivo no es una exportación: no es JSON ni un archivo zip.</translation>
     </message>
     <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>Este archivo {error}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>Esto no es una URL. Debería parecerse a http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>Esto no es una URL. Debería parecerse a https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>Esta no es una copia de esta aplicación.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>

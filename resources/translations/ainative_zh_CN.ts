@@ -586,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>已全部备份到 {name}。</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>这里没有能显示文件夹的程序。文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>已恢复 {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>没有可删除的聊天。</translation>
+    </message>
+</context>
+<context>
     <name>Branching</name>
     <message>
         <source>A message can be deleted once the answer has ended, or is stopped.</source>
@@ -792,8 +823,20 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>所有聊天和设置保存在一个文件中，不含密钥。恢复备份时，现有内容会保留。</translation>
+    </message>
+    <message>
         <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
         <translation>导出为网页、PDF、Markdown，或包含全部内容的 JSON。</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份和恢复</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
     </message>
     <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
@@ -802,6 +845,14 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>删除所有聊天</translation>
     </message>
     <message>
         <source>Export</source>
@@ -819,6 +870,18 @@
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>在应用关闭之前可以撤销恢复。一天后将永久消失。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
 </context>
 <context>
     <name>DaysChart</name>
@@ -831,6 +894,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>每日 Token 数</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>关闭窗口后应用仍留在那里</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>只显示聊天名称，不显示回答内容。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘中显示图标</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>有未看到的回答结束时通知我</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>此桌面没有可放置应用图标的托盘。</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1260,39 @@
     <message>
         <source>What was taken and what was not</source>
         <translation>已导入和未导入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>来自 ChatGPT、Claude 或此应用的导出文件。任何内容都不会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>导入聊天…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>撤销 {file} 的导入</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}，{when}：{chats}</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2490,17 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2386,6 +2516,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>回答中断了。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答已完成。</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3317,10 @@
         <translation>压缩包的格式是此应用不认识的。请解压，然后导入其内容。</translation>
     </message>
     <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>无法读取备份（{strerror}）。</translation>
+    </message>
+    <message>
         <source>The backup could not be restored ({strerror}).</source>
         <translation>无法恢复备份（{strerror}）。</translation>
     </message>
@@ -3182,6 +3331,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>备份已恢复。之前的内容以 {name} 保留在数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>备份已停止。</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -3282,6 +3435,14 @@
     <message>
         <source>The disk has no more room for you. Make room, or choose another place.</source>
         <translation>磁盘上已没有您可用的空间。请腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>磁盘空间不足，无法恢复此备份。请腾出空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>磁盘已满，无法备份。请腾出空间，然后再试。</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved.</source>
@@ -3820,6 +3981,14 @@
         <translation>此回答已不再保留。请重新提问。</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>此备份已损坏。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>此备份由此应用的较新版本创建。请更新应用，然后再试。</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>此构建没有说明用哪些密钥辨认新版本。</translation>
     </message>
@@ -3844,6 +4013,10 @@
         <translation>这里已有一个流在运行。请先停止它。</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>无法读取此文件（{error}）。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
         <translation>此文件看起来不是 ChatGPT、Claude 或此应用的导出文件。</translation>
     </message>
@@ -3852,12 +4025,20 @@
         <translation>此文件不是导出文件：它既不是 JSON，也不是 zip 压缩包。</translation>
     </message>
     <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>此文件{error}。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>这不是 URL。它应形如 http://proxy.example.org:3128。</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>这不是 URL。它应形如 https://ai.example.org。</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>这不是此应用的备份。</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>

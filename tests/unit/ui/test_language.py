@@ -52,7 +52,7 @@ def test_the_chosen_language(language: str) -> None:
 def test_numbers_follow_the_region() -> None:
     """Those of the system where it speaks the language, else those of the language."""
     speak("de", QLocale("de_CH"))
-    assert number(1234.5, 1) == "1’234.5"
+    assert number(1234.5, 1) == QLocale("de_CH").toString(1234.5, "f", 1) != "1.234,5"
     speak("de", QLocale("en_US"))
     assert number(1234.5, 1) == "1.234,5"
     speak("system", QLocale("fr_FR"))
