@@ -237,8 +237,8 @@ def _sidebar(t: Theme) -> str:
     #newChatButton:focus {{ padding: 10px 11px 9px 11px }}
     #searchEdit {{ padding: 8px 10px }}
     #searchEdit:focus {{ padding: 7px 9px }}
-    #undoBar {{ background: {t.selected}; border-radius: 8px }}
-    #undoBar QPushButton {{ color: {t.accent} }}
+    #undoBar, #selectionBar {{ background: {t.selected}; border-radius: 8px }}
+    #undoBar QPushButton, #selectionBar QPushButton {{ color: {t.accent} }}
     #sidebarFoot {{ border-top: 1px solid {t.hairline} }}
     """
 
@@ -267,6 +267,12 @@ def _choosing(t: Theme) -> str:
         font-size: {_small(t)}px }}
     #modelPicker:focus {{ padding: 3px 11px }}
     #modelPicker[trouble="true"] {{ color: {t.warning} }}
+    #tagList {{ background: {t.background}; border: 1px solid {t.hairline}; border-radius: 8px; padding: 4px;
+                outline: none }}
+    #tagList:focus {{ border: 2px solid {t.accent}; padding: 3px }}
+    #tagList::item {{ padding: 7px 6px; border-radius: 6px; color: {t.text} }}
+    #tagList::item:hover {{ background: {t.bubble} }}
+    #tagList::item:selected {{ background: {t.selected} }}
     #modelList {{ background: {t.background}; border: none; outline: none }}
     #popupTitle {{ font-weight: 600 }}
     QPlainTextEdit[field="true"] {{ background: {t.background}; border: 1px solid {t.hairline};

@@ -86,8 +86,20 @@
         <translation>كل الأوامر</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>أرشفة أو استرجاع</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>المحادثات المؤرشفة والموسومة</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>نسخ كل شيء احتياطيًا</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -170,6 +182,10 @@
         <translation>تفريع إلى محادثة جديدة</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>الانتقال إلى حقل الكتابة</translation>
     </message>
@@ -242,6 +258,10 @@
         <translation>إعادة عرض سجل</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Retry last answer</source>
         <translation>إعادة محاولة آخر إجابة</translation>
     </message>
@@ -280,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>مفتّش البث</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -598,6 +622,10 @@
 <context>
     <name>BackingUp</name>
     <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>تُنشأ نسخة احتياطية أو تُستعاد بالفعل. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -702,6 +730,10 @@
         <translation>المحادثة</translation>
     </message>
     <message>
+        <source>Check the spelling while I write</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -728,6 +760,10 @@
     <message>
         <source>Send with</source>
         <translation>الإرسال بـ</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
@@ -1046,6 +1082,17 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>لا محادثات مختارة</numerusform>
+            <numerusform>محادثة واحدة مختارة</numerusform>
+            <numerusform>محادثتان مختارتان</numerusform>
+            <numerusform>%n محادثات مختارة</numerusform>
+            <numerusform>%n محادثة مختارة</numerusform>
+            <numerusform>%n محادثة مختارة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All chats</source>
         <translation>كل المحادثات</translation>
@@ -1061,6 +1108,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>المحادثات المختارة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1290,6 +1341,10 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>تقدّم الاستيراد</translation>
     </message>
@@ -1430,6 +1485,17 @@
             <numerusform>أُزيلت %n رسالة من محادثات أخرى.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>لا رسائل جديدة: «{title}»</numerusform>
+            <numerusform>رسالة جديدة: «{title}»</numerusform>
+            <numerusform>رسالتان جديدتان: «{title}»</numerusform>
+            <numerusform>%n رسائل جديدة: «{title}»</numerusform>
+            <numerusform>%n رسالة جديدة: «{title}»</numerusform>
+            <numerusform>%n رسالة جديدة: «{title}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
@@ -1466,13 +1532,16 @@
         <source>Left out: “{title}”: {reason}</source>
         <translation>تُركت: «{title}»: {reason}</translation>
     </message>
-    <message>
-        <source>New messages: “{title}” ({number})</source>
-        <translation>رسائل جديدة: «{title}» ({number})</translation>
-    </message>
-    <message>
-        <source>New: “{title}” ({number})</source>
-        <translation>جديدة: «{title}» ({number})</translation>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>جديدة: «{title}»، بلا رسائل</numerusform>
+            <numerusform>جديدة: «{title}»، رسالة واحدة</numerusform>
+            <numerusform>جديدة: «{title}»، رسالتان</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسائل</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسالة</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1758,6 +1827,76 @@
     <message>
         <source>Dismiss</source>
         <translation>صرف النظر</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>لم تؤرشف محادثات</numerusform>
+            <numerusform>أُرشفت محادثة واحدة</numerusform>
+            <numerusform>أُرشفت محادثتان</numerusform>
+            <numerusform>أُرشفت %n محادثات</numerusform>
+            <numerusform>أُرشفت %n محادثة</numerusform>
+            <numerusform>أُرشفت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>أُرشفت «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>لم تُسترجع محادثات</numerusform>
+            <numerusform>استُرجعت محادثة واحدة</numerusform>
+            <numerusform>استُرجعت محادثتان</numerusform>
+            <numerusform>استُرجعت %n محادثات</numerusform>
+            <numerusform>استُرجعت %n محادثة</numerusform>
+            <numerusform>استُرجعت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>استُرجعت «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>لا شيء مؤرشف، وليس لأي محادثة وسم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>لم تُوسم محادثات</numerusform>
+            <numerusform>وُسمت محادثة واحدة</numerusform>
+            <numerusform>وُسمت محادثتان</numerusform>
+            <numerusform>وُسمت %n محادثات</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>لم يُزل وسم من محادثات</numerusform>
+            <numerusform>أُزيل وسم من محادثة واحدة</numerusform>
+            <numerusform>أُزيل وسم من محادثتين</numerusform>
+            <numerusform>أُزيل وسم من %n محادثات</numerusform>
+            <numerusform>أُزيل وسم من %n محادثة</numerusform>
+            <numerusform>أُزيل وسم من %n محادثة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2360,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدِّدت واحدة</numerusform>
+            <numerusform>حُدِّدت اثنتان</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -2326,6 +2503,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>المعروض: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -2375,6 +2567,14 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -2397,6 +2597,10 @@
     <message>
         <source>Search all chats</source>
         <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2492,6 +2696,24 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>إضافة «{word}» إلى القاموس</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>لم يُعثر على قاموس للغتك. يذكر دليل الاستخدام ما يُثبَّت لها.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>بقواميس النظام. ولا يغادر شيء مما تكتبه هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stream status</source>
@@ -2528,6 +2750,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} أحدث نسخة احتياطية بتاريخ {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>أضف وسمًا، أو ابحث عنه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -4666,8 +4907,8 @@
         <translation>لا شيء يطابق.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>كلمات، «عبارة»، بداية*   ·   in:   from:me   before:2024-05-31   ·   &gt; للأوامر</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>كلمات، «عبارة»، بداية*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; للأوامر</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,20 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>Archivierte und markierte Chats</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -170,6 +182,10 @@
         <translation>In neuen Chat abzweigen</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>Zum Eingabefeld</translation>
     </message>
@@ -242,6 +258,10 @@
         <translation>Aufzeichnung abspielen</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
         <source>Retry last answer</source>
         <translation>Letzte Antwort neu anfordern</translation>
     </message>
@@ -280,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>Stream-Inspektor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -590,6 +614,10 @@
 <context>
     <name>BackingUp</name>
     <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>Eine Sicherung wird schon erstellt oder wiederhergestellt. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -690,6 +718,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Check the spelling while I write</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -716,6 +748,10 @@
     <message>
         <source>Send with</source>
         <translation>Senden mit</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
@@ -1026,6 +1062,13 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n gewählter Chat</numerusform>
+            <numerusform>%n gewählte Chats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All chats</source>
         <translation>Alle Chats</translation>
@@ -1041,6 +1084,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>Gewählte Chats</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1258,6 +1305,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
     </message>
@@ -1362,6 +1413,13 @@
             <numerusform>%n Nachrichten wurden aus anderen Chats entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n neue Nachricht: „{title}“</numerusform>
+            <numerusform>%n neue Nachrichten: „{title}“</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
@@ -1398,13 +1456,12 @@
         <source>Left out: “{title}”: {reason}</source>
         <translation>Weggelassen: „{title}“: {reason}</translation>
     </message>
-    <message>
-        <source>New messages: “{title}” ({number})</source>
-        <translation>Neue Nachrichten: „{title}“ ({number})</translation>
-    </message>
-    <message>
-        <source>New: “{title}” ({number})</source>
-        <translation>Neu: „{title}“ ({number})</translation>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>Neu: „{title}“, %n Nachricht</numerusform>
+            <numerusform>Neu: „{title}“, %n Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1678,6 +1735,56 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>%n Chat archiviert</numerusform>
+            <numerusform>%n Chats archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>„{title}“ archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>%n Chat zurückgeholt</numerusform>
+            <numerusform>%n Chats zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>„{title}“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>Nichts ist archiviert, und noch kein Chat hat ein Schlagwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>%n Chat mit Schlagwort versehen</numerusform>
+            <numerusform>%n Chats mit Schlagwort versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Schlagwort von %n Chat entfernt</numerusform>
+            <numerusform>Schlagwort von %n Chats entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2248,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -2246,6 +2387,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>Aufgelistet: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -2295,6 +2451,14 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2317,6 +2481,10 @@
     <message>
         <source>Search all chats</source>
         <translation>Alle Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2408,6 +2576,24 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>Für Ihre Sprache wurde kein Wörterbuch gefunden. Das Handbuch sagt, was dafür zu installieren ist.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>Mit den Wörterbüchern des Systems. Nichts, was Sie schreiben, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stream status</source>
@@ -2444,6 +2630,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} Die neueste Sicherung ist vom {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>Schlagwort hinzufügen oder suchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -4570,8 +4775,8 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>Wörter, „eine Wendung“, Anfang*   ·   in:   from:me   before:2024-05-31   ·   &gt; für Befehle</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>Wörter, „eine Wendung“, Anfang*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; für Befehle</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n chosen chat</numerusform>
+            <numerusform>%n chosen chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n chats</source>
         <translation>
             <numerusform>{done} of %n chat</numerusform>
@@ -150,6 +157,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n new message: “{title}”</numerusform>
+            <numerusform>%n new messages: “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>New: “{title}”, %n message</numerusform>
+            <numerusform>New: “{title}”, %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more of these.</source>
         <translation>
             <numerusform>… and %n more of these.</numerusform>
@@ -174,6 +195,54 @@
         <translation>
             <numerusform>Deleted %n chat.</numerusform>
             <numerusform>Deleted %n chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>Archived %n chat</numerusform>
+            <numerusform>Archived %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>Brought back %n chat</numerusform>
+            <numerusform>Brought back %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>Tagged %n chat</numerusform>
+            <numerusform>Tagged %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Took a tag from %n chat</numerusform>
+            <numerusform>Took a tag from %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -86,8 +86,20 @@
         <translation>Todos los comandos</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>Archivar o recuperar</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>Chats archivados y etiquetados</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Copia de seguridad de todo</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -170,6 +182,10 @@
         <translation>Bifurcar en un chat nuevo</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>Ir al campo de mensaje</translation>
     </message>
@@ -242,6 +258,10 @@
         <translation>Reproducir un registro</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
         <source>Retry last answer</source>
         <translation>Repetir la última respuesta</translation>
     </message>
@@ -280,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>Inspector del flujo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -590,6 +614,10 @@
 <context>
     <name>BackingUp</name>
     <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>Ya se está haciendo o restaurando una copia. Espere a que termine.</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -690,6 +718,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Check the spelling while I write</source>
+        <translation>Revisar la ortografía mientras escribo</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
     </message>
@@ -716,6 +748,10 @@
     <message>
         <source>Send with</source>
         <translation>Enviar con</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
@@ -1026,6 +1062,13 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n chat elegido</numerusform>
+            <numerusform>%n chats elegidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All chats</source>
         <translation>Todos los chats</translation>
@@ -1041,6 +1084,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>Chats elegidos</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1258,6 +1305,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>Progreso de la importación</translation>
     </message>
@@ -1362,6 +1413,13 @@
             <numerusform>Se quitaron %n mensajes de otros chats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n mensaje nuevo: «{title}»</numerusform>
+            <numerusform>%n mensajes nuevos: «{title}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
@@ -1398,13 +1456,12 @@
         <source>Left out: “{title}”: {reason}</source>
         <translation>Fuera: «{title}»: {reason}</translation>
     </message>
-    <message>
-        <source>New messages: “{title}” ({number})</source>
-        <translation>Mensajes nuevos: «{title}» ({number})</translation>
-    </message>
-    <message>
-        <source>New: “{title}” ({number})</source>
-        <translation>Nuevo: «{title}» ({number})</translation>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>Nuevo: «{title}», %n mensaje</numerusform>
+            <numerusform>Nuevo: «{title}», %n mensajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1678,6 +1735,56 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>Se archivó %n chat</numerusform>
+            <numerusform>Se archivaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>Se archivó «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>Se recuperó %n chat</numerusform>
+            <numerusform>Se recuperaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>Se recuperó «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>No hay nada archivado y ningún chat tiene aún una etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>Se etiquetó %n chat</numerusform>
+            <numerusform>Se etiquetaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Se quitó una etiqueta de %n chat</numerusform>
+            <numerusform>Se quitó una etiqueta de %n chats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2248,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -2246,6 +2387,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>En la lista: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -2295,6 +2451,14 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -2317,6 +2481,10 @@
     <message>
         <source>Search all chats</source>
         <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2408,6 +2576,24 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Añadir «{word}» al diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>No se encontró ningún diccionario para su idioma. La guía de uso dice qué instalar.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>Con los diccionarios del sistema. Nada de lo que escribe sale de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stream status</source>
@@ -2444,6 +2630,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} La copia más reciente es del {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>Añadir una etiqueta o buscarla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -4570,8 +4775,8 @@
         <translation>No hay coincidencias.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>Palabras, «una frase», inicio*   ·   in:   from:me   before:2024-05-31   ·   &gt; para comandos</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>Palabras, «una frase», inicio*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; para comandos</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,20 @@
         <translation>所有命令</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>归档或取回</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>已归档和带标签的聊天</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>备份全部内容</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -170,6 +182,10 @@
         <translation>分支到新聊天</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>转到输入框</translation>
     </message>
@@ -242,6 +258,10 @@
         <translation>回放日志</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>Retry last answer</source>
         <translation>重试最后的回答</translation>
     </message>
@@ -280,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>流检查器</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -588,6 +612,10 @@
 <context>
     <name>BackingUp</name>
     <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>正在进行备份或恢复。请等待完成。</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>备份</translation>
     </message>
@@ -687,6 +715,10 @@
         <translation>聊天</translation>
     </message>
     <message>
+        <source>Check the spelling while I write</source>
+        <translation>在我书写时检查拼写</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -713,6 +745,10 @@
     <message>
         <source>Send with</source>
         <translation>发送键</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
     </message>
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
@@ -1021,6 +1057,12 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>选中的 %n 个聊天</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All chats</source>
         <translation>所有聊天</translation>
@@ -1036,6 +1078,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>选中的聊天</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1250,6 +1296,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
     </message>
@@ -1345,6 +1395,12 @@
             <numerusform>已从其他聊天中移除 %n 条消息。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n 条新消息：“{title}”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
@@ -1381,13 +1437,11 @@
         <source>Left out: “{title}”: {reason}</source>
         <translation>未导入：“{title}”：{reason}</translation>
     </message>
-    <message>
-        <source>New messages: “{title}” ({number})</source>
-        <translation>新消息：“{title}”（{number}）</translation>
-    </message>
-    <message>
-        <source>New: “{title}” ({number})</source>
-        <translation>新增：“{title}”（{number}）</translation>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>新增：“{title}”，%n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1658,6 +1712,51 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>已归档 %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>已归档“{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>已取回 %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>已取回“{title}”</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>没有归档的内容，也还没有聊天带有标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>已为 %n 个聊天添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>已从 %n 个聊天移除一个标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2220,39 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -2226,6 +2358,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>所有聊天</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>正在列出：{shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -2275,6 +2422,14 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -2297,6 +2452,10 @@
     <message>
         <source>Search all chats</source>
         <translation>搜索所有聊天</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2387,6 +2546,24 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>将“{word}”加入词典</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>未找到您的语言的词典。使用指南说明了应安装什么。</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>使用系统的词典。您写的内容不会离开此电脑。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stream status</source>
@@ -2423,6 +2600,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words}最新的备份是 {when} 的。</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>添加或查找标签</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -4546,8 +4742,8 @@
         <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>词语、“短语”、开头*   ·   in:   from:me   before:2024-05-31   ·   &gt; 使用命令</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>词语、“短语”、开头*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; 使用命令</translation>
     </message>
 </context>
 <context>

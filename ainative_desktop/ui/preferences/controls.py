@@ -53,10 +53,15 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, role = self.palette(), QPalette.ColorRole
         ticked = self.isChecked()
-        edge = role.Accent if ticked or self.hasFocus() else role.PlaceholderText
+        bright, words_in = (
+            (role.Accent, role.WindowText)
+            if self.isEnabled()
+            else (role.PlaceholderText, role.PlaceholderText)
+        )
+        edge = bright if ticked or self.hasFocus() else role.PlaceholderText
         box = mirrored_in(self.width(), QRectF(1, (self.height() - BOX) / 2, BOX, BOX))
         painter.setPen(QPen(palette.color(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(palette.color(role.Accent if ticked else role.Base))
+        painter.setBrush(palette.color(bright if ticked else role.Base))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         if ticked:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -66,7 +71,7 @@ class CheckBox(QCheckBox):
         if self.hasFocus() and ticked:
             painter.setPen(QPen(palette.color(role.WindowText), 1.5))
             painter.drawRoundedRect(box.adjusted(-0.2, -0.2, 0.2, 0.2), 5, 5)
-        painter.setPen(palette.color(role.WindowText))
+        painter.setPen(palette.color(words_in))
         words = mirrored(self.rect().adjusted(BOX + GAP + 1, 0, 0, 0), self.rect())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
