@@ -722,6 +722,10 @@
         <translation>يسألك النموذج أولًا حين يريد استخدام أداة، ما لم تسمح بها دائمًا.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach a long text that is pasted as a file</source>
         <translation>إرفاق النص الطويل الملصق كملف</translation>
     </message>
@@ -750,6 +754,10 @@
         <translation>تُصغَّر الصور الأكبر إلى هذا الحد قبل إرسالها. تنظر معظم النماذج إلى 1568 بكسل.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>أطول ضلع للصور المرفقة</translation>
     </message>
@@ -768,6 +776,10 @@
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>المفتاح الآخر يبدأ سطرًا جديدًا، وكذلك Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>

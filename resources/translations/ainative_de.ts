@@ -710,6 +710,10 @@
         <translation>Ein Modell, das eines verwenden will, fragt Sie zuerst, außer Sie erlauben es immer.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach a long text that is pasted as a file</source>
         <translation>Langen eingefügten Text als Datei anhängen</translation>
     </message>
@@ -738,6 +742,10 @@
         <translation>Größere Bilder werden vor dem Senden darauf verkleinert. Die meisten Modelle sehen sich 1568 px an.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>Längste Kante angehängter Bilder</translation>
     </message>
@@ -756,6 +764,10 @@
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>Die andere Taste bricht die Zeile um, ebenso Umschalt+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>

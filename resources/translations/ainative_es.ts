@@ -710,6 +710,10 @@
         <translation>Un modelo que quiera usar una le pregunta antes, salvo que la permita siempre.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach a long text that is pasted as a file</source>
         <translation>Adjuntar como archivo un texto largo que se pega</translation>
     </message>
@@ -738,6 +742,10 @@
         <translation>Las imágenes más grandes se reducen a eso antes de enviarse. La mayoría de los modelos mira 1568 px.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>Lado más largo de las imágenes adjuntas</translation>
     </message>
@@ -756,6 +764,10 @@
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>La otra tecla salta de línea, igual que Mayús+Intro.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>

@@ -707,6 +707,10 @@
         <translation>除非您始终允许，模型想使用工具时会先询问您。</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach a long text that is pasted as a file</source>
         <translation>粘贴长文本时作为文件附加</translation>
     </message>
@@ -735,6 +739,10 @@
         <translation>较大的图片在发送前会缩小到此尺寸。多数模型以 1568 像素查看。</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>附加图片的最长边</translation>
     </message>
@@ -753,6 +761,10 @@
     <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>另一个键用于换行；Shift+Enter 也可换行。</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
