@@ -160,7 +160,8 @@ class ChatPage(Page):
             "which may cost money there. Otherwise your first words are the title."
         )
         self.add_below(muted(words))
-        self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=" px")
+        self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64)
+        self._edge.setSuffix(self.tr(" px"))
         self._edge.setObjectName("imageEdge")
         self._edge.setAccessibleName(self.tr("Longest edge of attached images"))
         self._edge.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
