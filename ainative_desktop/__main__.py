@@ -6,8 +6,11 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("ask", "export", "import", "serve", "doctor", "formulas")
-_MODULES = {"import": "import_"}  # whose name Python keeps for itself
+#: The module of each command in `cli`.
+COMMANDS = {
+    "ask": "ask", "export": "export", "import": "import_", "serve": "serve", "doctor": "doctor",
+    "formulas": "formulas",
+}  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"ainative-desktop {__version__}\n")
         return 0
     name = arguments.pop(0) if arguments and arguments[0] in COMMANDS else None
-    module = importlib.import_module(f".cli.{_MODULES.get(name, name)}" if name else ".launch", __package__)
+    module = importlib.import_module(f".cli.{COMMANDS[name]}" if name else ".launch", __package__)
     status: int = module.run(arguments)
     return status
 

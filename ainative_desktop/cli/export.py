@@ -60,7 +60,9 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="a conversation, as JSON names it")
     parser.add_argument("--all", action="store_true", help="all conversations")
-    parser.add_argument("--format", choices=[str(form) for form in Format], default="json")
+    parser.add_argument(
+        "--format", choices=[str(form) for form in Format], default="json", help="default: %(default)s"
+    )
     parser.add_argument("--output", type=Path, metavar="FILE", help="default: a file in this folder")
     parser.add_argument("--force", action="store_true", help="replace the file if there is one")
     parser.add_argument("--for-window", action="store_true", help=argparse.SUPPRESS)

@@ -24,7 +24,7 @@ STATUS = {End.DONE: 0, End.CANCELLED: 130, End.FAILED: 3}
 
 def run(argv: Sequence[str]) -> int:
     """Import; the exit status: 0 done, 2 usage, 3 failed, 130 cancelled."""
-    arguments = _parser().parse_args(argv)
+    arguments = command_parser().parse_args(argv)
     stop = threading.Event()
     if arguments.watched:
         threading.Thread(target=_watch, args=(stop,), daemon=True).start()
@@ -38,7 +38,8 @@ def run(argv: Sequence[str]) -> int:
     return STATUS[report.end]
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command's options."""
     parser = argparse.ArgumentParser(
         prog="ainative-desktop import",
         description="Take the conversations of an export of ChatGPT, of Claude or of this app.",

@@ -40,8 +40,8 @@ class Command:
 
 def commands() -> list[Command]:
     """The window, then the others."""
-    told = [name for name in COMMANDS if name not in UNTOLD]
-    named = {name: import_module(f"ainative_desktop.cli.{name}") for name in told}
+    told = {name: module for name, module in COMMANDS.items() if name not in UNTOLD}
+    named = {name: import_module(f"ainative_desktop.cli.{module}") for name, module in told.items()}
     return [_command(name, module.command_parser()) for name, module in {"": window, **named}.items()]
 
 

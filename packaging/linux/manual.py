@@ -51,7 +51,7 @@ def manual(commands: Sequence[Command], version: str, epoch: int) -> str:
 def _statuses() -> list[str]:
     said = [(str(status), f"ask: {_TITLES[reason]}") for reason, status in ask.EXIT_STATUS.items()]
     said += [("1", "doctor: something is wrong; serve: cannot listen; the window: another one hangs")]
-    said += [("2", "wrong usage")]
+    said += [("2", "wrong usage"), ("3", "import, export: it failed"), ("130", "import: cancelled")]
     return [".SH EXIT STATUS", *(line for status, words in said for line in (".TP", status, words))]
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
 
-LIMIT = 40.0  # seconds for anything to show
+LIMIT = 120.0  # seconds for anything to show
 ENTRY = "/usr/share/applications/ainative-desktop.desktop"
 DATABASE = Path.home() / ".local" / "share" / "ainative-desktop" / "conversations.db"
 KEY = "sk-of-the-person-1234567890"
@@ -86,20 +86,19 @@ def keep_key(window: Any) -> None:
 def open_guide() -> None:
     """By its key; it is in the package, and drawn without anything from elsewhere."""
     key("F1")
-    wait(lambda: named(application(), "User guide", pyatspi.ROLE_DIALOG), "the guide is open")
+    wait(lambda: begins("User guide", pyatspi.ROLE_DIALOG), "the guide is open")
     wait(lambda: named(application(), "Keyboard", pyatspi.ROLE_LIST_ITEM), "its last chapter is listed")
     key("Escape")
-    wait(lambda: not named(application(), "User guide", pyatspi.ROLE_DIALOG), "the guide is closed")
+    wait(lambda: not begins("User guide", pyatspi.ROLE_DIALOG), "the guide is closed")
 
 
 def look_for_updates() -> None:
-    """From the list of commands, of the project's server, whose certificate the system trusts."""
-    key("ctrl+shift+k")
-    wait(lambda: named(application(), "Check for updates"), "the commands are listed")
-    subprocess.run(["xdotool", "type", "Check for updates"], check=True)
-    key("Return")
-    wait(lambda: begins("Version 9.1.0 is there"), "the newer version is told")
-    key("Escape")
+    """From the Help menu, at the project's server, whose certificate the system trusts."""
+    press(
+        wait(lambda: named(application(), "Check for updates", pyatspi.ROLE_MENU_ITEM), "it is in the menu")
+    )
+    wait(lambda: begins("Version 9.1.0 is there", pyatspi.ROLE_LABEL), "the newer version is told")
+    press(wait(lambda: shown(named(application(), "Close", pyatspi.ROLE_PUSH_BUTTON)), "About can be closed"))
 
 
 def key(name: str) -> None:
@@ -152,11 +151,10 @@ def named(root: Any, name: str, role: Any = None) -> Any:
     )
 
 
-def begins(words: str) -> Any:
+def begins(words: str, role: Any) -> Any:
     """What is called so at its beginning, and on screen."""
-    return next(
-        (each for each in everything(application()) if each.name.startswith(words) and shown(each)), None
-    )
+    found = (each for each in everything(application()) if each.getRole() == role)
+    return next((each for each in found if each.name.startswith(words) and shown(each)), None)
 
 
 def shown(widget: Any) -> Any:

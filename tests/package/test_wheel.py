@@ -84,9 +84,9 @@ def test_it_is_well(installed: Installed) -> None:
 
 @pytest.mark.parametrize("program", ["ainative-desktop", "ainative-desktop-gui"])
 def test_its_window_opens(installed: Installed, program: str) -> None:
-    """With both commands, and leaves its database behind."""
+    """With both commands, and leaves settings behind."""
     installed.run("--exit-after-paint", program=program)
-    assert Path(installed.environment["AINATIVE_DESKTOP_HOME"], "conversations.db").is_file()
+    assert Path(installed.environment["AINATIVE_DESKTOP_HOME"], "settings.json").is_file()
 
 
 def test_it_has_what_it_reads(installed: Installed) -> None:
