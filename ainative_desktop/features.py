@@ -38,6 +38,7 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.naming_link import NamingLink
 from .ui.ordering import Ordering
 from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
@@ -138,6 +139,18 @@ def _add_actions(core: Core) -> None:
         core.undoing,
         store=core.store_link.store,
         tasks=core.tasks,
+    )
+    NamingLink(
+        core.workspace,
+        core.library,
+        sessions=core.sessions,
+        store=core.store_link.store,
+        connections=core.connections,
+        target=core.servers.target,
+        choice=core.choices.of,
+        wanted=lambda: core.servers.settings.chat.named_by_model,
+        tasks=core.tasks,
+        parent=core.window,
     )
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)

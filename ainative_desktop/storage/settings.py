@@ -86,12 +86,14 @@ class Appearance:
 @dataclass(frozen=True, slots=True)
 class Chat:
     """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
-    that is pasted becomes a file where `long_text_as_file`. `spelling` is checked where a dictionary is."""
+    that is pasted becomes a file where `long_text_as_file`. `spelling` is checked where a dictionary is. The
+    model names new conversations where `named_by_model`, which costs a request."""
 
     send_key: SendKey = "enter"
     image_edge: int = 1568
     long_text_as_file: bool = True
     spelling: bool = True
+    named_by_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from .conversation_list import ConversationListModel, ConversationRole, Index
+from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
 
 ROW, COMPACT_ROW = 36, 29  # px
@@ -211,10 +212,10 @@ class ConversationDelegate(QStyledItemDelegate):
         font = self._font(1.0, QFont.Weight.Medium if selected else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        room = inner.adjusted(0, 0, -right - 12, 0)
+        room = mirrored(inner.adjusted(0, 0, -right - 12, 0), inner)
         title = " ".join(str(index.data() or "").split()) or self.tr("Untitled")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     def _paint_right(self, painter: QPainter, inner: QRect, index: Index, selected: bool) -> int:
         """The dot or the time at the row's end; its width."""
@@ -224,7 +225,7 @@ class ConversationDelegate(QStyledItemDelegate):
             color.setAlphaF(1.0 if self.bright or not streaming else 0.35)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            painter.drawEllipse(QRectF(inner.right() - 7, inner.center().y() - 3, 7, 7))
+            painter.drawEllipse(mirrored(QRect(inner.right() - 7, inner.center().y() - 3, 7, 7), inner))
             return 8
         painter.setFont(self._font(0.86, QFont.Weight.Normal))
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))
