@@ -51,7 +51,7 @@ def test_a_click_goes_to_the_note_and_back(shown: Transcript) -> None:
     assert not shown.view.flow.following
     shown.click(shown.rect("#reference:1").center())
     assert text_at(shown, focused(shown)) == "First1 and a page."
-    assert shown.links == shown.actions == []
+    assert (shown.links, shown.actions) == ([], [])
 
 
 def test_the_keyboard_goes_back_to_where_it_came_from(shown: Transcript) -> None:
@@ -94,4 +94,4 @@ def test_a_note_that_nothing_refers_to(shown: Transcript) -> None:
     """Its number goes nowhere, and asks nobody for anything."""
     shown.model.reset(1, [message(0, Role.ASSISTANT, "Words.\n\n[^n]: The note.")])
     shown.click(shown.rect("#reference:n").center())
-    assert shown.links == shown.actions == []
+    assert (shown.links, shown.actions) == ([], [])
