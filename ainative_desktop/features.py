@@ -22,6 +22,7 @@ from .ui.branching import Branching
 from .ui.choosing.link import Choosing
 from .ui.composing.history import History
 from .ui.composing.snippets import Snippets
+from .ui.composing.spelling_link import SpellingLink
 from .ui.composing.withdrawing import Withdrawing
 from .ui.conversation_actions import ConversationActions
 from .ui.data_link import DataLink
@@ -37,6 +38,8 @@ from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
 from .ui.message_actions import MessageActions
+from .ui.naming_link import NamingLink
+from .ui.ordering import Ordering
 from .ui.quick_asking import QuickAsking
 from .ui.replaying import Replaying
 from .ui.search.lighting import Lighting
@@ -129,9 +132,30 @@ def _add_actions(core: Core) -> None:
         new_id=core.new_id,
         now=time.time,
     )
+    Ordering(
+        core.window,
+        core.workspace,
+        core.library,
+        core.undoing,
+        store=core.store_link.store,
+        tasks=core.tasks,
+    )
+    NamingLink(
+        core.workspace,
+        core.library,
+        sessions=core.sessions,
+        store=core.store_link.store,
+        connections=core.connections,
+        target=core.servers.target,
+        choice=core.choices.of,
+        wanted=lambda: core.servers.settings.chat.named_by_model,
+        tasks=core.tasks,
+        parent=core.window,
+    )
     ConversationActions(core.window, core.workspace, core.library)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
+    SpellingLink(core.window, core.settings, servers=core.servers, tasks=core.tasks)
     history = History(core.window.composer, core.drafting, store=core.store_link.store, tasks=core.tasks)
     core.window.menus.on("earlier", lambda: history.step(1))
     core.window.menus.on("later", lambda: history.step(-1))
@@ -189,6 +213,7 @@ def _add_inspector(core: Core) -> None:
         clock=time.perf_counter,
         redact=core.redactor.without_known,
         replay=replaying.choose,
+        was_open=core.servers.settings.window.inspector_visible,
     )
 
 

@@ -112,3 +112,5 @@ class Conversation:
     pinned: bool = False
     unread: bool = False
     titled_by_hand: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from .direction import begins_right
 from .highlight import code_html
 from .links import destination
 from .markdown import References, full_parser
@@ -74,6 +75,7 @@ class _Writer:
         self._style = style
         self._block = block
         self._drawn = drawn
+        self._from_right = begins_right(block.source)
         self._quotes = 0  # within each other
         self._label = ""  # of the footnote whose first paragraph comes next
         self._out: list[str] = []
@@ -148,7 +150,8 @@ class _Writer:
         self._quotes += 1
         if self._quotes > MAX_QUOTES:
             return
-        bar = f"border-left:3px solid {self._style.hairline};padding:0 0 5px 12px;color:{self._style.muted}"
+        side, padding = ("right", "0 12px 5px 0") if self._from_right else ("left", "0 0 5px 12px")
+        bar = f"border-{side}:3px solid {self._style.hairline};padding:{padding};color:{self._style.muted}"
         self._out.append(f'<table cellspacing="0" width="100%"><tr><td style="{bar}">')
 
     def _blockquote_close(self, _token: Token) -> None:

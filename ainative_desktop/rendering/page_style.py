@@ -24,6 +24,7 @@ article.user .text { width: fit-content; max-width: 85%; margin-left: auto; padd
   border-radius: 16px; background: var(--bubble) }
 article.user header, article.user figure { text-align: right }
 header { break-after: avoid }
+p, li, h1, h3, h4, h5, h6, td, th, summary { unicode-bidi: plaintext }
 p { margin: .7em 0 }
 .plain { white-space: pre-wrap }
 a { color: var(--accent); text-decoration: none }

@@ -40,16 +40,7 @@ def remove(connection: apsw.Connection, message_id: str, kept_in: str, now: floa
         (kept_in, title, created, now, now),
     )
     below = _segments_below(connection, segment_id, depth)
-    connection.execute(
-        "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, NULL, ?)", (kept_in, depth)
-    )
-    own = connection.last_insert_rowid()
-    connection.execute(
-        "UPDATE messages SET segment_id = ? WHERE segment_id = ? AND depth >= ?", (own, segment_id, depth)
-    )
-    connection.execute(
-        "UPDATE segments SET parent_id = ? WHERE parent_id = ? AND from_depth > ?", (own, segment_id, depth)
-    )
+    own = _cut(connection, segment_id, depth, kept_in)
     count = _hand_over(connection, [own, *below], kept_in)
     shown = connection.execute(
         "SELECT 1 FROM messages WHERE id = ? AND conversation_id = ?", (leaf_id, conversation_id)
@@ -116,6 +107,11 @@ def copy_branch(
         (new_conversation,),
     )
     segment_id = connection.last_insert_rowid()
+    connection.execute(
+        """INSERT INTO tags (tag, conversation_id) SELECT tag, ? FROM tags
+           WHERE conversation_id = (SELECT conversation_id FROM messages WHERE id = ?)""",
+        (new_conversation, message_id),
+    )
     parent: str | None = None
     for depth, key in enumerate(rows):
         copy = new_id()
@@ -123,6 +119,27 @@ def copy_branch(
         parent = copy
     connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (parent, new_conversation))
     return True
+
+
+def _cut(connection: apsw.Connection, segment_id: int, depth: int, kept_in: str) -> int:
+    """The messages from that depth on as a segment of their own that hangs on none: all of it, or a new one.
+    None is left without messages, whose ends are looked for."""
+    sql = "SELECT from_depth FROM segments WHERE id = ?"
+    [[first]] = connection.execute(sql, (segment_id,))
+    if first == depth:
+        connection.execute("UPDATE segments SET parent_id = NULL WHERE id = ?", (segment_id,))
+        return segment_id
+    connection.execute(
+        "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, NULL, ?)", (kept_in, depth)
+    )
+    own = connection.last_insert_rowid()
+    connection.execute(
+        "UPDATE messages SET segment_id = ? WHERE segment_id = ? AND depth >= ?", (own, segment_id, depth)
+    )
+    connection.execute(
+        "UPDATE segments SET parent_id = ? WHERE parent_id = ? AND from_depth > ?", (own, segment_id, depth)
+    )
+    return own
 
 
 def _segments_below(connection: apsw.Connection, segment_id: int, depth: int) -> list[int]:

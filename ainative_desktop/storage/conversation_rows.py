@@ -12,10 +12,14 @@ import apsw
 
 from ..protocol.choice import ModelChoice, choice_text, read_choice
 from ..protocol.messages import Conversation
+from ..protocol.shelves import LIST, Shelf, Shelves
 from .database import Database
+from .shelves import condition_of, count_shelves, tag_all, tags_of
 from .text import storable
 
-CONVERSATION = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand"
+_OWN = "id, title, created, updated, leaf_id, pinned, unread, titled_by_hand, archived"
+_TAGS = "(SELECT json_group_array(tag) FROM tags WHERE tags.conversation_id = conversations.id)"
+CONVERSATION = f"{_OWN}, {_TAGS}"
 
 
 class ConversationRows:
@@ -26,21 +30,25 @@ class ConversationRows:
         self._database = database
 
     async def list_conversations(
-        self, *, limit: int, before: tuple[float, str] | None = None
+        self, *, limit: int, before: tuple[float, str] | None = None, shelf: Shelf = LIST
     ) -> list[Conversation]:
-        """The newest conversations that are not pinned, or those older than `before` (updated, id)."""
+        """The newest conversations of a shelf that are not pinned, or those older than `before` (updated,
+        id). A `limit` of -1 is none."""
         updated, key = before or (float("inf"), "")
+        where, values = condition_of(shelf)
         return await self._conversations(
-            "deleted_at IS NULL AND pinned = 0 AND (updated, id) < (?, ?)"
-            " ORDER BY updated DESC, id DESC LIMIT ?",
-            (updated, key, limit),
+            f"{where} AND pinned = 0 AND (updated, id) < (?, ?) ORDER BY updated DESC, id DESC LIMIT ?",
+            (*values, updated, key, limit),
         )
 
-    async def list_pinned(self) -> list[Conversation]:
-        """The pinned conversations, newest first."""
-        return await self._conversations(
-            "deleted_at IS NULL AND pinned = 1 ORDER BY updated DESC, id DESC", ()
-        )
+    async def list_pinned(self, shelf: Shelf = LIST) -> list[Conversation]:
+        """The pinned conversations of a shelf, newest first."""
+        where, values = condition_of(shelf)
+        return await self._conversations(f"{where} AND pinned = 1 ORDER BY updated DESC, id DESC", values)
+
+    async def shelves(self) -> Shelves:
+        """What there is beside the plain list."""
+        return await self._database.read(count_shelves)
 
     async def find_titles(self, text: str, *, limit: int) -> list[Conversation]:
         """The newest conversations whose title holds `text`, without regard to the case of ASCII letters."""
@@ -60,9 +68,10 @@ class ConversationRows:
         values = (
             conversation.id, conversation.title, conversation.created, conversation.updated,
             conversation.leaf_id, conversation.pinned, conversation.unread, conversation.titled_by_hand,
+            conversation.archived,
         )  # fmt: skip
         await self._execute(
-            f"INSERT INTO conversations ({CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO conversations ({_OWN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             values,
         )
 
@@ -93,6 +102,20 @@ class ConversationRows:
             "UPDATE conversations SET choice = ? WHERE id = ?", (choice_text(choice), conversation_id)
         )
 
+    async def archive_all(self, ids: Sequence[str], archived: bool) -> list[Conversation]:
+        """Put conversations aside or back into the list, in one transaction; those that it changed."""
+        return await self._change(
+            "archived = ?", (archived,), f"deleted_at IS NULL AND archived = {int(not archived)}", ids
+        )
+
+    async def tag_all(self, ids: Sequence[str], tag: str, on: bool) -> list[str]:
+        """Give conversations a tag, or take it from them, in one transaction; the ids that it changed."""
+        return await self._database.write(lambda connection: tag_all(connection, ids, tag, on))
+
+    async def tags_of(self, ids: Sequence[str]) -> dict[str, int]:
+        """All tags there are, in their order, and how many of these conversations have each."""
+        return await self._database.read(partial(tags_of, ids=ids))
+
     async def delete_all(self, ids: Sequence[str], now: float) -> list[Conversation]:
         """Hide conversations, in one transaction; those that were not hidden already. `now` is in seconds."""
         return await self._change("deleted_at = ?", (now,), "deleted_at IS NULL", ids)
@@ -109,18 +132,21 @@ class ConversationRows:
         """Bring a deleted conversation back."""
         await self._execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
 
-    async def purge_deleted(self, before: float) -> None:
-        """Remove for good what was deleted before then (seconds since the epoch)."""
+    async def purge_deleted(self, before: float, *, limit: int = -1) -> bool:
+        """Remove for good what was deleted before then (seconds since the epoch), or `limit` conversations of
+        it; whether there may be more."""
 
-        def purge(connection: apsw.Connection) -> None:
-            for (key,) in connection.execute(
-                "SELECT id FROM conversations WHERE deleted_at < ?", (before,)
-            ).fetchall():
+        def purge(connection: apsw.Connection) -> bool:
+            keys = connection.execute(
+                "SELECT id FROM conversations WHERE deleted_at < ? LIMIT ?", (before, limit)
+            ).fetchall()
+            for (key,) in keys:
                 connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
                 connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
                 connection.execute("DELETE FROM conversations WHERE id = ?", (key,))
+            return len(keys) == limit
 
-        await self._database.write(purge)
+        return await self._database.write(purge)
 
     async def _conversations(self, where: str, values: tuple[Any, ...]) -> list[Conversation]:
         sql = f"SELECT {CONVERSATION} FROM conversations WHERE {where}"  # noqa: S608
@@ -155,7 +181,18 @@ def bound(values: Sequence[Any]) -> tuple[Any, ...]:
 
 def conversation_of(row: Sequence[Any]) -> Conversation:
     """The conversation in a row of CONVERSATION. Raises CorruptError."""
-    key, title, created, updated, leaf_id, pinned, unread, by_hand = row
+    key, title, created, updated, leaf_id, pinned, unread, by_hand, archived, tags = row
     if not (isinstance(key, str) and isinstance(title, str) and isinstance(updated, (int, float))):
         raise apsw.CorruptError("a conversation is not as it was written")
-    return Conversation(key, title, created, updated, leaf_id, bool(pinned), bool(unread), bool(by_hand))
+    return Conversation(
+        key,
+        title,
+        created,
+        updated,
+        leaf_id,
+        bool(pinned),
+        bool(unread),
+        bool(by_hand),
+        bool(archived),
+        tuple(sorted(json.loads(tags))),
+    )

@@ -299,7 +299,7 @@ def _insert(connection: apsw.Connection, message: Message, files: Mapping[str, b
     )  # fmt: skip
     attachments.insert(connection, message, files)
     connection.execute(
-        "UPDATE conversations SET leaf_id = ?, updated = max(updated, ?) WHERE id = ?",
+        "UPDATE conversations SET leaf_id = ?, updated = max(updated, ?), archived = 0 WHERE id = ?",
         (message.id, message.created, message.conversation_id),
     )
     return depth

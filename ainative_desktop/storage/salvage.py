@@ -31,7 +31,7 @@ PAGE = 4096  # bytes, as SQLite makes them
 
 _DAMAGE = (apsw.Error, UnicodeDecodeError, ValueError, TypeError)
 _CONVERSATION = ("id", "title", "created", "updated", "leaf_id", "pinned", "unread", "titled_by_hand",
-                 "deleted_at", "choice")  # fmt: skip
+                 "deleted_at", "choice", "archived")  # fmt: skip
 _MESSAGE = ("id", "conversation_id", "parent_id", "segment_id", "depth", "role", "content", "state",
             "created", "note", "metadata")  # fmt: skip
 _JOURNAL = ("id", "message_id", "text", "steps")
@@ -41,14 +41,17 @@ _DRAFT = ("id", "conversation_id", "place", "text", "replaces")
 _DRAFT_FILE = ("draft_id", "place", "id", "name", "media_type", "size", "width", "height", "data")
 _IMPORT = ("id", "begun", "name", "undone_at")
 _IMPORTED = ("import_id", "conversation_id", "message_id")
+_TAG = ("tag", "conversation_id")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _OTHERS = {"attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "drafts": _DRAFT,
-           "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED}  # fmt: skip
+           "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED,
+           "tags": _TAG}  # fmt: skip
 _TABLES = {**_OLDEST, **_OTHERS}
-_LATER = {"choice": "''", "steps": "'[]'"}  # columns that older files lack, and what stands for them
+#: Columns that older files lack, and what stands for them.
+_LATER = {"choice": "''", "steps": "'[]'", "archived": "0"}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
           "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice", "replaces",
-          "steps"}  # fmt: skip
+          "steps", "tag"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,11 +236,12 @@ class _Rescue:
         return True
 
     def _keep_conversation(self, key: Any, title: Any, created: Any, updated: Any, *rest: Any) -> None:
-        leaf_id, pinned, unread, by_hand, deleted_at, choice = rest
+        leaf_id, pinned, unread, by_hand, deleted_at, choice, archived = rest
         values = (
             key, title if isinstance(title, str) else RECOVERED_TITLE, _seconds(created), _seconds(updated),
             leaf_id, bool(pinned), bool(unread), bool(by_hand),
             None if deleted_at is None else _seconds(deleted_at), choice if isinstance(choice, str) else "",
+            archived == 1,
         )  # fmt: skip
         if isinstance(key, str) and self._insert("conversations", values):
             self._kept.add(key)
@@ -249,7 +253,7 @@ class _Rescue:
         created = _seconds(created)
         if conversation_id not in self._kept:  # its own row is lost
             self._keep_conversation(
-                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None, ""
+                conversation_id, RECOVERED_TITLE, created, created, None, 0, 0, 0, None, "", 0
             )  # fmt: skip
         parent_id = self._parent(conversation_id, parent_id)
         segment_id, depth = place_for(self._new, conversation_id, parent_id)

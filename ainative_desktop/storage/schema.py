@@ -87,6 +87,25 @@ IMPORTS = """
     CREATE INDEX imported_by ON imported (import_id);
     """
 
+#: What is put aside, and what conversations are found under.
+SHELVES = """
+    ALTER TABLE conversations ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX conversations_recent;
+    DROP INDEX conversations_pinned;
+    CREATE INDEX conversations_recent ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 0;
+    CREATE INDEX conversations_pinned ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 0 AND pinned = 1;
+    CREATE INDEX conversations_archived ON conversations (updated DESC, id DESC)
+        WHERE deleted_at IS NULL AND archived = 1;
+    CREATE TABLE tags (
+        tag TEXT NOT NULL,
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE
+    ) STRICT;
+    CREATE UNIQUE INDEX tags_place ON tags (tag, conversation_id);
+    CREATE INDEX tags_conversation ON tags (conversation_id, tag);
+    """
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -217,6 +236,7 @@ MIGRATIONS = (
     """,
     ROWIDS,
     IMPORTS,
+    SHELVES,
 )
 
 

@@ -28,6 +28,8 @@ HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
 FONT_SIZES = range(11, 25)  # px
 WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
 WINDOW_HEIGHTS = range(360, 10_001)
+WINDOW_PLACES = range(-100_000, 100_001)
+INSPECTOR_WIDTHS = range(5_001)
 SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
 KEY_LENGTH = 60  # characters of a shortcut's name
@@ -84,11 +86,14 @@ class Appearance:
 @dataclass(frozen=True, slots=True)
 class Chat:
     """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
-    that is pasted becomes a file where `long_text_as_file`."""
+    that is pasted becomes a file where `long_text_as_file`. `spelling` is checked where a dictionary is. The
+    model names new conversations where `named_by_model`, which costs a request."""
 
     send_key: SendKey = "enter"
     image_edge: int = 1568
     long_text_as_file: bool = True
+    spelling: bool = True
+    named_by_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +128,20 @@ class ToolRule:
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """The window as it was left; sizes in logical pixels."""
+    """The window as it was left, in logical pixels; `x` and `y` count where it was `placed`, which not every
+    desktop tells. The inspector's width is 0 until it was open."""
 
     width: int = 1180
     height: int = 780
+    placed: bool = False
+    x: int = 0
+    y: int = 0
     maximized: bool = False
+    full_screen: bool = False
     sidebar_width: int = 268
     sidebar_visible: bool = True
+    inspector_width: int = 0
+    inspector_visible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +343,10 @@ _BOUNDS = {
     "font_px": FONT_SIZES,
     "width": WINDOW_WIDTHS,
     "height": WINDOW_HEIGHTS,
+    "x": WINDOW_PLACES,
+    "y": WINDOW_PLACES,
     "sidebar_width": SIDEBAR_WIDTHS,
+    "inspector_width": INSPECTOR_WIDTHS,
     "stall_seconds": STALL_LIMITS,
     "image_edge": IMAGE_EDGES,
 }

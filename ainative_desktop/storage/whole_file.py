@@ -13,6 +13,7 @@ from typing import BinaryIO
 from .durable import replace_durably
 from .errors import StorageError
 
+_ENDING = ".part"
 _WORDS = {
     errno.ENOSPC: "The disk is full. Make room, or choose another place.",
     errno.EDQUOT: "The disk has no more room for you. Make room, or choose another place.",
@@ -36,7 +37,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         real = Path(os.path.realpath(path))
         if real.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        descriptor, name = tempfile.mkstemp(".part", ".ainative-", real.parent)
+        descriptor, name = tempfile.mkstemp(_ENDING, _beginning(os.getpid()), real.parent)
         part = Path(name)
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -48,3 +49,16 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         if part is not None:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def remove_left(path: Path, process: int) -> None:
+    """Remove what a process that was killed has left of a whole file for `path`. Blocks; what cannot be
+    removed stays."""
+    folder = Path(os.path.realpath(path)).parent
+    for part in folder.glob(f"{_beginning(process)}*{_ENDING}"):
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _beginning(process: int) -> str:
+    return f".ainative-{process}-"

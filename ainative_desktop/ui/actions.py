@@ -41,6 +41,8 @@ ENTRIES = (
     Entry("search", "file", QT_TRANSLATE_NOOP("Actions", "Search all chats"), ("Ctrl+K",)),
     Entry("import", "file", QT_TRANSLATE_NOOP("Actions", "Import chats"), ("Ctrl+O",), line=True),
     Entry("export", "file", QT_TRANSLATE_NOOP("Actions", "Export chats"), ("Ctrl+Shift+E",)),
+    Entry("back_up", "file", QT_TRANSLATE_NOOP("Actions", "Back up everything")),
+    Entry("restore", "file", QT_TRANSLATE_NOOP("Actions", "Restore a backup")),
     Entry("preferences", "file", QT_TRANSLATE_NOOP("Actions", "Preferences"), ("Ctrl+,",), line=True),
     Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",), line=True),
     Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
@@ -57,6 +59,8 @@ ENTRIES = (
     Entry("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find previous"), ("Shift+F3",)),
 
     Entry("sidebar", "view", QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",)),
+    Entry("shelf", "view", QT_TRANSLATE_NOOP("Actions", "Archived and tagged chats"), ("Ctrl+Shift+B",)),
+    Entry("full_screen", "view", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
     Entry("composer", "view", QT_TRANSLATE_NOOP("Actions", "Go to the composer"), ("Ctrl+L",)),
     Entry("commands", "view", QT_TRANSLATE_NOOP("Actions", "All commands"), ("Ctrl+Shift+K",)),
     Entry("inspector", "view", QT_TRANSLATE_NOOP("Actions", "Stream inspector"), ("Ctrl+Shift+I",)),
@@ -80,6 +84,8 @@ ENTRIES = (
     Entry("parameters", "chat", QT_TRANSLATE_NOOP("Actions", "Parameters"), ("Ctrl+Shift+O",)),
     Entry("rename", "chat", QT_TRANSLATE_NOOP("Actions", "Rename"), ("F2",), line=True),
     Entry("pin", "chat", QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), ("Ctrl+Shift+P",)),
+    Entry("archive", "chat", QT_TRANSLATE_NOOP("Actions", "Archive or bring back"), ("Ctrl+Shift+Y",)),
+    Entry("tags", "chat", QT_TRANSLATE_NOOP("Actions", "Tags"), ("Ctrl+Shift+G",)),
     Entry("delete", "chat", QT_TRANSLATE_NOOP("Actions", "Delete"), ("Ctrl+Shift+Backspace",)),
 
     Entry("guide", "help", QT_TRANSLATE_NOOP("Actions", "User guide"), ("F1",)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -54,12 +54,16 @@ class BackingUp(QObject):
         self._tasks = tasks
         self._now = now
         self._dialog: PreferencesDialog | None = None
+        self._working: asyncio.Task[None] | None = None
         settings.dialog_shown.connect(self._join)
+        window.menus.on("back_up", self._choose_target)
+        window.menus.on("restore", self._choose_backup)
 
     def _join(self, dialog: PreferencesDialog) -> None:
         if dialog is self._dialog:
             return
         self._dialog = dialog
+        self._show_state()
         dialog.data.backup_requested.connect(self._choose_target)
         dialog.data.restore_requested.connect(self._choose_backup)
         dialog.data.delete_all_requested.connect(lambda: self._tasks.spawn(self._delete_all()))
@@ -70,7 +74,7 @@ class BackingUp(QObject):
         from ..storage.backup_file import ENDING
 
         today = datetime.fromtimestamp(self._now())
-        dialog = QFileDialog(self._dialog, self.tr("Back up"), str(Path.home()), f"*{ENDING}")
+        dialog = QFileDialog(self._window, self.tr("Back up"), str(Path.home()), f"*{ENDING}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING[1:])
         dialog.selectFile(f"AINative {today:%Y-%m-%d}{ENDING}")
@@ -79,7 +83,7 @@ class BackingUp(QObject):
     def _choose_backup(self) -> None:
         from ..storage.backup_file import ENDING
 
-        dialog = QFileDialog(self._dialog, self.tr("Restore"), str(Path.home()), f"*{ENDING}")
+        dialog = QFileDialog(self._window, self.tr("Restore"), str(Path.home()), f"*{ENDING}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open(dialog, lambda path: self._run(self._restore(path)))
 
@@ -90,12 +94,23 @@ class BackingUp(QObject):
 
     # -- the work --------------------------------------------------------------------------------------
 
-    def _run(self, work: Any) -> None:
-        page = self._dialog.data if self._dialog is not None else None
-        task = self._tasks.spawn(work)
-        if task is not None and page is not None:
-            page.set_busy(True)
-            task.add_done_callback(lambda _task: page.set_busy(False))
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        if self._working is not None:
+            work.close()
+            self._window.notice(self.tr("A backup is being made or restored already. Wait until it is done."))
+            return
+        self._working = self._tasks.spawn(work)
+        if self._working is not None:
+            self._working.add_done_callback(self._ended)
+            self._show_state()
+
+    def _ended(self, _task: object) -> None:
+        self._working = None
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._dialog is not None:
+            self._dialog.data.set_busy(self._working is not None)
 
     async def _back_up(self, path: Path) -> None:
         from ..storage.backup_file import pack

@@ -109,11 +109,11 @@ class Branching(QObject):
         removed = await session.remove(message.id)
         if removed is None:
             return
-        await self._reload(removed, row if message.siblings > 1 else None)
         words = self.tr("Deleted the message.")
         if removed.count > 1:
             words = self.tr("Deleted %n messages.", "", removed.count)
         self._undoing.offer(words, lambda: self._put_back(removed, row), in_chat=True)
+        await self._reload(removed, row if message.siblings > 1 else None)
 
     async def _put_back(self, removed: Removed, row: int | None) -> str:
         session = await self._workspace.session_of(removed.conversation_id)

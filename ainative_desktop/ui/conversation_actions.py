@@ -10,14 +10,13 @@ from .workspace import Workspace
 
 
 class ConversationActions(QObject):
-    """Renames, pins and deletes it; does nothing while it is a new one."""
+    """Renames and pins it; does nothing while it is a new one."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, library: Library) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._library = library
         window.pin_requested.connect(self._pin)
-        window.delete_requested.connect(self._delete)
         window.header.rename_requested.connect(self._rename)
 
     def _rename(self, title: str) -> None:
@@ -29,8 +28,3 @@ class ConversationActions(QObject):
         conversation = self._workspace.conversation
         if conversation is not None:
             self._library.pin(conversation.id, not conversation.pinned)
-
-    def _delete(self) -> None:
-        conversation = self._workspace.conversation
-        if conversation is not None:
-            self._library.delete(conversation.id)

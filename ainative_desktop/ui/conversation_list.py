@@ -136,6 +136,11 @@ class ConversationListModel(QAbstractListModel):
                 return number
         return -1
 
+    def ids(self, first: int, last: int) -> list[str]:
+        """The conversations in the rows [first, last]."""
+        rows = self._rows[first : last + 1]
+        return [row.conversation.id for row in rows if row.conversation is not None]
+
     def oldest(self) -> Conversation | None:
         """The last conversation that is not pinned."""
         for row in reversed(self._rows):

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from .conversation_list import ConversationListModel, ConversationRole, Index
+from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
 
 ROW, COMPACT_ROW = 36, 29  # px
@@ -23,13 +34,18 @@ MAX_TITLE = 200  # characters
 
 
 class ConversationList(QListView):
-    """The list itself: a click or Enter opens, F2 or a double click renames, Delete deletes.
+    """The list itself: a click or Enter opens, F2 or a double click renames, Delete deletes. Ctrl or Shift
+    with a click or an arrow key chooses several, Ctrl+A all, and Esc none again.
 
-    Signals: opened(str id); delete_wanted(str id).
+    Signals: opened(str id); delete_wanted(str id); chosen_changed(), several are chosen, others, or not
+    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed.
     """
 
     opened = Signal(str)
     delete_wanted = Signal(str)
+    chosen_changed = Signal()
+    all_wanted = Signal()
+    left = Signal()
 
     def __init__(self, model: ConversationListModel) -> None:
         super().__init__()
@@ -43,13 +59,15 @@ class ConversationList(QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.clicked.connect(self.open)
+        self._choosing = False  # the click has a key with it, so that it opens nothing
+        self.clicked.connect(self._on_clicked)
         self.activated.connect(self.open)
 
     def set_theme(self, theme: Theme, *, reduce_motion: bool) -> None:
@@ -79,6 +97,30 @@ class ConversationList(QListView):
         if key:
             self.opened.emit(key)
 
+    def chosen(self) -> list[str]:
+        """The conversations that are chosen together; none where it is one alone."""
+        selection = self.selectionModel().selection()
+        ids: list[str] = []
+        for number in range(selection.count()):
+            rows = selection.at(number)
+            ids += self._conversations.ids(rows.top(), rows.bottom())
+        return ids if len(ids) > 1 else []
+
+    def choose_all(self) -> None:
+        """Choose all that are here."""
+        super().selectAll()
+
+    def selectAll(self) -> None:
+        self.all_wanted.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self._choosing:
+            self.open(index)
+
     def focus_first(self) -> None:
         """Take the keyboard, on the first conversation if it is on none yet."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
@@ -89,14 +131,25 @@ class ConversationList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._delegate.shows_focus = True
         key = self.currentIndex().data(ConversationRole.ID)
-        if event.key() == Qt.Key.Key_Delete and key:
+        if event.key() == Qt.Key.Key_Delete and (key or self.chosen()):
             self.delete_wanted.emit(key)
+        elif event.key() == Qt.Key.Key_Escape and self.chosen():
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._delegate.shows_focus = False
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self._choosing = bool(event.modifiers() & keys)
+        right = event.button() is Qt.MouseButton.RightButton
+        if right and self.indexAt(event.position().toPoint()) in self.selectedIndexes():
+            return  # its menu is for all that are chosen
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():  # a press that slides chooses nothing more
+            super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -159,10 +212,10 @@ class ConversationDelegate(QStyledItemDelegate):
         font = self._font(1.0, QFont.Weight.Medium if selected else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        room = inner.adjusted(0, 0, -right - 12, 0)
+        room = mirrored(inner.adjusted(0, 0, -right - 12, 0), inner)
         title = " ".join(str(index.data() or "").split()) or self.tr("Untitled")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     def _paint_right(self, painter: QPainter, inner: QRect, index: Index, selected: bool) -> int:
         """The dot or the time at the row's end; its width."""
@@ -172,7 +225,7 @@ class ConversationDelegate(QStyledItemDelegate):
             color.setAlphaF(1.0 if self.bright or not streaming else 0.35)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            painter.drawEllipse(QRectF(inner.right() - 7, inner.center().y() - 3, 7, 7))
+            painter.drawEllipse(mirrored(QRect(inner.right() - 7, inner.center().y() - 3, 7, 7), inner))
             return 8
         painter.setFont(self._font(0.86, QFont.Weight.Normal))
         painter.setPen(QColor(self._theme.text if selected else self._theme.muted))

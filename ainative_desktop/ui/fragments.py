@@ -11,6 +11,8 @@ SERVERS = (
     QT_TRANSLATE_NOOP("phrases", "Restarting the local server"),
     QT_TRANSLATE_NOOP("phrases", "The local server stopped. Restarting it"),
     QT_TRANSLATE_NOOP("phrases", "Demo model"),
+    QT_TRANSLATE_NOOP("phrases", "calculator"),
+    QT_TRANSLATE_NOOP("phrases", "current time"),
     QT_TRANSLATE_NOOP("phrases", "The date and time now, in a time zone of the IANA database."),
     QT_TRANSLATE_NOOP("phrases", "The value of an arithmetic expression such as (2 + 3) * sqrt(16)."),
 )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from .conversation_view import MAX_TITLE
+from .mirroring import is_mirrored, mirrored_in
 from .phrases import localised
 from .theme import LIGHT, Theme
 from .tips import plain, with_key
@@ -84,8 +85,8 @@ class TransportPill(QLabel):
         name = _NAMES.get(transport, transport)
         reason = localised(reason)
         short, _, detail = reason.partition(":")
-        self.setText(f"{name}, {short}" if short else name)
-        self.setToolTip(plain(f"{name}, {reason}") if detail else "")
+        self.setText(self.tr("{name}, {reason}").format(name=name, reason=short) if short else name)
+        self.setToolTip(plain(self.tr("{name}, {reason}").format(name=name, reason=reason)) if detail else "")
         self.setAccessibleName(
             self.tr("Transport: {name}, {reason}").format(name=name, reason=reason)
             if reason
@@ -104,7 +105,7 @@ class TransportPill(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.good))
-        painter.drawEllipse(QRectF(12, self.height() / 2 - 3.5, 7, 7))
+        painter.drawEllipse(mirrored_in(self.width(), QRectF(12, self.height() / 2 - 3.5, 7, 7)))
 
 
 class _Title(QWidget):
@@ -124,6 +125,9 @@ class _Title(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(0)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if is_mirrored():  # also where the title's own words begin at the left
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self._label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._field = QLineEdit()
         self._field.setObjectName("titleEdit")
         self._field.setAccessibleName(self.tr("Title"))

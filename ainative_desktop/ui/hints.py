@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from .mirroring import is_mirrored
 from .theme import LIGHT, Theme
 from .tips import with_key
 
@@ -27,7 +28,8 @@ def _paint_hint(widget: QWidget, hint: str, theme: Theme) -> None:
     painter.setFont(font)
     width = painter.fontMetrics().horizontalAdvance(hint) + 13
     height = painter.fontMetrics().height() + 5
-    left, top = widget.width() - width - 12, (widget.height() - height) // 2
+    left = 12 if is_mirrored() else widget.width() - width - 12
+    top = (widget.height() - height) // 2
     painter.setPen(QPen(QColor(theme.hairline), 1))
     painter.drawRoundedRect(left, top, width, height, 4, 4)
     painter.setPen(QColor(theme.muted))
@@ -82,7 +84,8 @@ class HintEdit(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self.setTextMargins(0, 0, round(theme.body_px * 4.2), 0)  # the words stay clear of the hint
+        hint = round(theme.body_px * 4.2)  # px that the words stay clear of
+        self.setTextMargins(*((hint, 0, 0, 0) if is_mirrored() else (0, 0, hint, 0)))
         self.update()
 
     def _on_text(self, text: str) -> None:

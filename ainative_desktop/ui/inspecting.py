@@ -36,6 +36,7 @@ class Inspecting(QObject):
         clock: Callable[[], float],
         redact: Callable[[str], str],
         replay: Callable[[float], None],
+        was_open: bool = False,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -49,6 +50,8 @@ class Inspecting(QObject):
         self._recordings: dict[str, StreamRecording] = {}
         window.inspector_requested.connect(self.toggle)
         workspace.shown.connect(self._follow)
+        if was_open:
+            self.toggle()
 
     def toggle(self) -> None:
         """Open the inspector, or close it."""

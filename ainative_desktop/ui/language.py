@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from ..paths import resource
@@ -51,11 +51,6 @@ def suitable(wanted: Iterable[str]) -> str:
         if base in LANGUAGES:
             return base
     return ENGLISH
-
-
-def is_mirrored() -> bool:
-    """Whether lines begin at the right."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _is_of(locale: QLocale, language: str) -> bool:

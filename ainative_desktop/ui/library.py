@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ..protocol.messages import Conversation
+from ..protocol.shelves import LIST, Shelf
 from ..runtime.tasks import Tasks
 from .sidebar import Sidebar
 from .undoing import Undoing
@@ -16,6 +17,8 @@ if TYPE_CHECKING:  # the first frame needs no database
     from ..storage.conversations import ConversationStore
 
 PAGE = 200  # conversations that the sidebar asks for at a time
+ALL = -1
+FEW = 20  # conversations that are brought up to date one by one; more are listed anew
 
 
 class Library(QObject):
@@ -44,10 +47,13 @@ class Library(QObject):
         self._store = store
         self._tasks = tasks
         self._now = now
+        self._shelf = LIST
         sidebar.rename_requested.connect(self.rename)
         sidebar.delete_requested.connect(self.delete)
         sidebar.pin_requested.connect(self.pin)
-        sidebar.more_wanted.connect(lambda: tasks.spawn(self._load_more()))
+        sidebar.more_wanted.connect(lambda: tasks.spawn(self._load_more(PAGE)))
+        sidebar.all_wanted.connect(lambda: tasks.spawn(self._choose_all()))
+        sidebar.shelf_bar.chosen.connect(lambda shelf: tasks.spawn(self.show_shelf(shelf)))
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation a title by hand; an empty one changes nothing."""
@@ -76,24 +82,63 @@ class Library(QObject):
     async def load(self) -> None:
         """Fill the sidebar with its first page."""
         store = await self._store()
-        pinned = await store.list_pinned()
-        recent = await store.list_conversations(limit=PAGE)
-        self._sidebar.reset([*pinned, *recent], more=len(recent) == PAGE)
+        shelf = self._shelf
+        pinned = await store.list_pinned(shelf)
+        recent = await store.list_conversations(limit=PAGE, shelf=shelf)
+        if shelf == self._shelf:  # else another one is being read
+            self._sidebar.reset([*pinned, *recent], more=len(recent) == PAGE)
+        await self._count()
+
+    async def show_shelf(self, shelf: Shelf) -> None:
+        """List what is there."""
+        self._shelf = shelf
+        await self.load()
+
+    async def show_new(self, conversation: Conversation) -> None:
+        """A conversation was begun: list it, wherever that is."""
+        if not self._shelf.holds(archived=conversation.archived, tags=conversation.tags):
+            await self.show_shelf(LIST)
+        self._sidebar.upsert(conversation)
+
+    async def show_changed(self, ids: Sequence[str]) -> None:
+        """Conversations went to another shelf, or came from there."""
+        if len(ids) > FEW:
+            await self.load()
+            return
+        for key in ids:
+            await self.refresh(key)
+        await self._count()
+
+    async def _count(self) -> None:
+        shelves = await (await self._store()).shelves()
+        if self._shelf.tag and self._shelf.tag not in dict(shelves.tags):  # the last one has lost it
+            await self.show_shelf(LIST)
+            return
+        self._sidebar.set_shelves(self._shelf, shelves)
 
     async def refresh(self, conversation_id: str) -> None:
         """Show a conversation as it is stored now."""
         conversation = await (await self._store()).get(conversation_id)
         if conversation is not None:
-            self._sidebar.upsert(conversation)
+            if self._shelf.holds(archived=conversation.archived, tags=conversation.tags):
+                self._sidebar.upsert(conversation)
+            else:
+                self._sidebar.remove({conversation.id})
             self.refreshed.emit(conversation)
 
-    async def _load_more(self) -> None:
-        oldest = self._sidebar.oldest()
+    async def _load_more(self, limit: int) -> None:
+        oldest, shelf = self._sidebar.oldest(), self._shelf
         if oldest is None:
             return
         store = await self._store()
-        page = await store.list_conversations(limit=PAGE, before=(oldest.updated, oldest.id))
-        self._sidebar.extend(page, more=len(page) == PAGE)
+        before = (oldest.updated, oldest.id)
+        page = await store.list_conversations(limit=limit, before=before, shelf=shelf)
+        if shelf == self._shelf:
+            self._sidebar.extend(page, more=len(page) == limit)
+
+    async def _choose_all(self) -> None:
+        await self._load_more(ALL)
+        self._sidebar.choose_all()
 
     async def _rename(self, conversation_id: str, title: str) -> None:
         if title:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
@@ -18,6 +18,7 @@ from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
 from .phrases import localised
+from .placement import placed
 from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("AINative Desktop")
         self.setMinimumSize(480, 360)
         self._appearance = settings.appearance
+        self._left = settings.window
         self._wants_sidebar = settings.window.sidebar_visible
         self.sidebar = Sidebar()
         self.header = Header()
@@ -141,23 +143,33 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """The window as it is, to be restored at the next start."""
-        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        fills = self.isMaximized() or self.isFullScreen()
+        area = self.normalGeometry() if fills else self.geometry()
         widths = self._splitter.sizes()
         shown = self.sidebar.isVisibleTo(self)
+        beside = self._side is not None and self._side.isVisibleTo(self)
         return WindowState(
-            width=size.width(),
-            height=size.height(),
+            width=area.width(),
+            height=area.height(),
+            placed=not QGuiApplication.platformName().startswith("wayland"),  # it tells no window its place
+            x=area.x(),
+            y=area.y(),
             maximized=self.isMaximized(),
-            sidebar_width=widths[0] if shown and widths[0] else self._sidebar_width,
+            full_screen=self.isFullScreen(),
+            sidebar_width=widths[0] if shown and widths[0] else self._left.sidebar_width,
             sidebar_visible=self._wants_sidebar,
+            inspector_width=widths[-1] if beside and widths[-1] else self._left.inspector_width,
+            inspector_visible=beside,
         )
 
     def add_side(self, panel: InspectorPanel, width: int) -> None:
-        """Put a panel at the right, that wide."""
+        """Put a panel at the right, that wide, or as wide as it was left."""
+        width = self._left.inspector_width or width
         self._side = panel
         panel.set_theme(self._themes.theme)
         self._splitter.addWidget(panel)
         sizes = self._splitter.sizes()
+        self._foot.setFixedWidth(200 + 2 * SHADE)  # it has what is left, and is no reason to leave it more
         self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
 
     def add_popup(self, popup: SearchPopup) -> None:
@@ -195,7 +207,6 @@ class MainWindow(QMainWindow):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.splitterMoved.connect(lambda _position, _index: self._fit_foot())
-        self._sidebar_width = state.sidebar_width
         self.setCentralWidget(splitter)
         return splitter
 
@@ -213,6 +224,7 @@ class MainWindow(QMainWindow):
         on("find_next", lambda: self.find_bar.step_wanted.emit(1))
         on("find_previous", lambda: self.find_bar.step_wanted.emit(-1))
         on("sidebar", self._toggle_sidebar)
+        on("full_screen", self._toggle_full_screen)
         on("composer", self.composer.set_focus)
         on("commands", lambda: self.search_requested.emit(">"))
         on("inspector", self.inspector_requested.emit)
@@ -236,8 +248,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self, state: WindowState) -> None:
         self.resize(max(480, state.width), max(360, state.height))
+        if state.placed:
+            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            self.setGeometry(placed(QRect(QPoint(state.x, state.y), self.size()), screens))
         self._splitter.setSizes([state.sidebar_width, max(1, state.width - state.sidebar_width)])
-        if state.maximized:
+        if state.full_screen:
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+        elif state.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.sidebar.setVisible(self._wants_sidebar and self.width() >= NARROW)
 
@@ -265,6 +282,9 @@ class MainWindow(QMainWindow):
         command = getattr(self.focusWidget(), name, None)
         if command is not None:
             command()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _toggle_sidebar(self) -> None:
         self._show_sidebar(not self.sidebar.isVisible())

@@ -73,10 +73,13 @@ class MessageActions(QObject):
                 self._tasks.spawn(self._switch(session, message_id, 1 if action == "next" else -1))
 
     async def _switch(self, session: ChatSession, message_id: str, step: int) -> None:
-        """Show the branch of the next or previous version of a message, and stay where that is."""
+        """Show the branch of the next or previous version of a message, and stay where that is, the keyboard
+        on the same button."""
         if session.streaming:
             self._window.notice(QCoreApplication.translate("Workspace", STREAMS))
             return
+        transcript = self._window.transcript
+        focused = transcript.scene.focused
         store = await self._store()
         siblings = await store.siblings(message_id)
         row = self._model.row_of(message_id)
@@ -85,7 +88,9 @@ class MessageActions(QObject):
         chosen = siblings[(siblings.index(message_id) + step) % len(siblings)]
         await store.select_branch(session.conversation_id, chosen)
         await self._workspace.reload()
-        self._window.transcript.scrollTo(self._model.index(row, 0))
+        transcript.scrollTo(self._model.index(row, 0))
+        if focused is not None and focused.row == row:
+            transcript.focus_action(row, focused.hit.action)
 
     def _stop(self) -> None:
         session = self._workspace.session

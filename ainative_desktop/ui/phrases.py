@@ -13,11 +13,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ..paths import resource
 from .language import ENGLISH, spoken
+from .mirroring import isolated
 
 CONTEXT = "phrases"
 DEEPEST = 4  # sentences within sentences
+LONGEST = 2000  # characters; nothing that is said is longer
 _PLACE = re.compile(r"\{(\w+)\}")
-_END = re.compile(r"(?<=[.!?…:)])\s+")
+_END = re.compile(r"(?<=[.!?…)])\s+")
 
 
 def localised(text: str) -> str:
@@ -36,38 +38,56 @@ class _Form:
 
 @lru_cache(maxsize=512)
 def _localised(text: str, language: str) -> str:
-    return " ".join(_piece(piece, DEEPEST) for piece in _known_pieces(text))
+    return _in_pieces(text, DEEPEST) if len(text) <= LONGEST else text
 
 
-def _known_pieces(text: str) -> list[str]:
-    """The text in as few pieces as can be of which each is known, and what is not as it stands."""
-    ends = [found.span() for found in _END.finditer(text)]
-    for end, begin in [(len(text), len(text)), *reversed(ends)]:
-        if _translation(text[:end], DEEPEST) is not None:
-            rest = text[begin:]
-            return [text[:end], *(_known_pieces(rest) if rest else [])]
-    if not ends:
-        return [text]
-    end, begin = ends[0]
-    return [text[:end], *_known_pieces(text[begin:])]
+def _in_pieces(text: str, depth: int) -> str:
+    """The text in as few pieces as can be of which each is known; what is not stays as it is."""
+    said: list[str] = []
+    any_known, begin = False, 0
+    while begin < len(text):
+        end, following, known = _next_piece(text, begin, depth)
+        any_known = any_known or known is not None
+        said += [isolated(text[begin:end]) if known is None else known, text[end:following]]
+        begin = following
+    return "".join(said) if any_known or depth < DEEPEST else text
 
 
-def _piece(text: str, depth: int) -> str:
-    known = _translation(text, depth)
-    return text if known is None else known
+def _next_piece(text: str, begin: int, depth: int) -> tuple[int, int, str | None]:
+    """The longest known piece from `begin` on: its end, where the next one begins, and its translation; the
+    first sentence, and None, where none is known."""
+    ends = [found.span() for found in _END.finditer(text, begin)]
+    for strict in (True, False):
+        for end, following in [(len(text), len(text)), *reversed(ends)]:
+            known = _translation(text[begin:end], depth, strict=strict)
+            if known is not None:
+                return end, following, known
+    return (*(ends[0] if ends else (len(text), len(text))), None)
 
 
-def _translation(text: str, depth: int) -> str | None:
-    """What a known sentence is in the window's language; None for one that is not known."""
+def _translation(text: str, depth: int, *, strict: bool) -> str | None:
+    """What a known sentence is in the window's language; None for one that is not known. A `strict` look
+    takes no other sentences for what fills one, unless they are known themselves."""
     exact = QCoreApplication.translate(CONTEXT, text)
     if exact != text or text in _sources():
         return exact
     for form in _forms():
         found = form.pattern.fullmatch(text)
-        if found is not None:
-            filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
-            return _filled(QCoreApplication.translate(CONTEXT, form.source), filled)
+        if found is None or (strict and not all(_may_fill(value, depth) for value in found.groups())):
+            continue
+        filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
+        return _filled(QCoreApplication.translate(CONTEXT, form.source), filled)
     return None
+
+
+def _may_fill(value: str, depth: int) -> bool:
+    if _END.search(value) is None:
+        return True
+    begin, known = 0, depth > 0
+    while known and begin < len(value):
+        _end, begin, translation = _next_piece(value, begin, depth - 1)
+        known = translation is not None
+    return known
 
 
 def _filled(text: str, places: Mapping[str, str]) -> str:
@@ -79,7 +99,7 @@ def _filling(value: str, depth: int) -> str:
     if depth == 0:
         return value
     space = value[: len(value) - len(value.lstrip())]
-    return space + _piece(value[len(space) :], depth - 1)
+    return space + _in_pieces(value[len(space) :], depth - 1)
 
 
 @cache

@@ -42,6 +42,7 @@ class SettingsLink(QObject):
     dialog_shown = Signal(object)
     tools_changed = Signal()
     prices_changed = Signal()
+    chat_changed = Signal()
 
     def __init__(
         self,
@@ -198,6 +199,7 @@ class SettingsLink(QObject):
     def _on_chat(self, chat: Chat) -> None:
         self._window.composer.set_habits(chat)
         self.change(chat=chat)
+        self.chat_changed.emit()
 
     def set_models(self, models: ModelSettings) -> None:
         """Keep what new conversations ask of the model, and what was chosen last."""

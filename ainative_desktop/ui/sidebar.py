@@ -8,10 +8,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ..protocol.messages import Conversation
+from ..protocol.shelves import Shelf, Shelves
 from .conversation_list import ConversationListModel, ConversationRole
 from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
 from .phrases import localised
+from .selection_bar import SelectionBar
+from .shelf_bar import ShelfBar
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
 
@@ -23,7 +26,9 @@ class Sidebar(QWidget):
 
     Signals: new_chat(); selected(str id); rename_requested(str id, str title); delete_requested(str id);
     pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
-    search_wanted(str), with what was typed; more_wanted(); preferences_requested().
+    search_wanted(str), with what was typed; more_wanted(); preferences_requested(); all_wanted(), the
+    conversations that are not here yet, to choose them too; acted(str action, list ids), archive, tags,
+    export or delete, on these conversations.
     """
 
     new_chat = Signal()
@@ -36,6 +41,8 @@ class Sidebar(QWidget):
     search_wanted = Signal(str)
     more_wanted = Signal()
     preferences_requested = Signal()
+    all_wanted = Signal()
+    acted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +52,10 @@ class Sidebar(QWidget):
         self.model = ConversationListModel(parent=self)
         self.model.more_wanted.connect(self.more_wanted)
         self.model.renamed.connect(self.rename_requested)
-        self.model.rowsInserted.connect(self._select_current)
-        self.model.modelReset.connect(self._select_current)
+        self.model.rowsInserted.connect(self._on_rows_changed)
+        self.model.modelReset.connect(self._on_rows_changed)
         self._current: str | None = None
+        self._archived = False  # whether that is what is listed
         self._new_chat = HintButton(self.tr("New chat"))
         self._new_chat.setObjectName("newChatButton")
         self._new_chat.clicked.connect(self.new_chat)
@@ -55,9 +63,15 @@ class Sidebar(QWidget):
         self._search.setObjectName("searchEdit")
         self._list = ConversationList(self.model)
         self._list.opened.connect(self.selected)
-        self._list.delete_wanted.connect(self.delete_requested)
+        self._list.delete_wanted.connect(self._delete)
+        self._list.all_wanted.connect(self.all_wanted)
+        self._list.left.connect(self._select_current)
+        self._list.chosen_changed.connect(self._on_chosen)
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._search.left_downwards.connect(self._list.focus_first)
+        self.shelf_bar = ShelfBar(self)
+        self._selection_bar = SelectionBar(self)
+        self._selection_bar.acted.connect(self._act_on_chosen)
         self._undo_bar = UndoBar(self)
         self._undo_bar.undone.connect(self.undo_requested)
         self._foot = Foot(self)
@@ -76,8 +90,10 @@ class Sidebar(QWidget):
         column.addSpacing(10)
         column.addWidget(self._search)
         column.addSpacing(6)
+        column.addWidget(self.shelf_bar)
         column.addWidget(self._list, 1)
         column.addSpacing(6)
+        column.addWidget(self._selection_bar)
         column.addWidget(self._undo_bar)
         column.addSpacing(8)
         column.addWidget(self._foot)
@@ -138,6 +154,19 @@ class Sidebar(QWidget):
         """It was undone otherwise."""
         self._undo_bar.hide()
 
+    def chosen(self) -> list[str]:
+        """The conversations that are chosen together; none where it is one alone."""
+        return self._list.chosen()
+
+    def choose_all(self) -> None:
+        """Choose all that are here."""
+        self._list.choose_all()
+
+    def set_shelves(self, shelf: Shelf, shelves: Shelves) -> None:
+        """What is listed now, and what else there is."""
+        self._archived = shelf.archived
+        self.shelf_bar.set_shelves(shelf, shelves)
+
     def edit_title_in_list(self) -> bool:
         """Rename the conversation that the keyboard is on; False where it is not in the list."""
         index = self._list.currentIndex()
@@ -152,10 +181,31 @@ class Sidebar(QWidget):
         row = self.model.row_of(self._current)
         selection = self._list.selectionModel()
         if row < 0:
-            selection.clear()
+            selection.clearSelection()  # the keyboard stays where it is
         else:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection.setCurrentIndex(self.model.index(row, 0), flag)
+
+    def _on_rows_changed(self, *_: object) -> None:
+        if not self.chosen():
+            self._select_current()
+        self._on_chosen()  # a reset of the list takes the selection without a word
+
+    def _on_chosen(self) -> None:
+        self._selection_bar.show_count(len(self.chosen()), archived=self._archived)
+
+    def _delete(self, key: str) -> None:
+        if self.chosen():
+            self.acted.emit("delete", self.chosen())
+        else:
+            self.delete_requested.emit(key)
+
+    def _act_on_chosen(self, action: str) -> None:
+        if action == "clear":
+            self._list.setFocus()
+            self._select_current()
+        else:
+            self.acted.emit(action, self.chosen())
 
     def _open(self, index: QModelIndex) -> None:
         self._list.open(index)
@@ -165,14 +215,24 @@ class Sidebar(QWidget):
         key = index.data(ConversationRole.ID)
         if not key:
             return
-        pinned = bool(index.data(ConversationRole.PINNED))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.chosen() or [key]
+        if len(chosen) == 1:
+            self._add_single(menu, index, key)
+        else:
+            menu.addAction(self.tr("Export…"), lambda: self.acted.emit("export", chosen))
+        words = self.tr("Bring back") if self._archived else self.tr("Archive")
+        menu.addAction(words, lambda: self.acted.emit("archive", chosen))
+        menu.addAction(self.tr("Tags"), lambda: self.acted.emit("tags", chosen))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self._delete(key))
+        menu.popup(self._list.viewport().mapToGlobal(point))
+
+    def _add_single(self, menu: QMenu, index: QModelIndex, key: str) -> None:
+        pinned = bool(index.data(ConversationRole.PINNED))
         menu.addAction(self.tr("Rename"), lambda: self._list.edit(index))
         menu.addAction(
             self.tr("Unpin") if pinned else self.tr("Pin"), lambda: self.pin_requested.emit(key, not pinned)
         )
         menu.addAction(self.tr("Export…"), lambda: self.export_requested.emit(key))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), lambda: self.delete_requested.emit(key))
-        menu.popup(self._list.viewport().mapToGlobal(point))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from .mirroring import is_mirrored, mirrored
 from .theme import LIGHT, Theme
 from .tips import plain, with_key
 
@@ -76,10 +77,11 @@ class Foot(QWidget):
         self._words.setProperty("muted", True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setMinimumWidth(1)  # the button beside it keeps its room
         self.preferences = QPushButton(self.tr("Preferences"))
         self.preferences.setProperty("link", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(23, 8, 0, 2)
+        row.setContentsMargins(*((0, 8, 23, 2) if is_mirrored() else (23, 8, 0, 2)))
         row.addWidget(self._words, 1)
         row.addWidget(self.preferences)
 
@@ -106,4 +108,4 @@ class Foot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         color = self._theme.muted if self._level == "idle" else getattr(self._theme, self._level)
         painter.setBrush(QColor(color))
-        painter.drawEllipse(8, self._words.geometry().center().y() - 3, 7, 7)
+        painter.drawEllipse(mirrored(QRect(8, self._words.geometry().center().y() - 3, 7, 7), self.rect()))

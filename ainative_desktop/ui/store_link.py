@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # the first frame needs no database
     from ..storage.database import Database
 
 KEPT_DELETED = 24 * 3600.0  # seconds that a deleted conversation can be brought back
+PURGED_AT_ONCE = 20  # deleted conversations that are removed for good in one transaction
+PURGE_PAUSE = 0.2  # seconds between two of these
 RETRY_INTERVAL = 2.0  # seconds between two tries to put in order what a full disk hinders
 EMPTIED = QT_TRANSLATE_NOOP("StoreLink", "The conversations' file was empty, and a new one was begun.")
 BUSY = QT_TRANSLATE_NOOP("StoreLink", "The backup can be restored once the answer has ended, or is stopped.")
@@ -65,6 +67,7 @@ class StoreLink(QObject):
         self._database: Database | None = None
         self._backup: DailyBackup | None = None
         self._indexing: SearchIndexing | None = None
+        self._closing = False
 
     def index(self) -> None:
         """Let what is not indexed yet be indexed."""
@@ -88,6 +91,7 @@ class StoreLink(QObject):
 
     async def close(self, limit: float) -> None:
         """Drop a backup that is under way and close the database; `limit` is in seconds."""
+        self._closing = True
         await self._tasks.drain(limit)
         if self._backup is not None:
             await self._backup.close()
@@ -125,10 +129,18 @@ class StoreLink(QObject):
         """Put in order what a crash left; what hindered that, or what was set aside, in words."""
         try:
             await store.recover()
-            await store.purge_deleted(time.time() - KEPT_DELETED)
+            if await store.purge_deleted(time.time() - KEPT_DELETED, limit=PURGED_AT_ONCE):
+                self._tasks.spawn(self._purge_rest(store))
         except StorageError as error:
             return str(error)
         return self._database.problem if self._database is not None else ""
+
+    async def _purge_rest(self, store: ConversationStore) -> None:
+        """An import of thousands of chats that was taken back goes while other things are done."""
+        more = True
+        while more and not self._closing:
+            await self._sleep(PURGE_PAUSE)
+            more = await store.purge_deleted(time.time() - KEPT_DELETED, limit=PURGED_AT_ONCE)
 
     async def _recover_later(self, store: ConversationStore) -> None:
         """Try again what a full disk has hindered, while no answer is under way."""

@@ -55,7 +55,7 @@ class UnseenAnswers(QObject):
         workspace.shown.connect(self._on_shown)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(lambda _state: self._withdraw_seen())
+            application.applicationStateChanged.connect(self._withdraw_seen)
 
     def _on_shown(self) -> None:
         for session in self._sessions.all():

@@ -326,7 +326,7 @@ class Workspace(QObject):
         conversation = await self._store_new(text)
         self._current = conversation
         self._drafting.name(conversation.id)
-        self._window.sidebar.upsert(conversation)
+        await self._library.show_new(conversation)
         self._window.sidebar.set_current(conversation.id)
         self._window.header.set_title(conversation.title)
         return conversation

@@ -86,8 +86,20 @@
         <translation>كل الأوامر</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>أرشفة أو استرجاع</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>المحادثات المؤرشفة والموسومة</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>نسخ كل شيء احتياطيًا</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -99,7 +111,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرسالة المنتظرة</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -134,6 +146,10 @@
         <translation>حذف الرسالة</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>رسالة أسبق</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>تحرير آخر رسالة</translation>
     </message>
@@ -144,6 +160,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Enter، ‏Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>تصدير محادثات</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -162,6 +182,10 @@
         <translation>تفريع إلى محادثة جديدة</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>الانتقال إلى حقل الكتابة</translation>
     </message>
@@ -170,8 +194,20 @@
         <translation>Home، ‏End</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>إدراج مقتطف</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>رسالة ألحق</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -199,7 +235,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال سريع</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -220,6 +256,10 @@
     <message>
         <source>Replay a log</source>
         <translation>إعادة عرض سجل</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Retry last answer</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>مفتّش البث</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -313,7 +357,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>الحد الأقصى للرموز</translation>
+        <translation>أقصى الرموز</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -563,8 +607,8 @@
         <translation>إرفاق صور أو ملفات نصية</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>لصق كنص</translation>
+        <source>Insert as text</source>
+        <translation>إدراج كنص</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -573,6 +617,41 @@
     <message>
         <source>The long text that was pasted is attached as a file. The message itself takes one million characters.</source>
         <translation>أُرفق النص الطويل الملصق على هيئة ملف. تتسع الرسالة نفسها لمليون محرف.</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>تُنشأ نسخة احتياطية أو تُستعاد بالفعل. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>نُسخ كل شيء احتياطيًا إلى {name}.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>لا يوجد هنا برنامج يعرض المجلدات. الملف هو {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>استُعيد {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>العرض في المجلد</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>لا محادثات للحذف.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +714,28 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>يسألك النموذج أولًا حين يريد استخدام أداة، ما لم تسمح بها دائمًا.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>إرفاق النص الطويل الملصق كملف</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -659,16 +754,32 @@
         <translation>تُصغَّر الصور الأكبر إلى هذا الحد قبل إرسالها. تنظر معظم النماذج إلى 1568 بكسل.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>أطول ضلع للصور المرفقة</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>اللصق</translation>
     </message>
     <message>
         <source>Send with</source>
         <translation>الإرسال بـ</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>المفتاح الآخر يبدأ سطرًا جديدًا، وكذلك Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -775,8 +886,44 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>كل المحادثات والإعدادات في ملف واحد، بلا مفاتيح. ويُحتفظ بما هو هنا الآن عند استعادة ملف.</translation>
+    </message>
+    <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>صفحات ويب أو PDF أو Markdown أو JSON فيه كل شيء.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>النسخ الاحتياطي والاستعادة</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>النسخ الآن…</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>المحادثات والإعدادات في مجلد واحد. والمفاتيح في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>حذف كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -785,6 +932,18 @@
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>يعيدها «تراجع» حتى يُغلق التطبيق. وبعد يوم تذهب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
 </context>
 <context>
@@ -803,6 +962,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>الرموز في اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>عند إغلاق النافذة يبقى التطبيق هناك</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>يذكر اسم المحادثة، ولا شيء من الإجابة.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>عرض أيقونة في منطقة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>إخباري حين تنتهي إجابة لم أرها</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>ليس في سطح المكتب هذا مكان لأيقونة التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +1089,134 @@
     <name>EventsModel</name>
     <message>
         <source>{gap} ms after the event before</source>
-        <translation>بعد {gap} مللي ثانية من الحدث السابق</translation>
+        <translation>بعد {gap} م.ث من الحدث السابق</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>لا محادثات مختارة</numerusform>
+            <numerusform>محادثة واحدة مختارة</numerusform>
+            <numerusform>محادثتان مختارتان</numerusform>
+            <numerusform>%n محادثات مختارة</numerusform>
+            <numerusform>%n محادثة مختارة</numerusform>
+            <numerusform>%n محادثة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصيغة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>المحادثات المختارة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} من %n محادثة</numerusform>
+            <numerusform>{done} من محادثة واحدة</numerusform>
+            <numerusform>{done} من محادثتين</numerusform>
+            <numerusform>{done} من %n محادثات</numerusform>
+            <numerusform>{done} من %n محادثة</numerusform>
+            <numerusform>{done} من %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} كل محادثة ملف في أرشيف zip واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>لم تُصدَّر محادثات إلى {name}.</numerusform>
+            <numerusform>صُدّرت محادثة واحدة إلى {name}.</numerusform>
+            <numerusform>صُدّرت محادثتان إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثات إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى {name}.</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>صفحة لأي متصفح، وفيها صورها.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>كل شيء، بكل نسخة وملف، ليُستورد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>لا يوجد هنا برنامج يعرض المجلدات. الملف هو {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>لم يُصدَّر شيء. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>صفحات للطباعة أو للمشاركة.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>العرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>نص لتطبيقات أخرى، بلا صور.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>صُدّرت المحادثة إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1339,275 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>ما أُخذ وما لم يُؤخذ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>من تصدير ChatGPT أو Claude أو هذا التطبيق. ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>استيراد محادثات…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>التراجع عن استيراد {file}</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>‏{file}، {when}: {chats}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>لا محادثات جديدة.</numerusform>
+            <numerusform>محادثة واحدة جديدة.</numerusform>
+            <numerusform>محادثتان جديدتان.</numerusform>
+            <numerusform>%n محادثات جديدة.</numerusform>
+            <numerusform>%n محادثة جديدة.</numerusform>
+            <numerusform>%n محادثة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>لا محادثات فيها رسائل جديدة.</numerusform>
+            <numerusform>في محادثة واحدة رسائل جديدة.</numerusform>
+            <numerusform>في محادثتين رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثات رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثة رسائل جديدة.</numerusform>
+            <numerusform>في %n محادثة رسائل جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>لا تبقى محادثات كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى محادثة واحدة كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى محادثتان كتبت فيهما بعدها.</numerusform>
+            <numerusform>تبقى %n محادثات كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى %n محادثة كتبت فيها بعدها.</numerusform>
+            <numerusform>تبقى %n محادثة كتبت فيها بعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>لم تكن أي محادثة هنا.</numerusform>
+            <numerusform>كانت محادثة واحدة هنا.</numerusform>
+            <numerusform>كانت محادثتان هنا.</numerusform>
+            <numerusform>كانت %n محادثات هنا.</numerusform>
+            <numerusform>كانت %n محادثة هنا.</numerusform>
+            <numerusform>كانت %n محادثة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>لم تُترك محادثات.</numerusform>
+            <numerusform>تُركت محادثة واحدة.</numerusform>
+            <numerusform>تُركت محادثتان.</numerusform>
+            <numerusform>تُركت %n محادثات.</numerusform>
+            <numerusform>تُركت %n محادثة.</numerusform>
+            <numerusform>تُركت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>لم تُزل محادثات.</numerusform>
+            <numerusform>أُزيلت محادثة واحدة.</numerusform>
+            <numerusform>أُزيلت محادثتان.</numerusform>
+            <numerusform>أُزيلت %n محادثات.</numerusform>
+            <numerusform>أُزيلت %n محادثة.</numerusform>
+            <numerusform>أُزيلت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>لا ملفات مفقودة.</numerusform>
+            <numerusform>ملف واحد مفقود، وقد عُلِّم.</numerusform>
+            <numerusform>ملفان مفقودان، وقد عُلِّما.</numerusform>
+            <numerusform>%n ملفات مفقودة، وقد عُلِّمت.</numerusform>
+            <numerusform>%n ملفًا مفقودًا، وقد عُلِّمت.</numerusform>
+            <numerusform>%n ملف مفقود، وقد عُلِّمت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>لم تُزل رسائل من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت رسالة واحدة من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت رسالتان من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسائل من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسالة من محادثات أخرى.</numerusform>
+            <numerusform>أُزيلت %n رسالة من محادثات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>لا رسائل جديدة: «{title}»</numerusform>
+            <numerusform>رسالة جديدة: «{title}»</numerusform>
+            <numerusform>رسالتان جديدتان: «{title}»</numerusform>
+            <numerusform>%n رسائل جديدة: «{title}»</numerusform>
+            <numerusform>%n رسالة جديدة: «{title}»</numerusform>
+            <numerusform>%n رسالة جديدة: «{title}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>ملفات التصدير</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>جارٍ استيراد المحادثات</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>تُركت: «{title}»: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>جديدة: «{title}»، بلا رسائل</numerusform>
+            <numerusform>جديدة: «{title}»، رسالة واحدة</numerusform>
+            <numerusform>جديدة: «{title}»، رسالتان</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسائل</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسالة</numerusform>
+            <numerusform>جديدة: «{title}»، %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>انتهى الاستيراد من تلقاء نفسه؛ التفاصيل في السجل. وما أخذه حتى ذلك الحين موجود هنا. استورد الملف نفسه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>ما أُخذ حتى ذلك الحين موجود هنا. استورد الملف نفسه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>جزء منها في محادثة أخرى بالفعل</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>لا رسالة لعرضها</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>ليست كما يكتبها هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>ليست بصيغة يعرفها هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>أكبر من اللازم</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… ولا شيء آخر من هذه.</numerusform>
+            <numerusform>… وواحد آخر من هذه.</numerusform>
+            <numerusform>… واثنان آخران من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+            <numerusform>… و%n أخرى من هذه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1049,25 +1627,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>أرسل رسالة: يظهر هنا ما يمرّ على الخط.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>أول رمز</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>مرات إعادة الاتصال</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>الرموز</translation>
-    </message>
-</context>
-<context>
     <name>InspectorPanel</name>
     <message>
         <source>Close</source>
@@ -1075,7 +1634,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>نسخ بصيغة cURL</translation>
+        <translation>نسخ cURL</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1098,8 +1657,24 @@
         <translation>حفظ السجل</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>أرسل رسالة: يظهر هنا ما يمرّ على الخط.</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>مفتّش البث</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>أول رمز</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>الرموز</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1111,6 +1686,10 @@
             <numerusform>رموز في الثانية، آخر %n ث</numerusform>
             <numerusform>رموز في الثانية، آخر %n ث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate} /ث</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1749,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، لـ {origin}، ولا يُرسل إلى هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1799,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>إن لم يرسل الخادم شيئًا طوال هذه المدة ظهرت ملاحظة معها «إيقاف» و«متابعة الانتظار».</translation>
     </message>
@@ -1256,6 +1839,76 @@
     <message>
         <source>Dismiss</source>
         <translation>صرف النظر</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>لم تؤرشف محادثات</numerusform>
+            <numerusform>أُرشفت محادثة واحدة</numerusform>
+            <numerusform>أُرشفت محادثتان</numerusform>
+            <numerusform>أُرشفت %n محادثات</numerusform>
+            <numerusform>أُرشفت %n محادثة</numerusform>
+            <numerusform>أُرشفت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>أُرشفت «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>لم تُسترجع محادثات</numerusform>
+            <numerusform>استُرجعت محادثة واحدة</numerusform>
+            <numerusform>استُرجعت محادثتان</numerusform>
+            <numerusform>استُرجعت %n محادثات</numerusform>
+            <numerusform>استُرجعت %n محادثة</numerusform>
+            <numerusform>استُرجعت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>استُرجعت «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>لا شيء مؤرشف، وليس لأي محادثة وسم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>لم تُوسم محادثات</numerusform>
+            <numerusform>وُسمت محادثة واحدة</numerusform>
+            <numerusform>وُسمت محادثتان</numerusform>
+            <numerusform>وُسمت %n محادثات</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>لم يُزل وسم من محادثات</numerusform>
+            <numerusform>أُزيل وسم من محادثة واحدة</numerusform>
+            <numerusform>أُزيل وسم من محادثتين</numerusform>
+            <numerusform>أُزيل وسم من %n محادثات</numerusform>
+            <numerusform>أُزيل وسم من %n محادثة</numerusform>
+            <numerusform>أُزيل وسم من %n محادثة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1494,19 +2147,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+Enter يسأل في محادثة جديدة، وEsc يغلق</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter يسأل في محادثة جديدة، وEsc يغلق</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال سريع</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +2193,7 @@
     </message>
     <message>
         <source>Replay…</source>
-        <translation>إعادة العرض…</translation>
+        <translation>عرض…</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2372,44 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدِّدت واحدة</numerusform>
+            <numerusform>حُدِّدت اثنتان</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+            <numerusform>حُدِّدت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -1824,6 +2515,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>المعروض: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -1873,8 +2579,20 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1893,8 +2611,118 @@
         <translation>البحث في كل المحادثات</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>‏Enter يدرجه، وEsc يُبقي ما كُتب</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>النصوص التي تكتبها في التفضيلات ← المقتطفات يمكن اختيارها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>لا محارف في المقتطف. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف محرف واحد. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف محرفان. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محارف. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محرفًا. أرفق النص الأطول كملف.</numerusform>
+            <numerusform>أقصى ما للمقتطف %n محرف. أرفق النص الأطول كملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>أعطِ المقتطف اسمًا.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>النقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>النقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>مقتطف جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>مثل «ترجمة»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>ترجم إلى {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>اكتب / في رسالة فارغة لاختيار مقتطف. ‏{{…}} موضع يُملأ؛ وينتقل Tab من موضع إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>السهم لأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>إضافة «{word}» إلى القاموس</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>لم يُعثر على قاموس للغتك. يذكر دليل الاستخدام ما يُثبَّت لها.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>بقواميس النظام. ولا يغادر شيء مما تكتبه هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2762,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} أحدث نسخة احتياطية بتاريخ {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>أضف وسمًا، أو ابحث عنه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2842,21 @@
         <source>Transport: {name}, {reason}</source>
         <translation>وسيلة النقل: {name}، {reason}</translation>
     </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>‏{name}، {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -2012,6 +2874,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>انقطعت الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>اكتملت الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -2083,11 +2960,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة في هذه المحادثة تنتظر الإرسال.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة تنتظر: إنها في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2986,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أي شيء</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2117,7 +2994,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3299,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>جزء من الإجابة مفقود.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>جزء من هذه المحادثة يخص محادثة أخرى بالفعل.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2777,7 +3658,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق التطبيق قبل إرسال هذه الرسالة.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2786,6 +3667,26 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>أُغلق التطبيق أثناء وصول هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>يتضخم الأرشيف عند فكّه إلى حد غير معقول، فلم تُتابَع قراءته.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>الأرشيف تالف. صدّره مجددًا، أو نزّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>الأرشيف مقفل بكلمة مرور. فكّه، ثم استورد ملف JSON الذي فيه.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>الأرشيف مضغوط بطريقة لا يعرفها هذا التطبيق. فكّه، ثم استورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية ({strerror}).</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2798,6 +3699,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ باسم {name} في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>أُوقف النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -2860,6 +3765,10 @@
         <translation>ملف المحادثات تالف، فلم تمكن قراءته كله.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>ملف المحادثات تالف. أعد تشغيل التطبيق، فيحفظ ما يستطيع، ثم استورد مجددًا.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>ملف المحادثات من إصدار آخر. شغّل هذا التطبيق مرة، ثم حاول مجددًا.</translation>
     </message>
@@ -2896,6 +3805,14 @@
         <translation>لم يعد لك مكان على القرص. أفسح مكانًا، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>لا يتسع القرص لاستعادة هذه النسخة الاحتياطية. أفسح مكانًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>القرص ممتلئ، فتعذّر النسخ الاحتياطي. أفسح مكانًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>القرص ممتلئ، فتعذّر الحفظ.</translation>
     </message>
@@ -2904,12 +3821,36 @@
         <translation>القرص ممتلئ. أفسح مكانًا، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>انتهى التصدير قبل أن يكتمل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>لا يمكن فتح الملف ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>لا تمكن قراءة الملف ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>تعذّرت كتابة الملف ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>لا يذكر الملف إصدار صيغته.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>ينتهي الملف في منتصفه. ما كان كاملًا قبل ذلك موجود هنا؛ صدّره مجددًا للبقية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>الملف تالف في منتصفه. ما كان كاملًا قبل ذلك موجود هنا؛ صدّره مجددًا للبقية.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2925,7 +3866,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل المفتاح لـ {there}، وهذا العنوان هو {here}، فلم يُرسل شيء. أدخل مفتاحه في التفضيلات ← مفاتيح API.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3201,7 +4142,7 @@
     </message>
     <message>
         <source>The server says that it is well ({value} ms).</source>
-        <translation>يقول الخادم إنه بخير ({value} مللي ثانية).</translation>
+        <translation>يقول الخادم إنه بخير ({value} م.ث).</translation>
     </message>
     <message>
         <source>The server says that this message is in work already. Wait a little, then retry.</source>
@@ -3332,12 +4273,32 @@
         <translation>قيمة تعبير حسابي مثل ‎(2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>لا محادثات في هذا الأرشيف. في التصدير ملف اسمه conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>لا محادثات في هذا الملف.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>لا محادثات بعد.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>في هذا الأرشيف ملفات كثيرة جدًا. فكّه، ثم استورد ملف JSON الذي فيه.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>في هذا الملف نص أكبر مما يحتمله هذا التطبيق. وما جاء قبله موجود هنا.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>في هذا الأرشيف أرشيف آخر. فكّه، ثم استورد ما فيه.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3346,6 +4307,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>لا حاسوب باسم {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>لا محادثة بالمعرّف {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3384,6 +4349,14 @@
         <translation>لم يعد يُحتفظ بهذه الإجابة. اسأل مجددًا.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>هذه النسخة الاحتياطية تالفة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من هذا التطبيق. حدّث التطبيق، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>لا يذكر هذا الإصدار بأي مفاتيح تُعرف الإصدارات الأحدث.</translation>
     </message>
@@ -3408,12 +4381,32 @@
         <translation>يوجد بث جارٍ هنا. أوقفه أولًا.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>تعذّرت قراءة هذا الملف ({error}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>لا يبدو هذا الملف تصديرًا من ChatGPT أو من Claude أو من هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>ليس هذا الملف تصديرًا: فلا هو JSON ولا أرشيف zip.</translation>
+    </message>
+    <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>هذا الملف {error}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>ليس هذا عنوانًا. ينبغي أن يبدو مثل http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>ليس هذا عنوانًا. ينبغي أن يبدو مثل https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>ليست هذه نسخة احتياطية لهذا التطبيق.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>
@@ -3504,6 +4497,10 @@
         <translation>تتأخر عن</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>الحاسبة</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>اختاره «تلقائي»</translation>
     </message>
@@ -3530,6 +4527,10 @@
     <message>
         <source>could not be read</source>
         <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>الوقت الحالي</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -3717,7 +4718,7 @@
     </message>
     <message>
         <source>{label} works ({ms} ms).</source>
-        <translation>‏{label} يعمل ({ms} مللي ثانية).</translation>
+        <translation>‏{label} يعمل ({ms} م.ث).</translation>
     </message>
     <message>
         <source>{label}: no answer within {time_limit} seconds.</source>
@@ -3801,11 +4802,11 @@
     </message>
     <message>
         <source>{transport} works: the first event came after {time} ms</source>
-        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} مللي ثانية</translation>
+        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} م.ث</translation>
     </message>
     <message>
         <source>{transport} works: the first event came after {time} ms.</source>
-        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} مللي ثانية.</translation>
+        <translation>‏{transport} يعمل: وصل أول حدث بعد {time} م.ث.</translation>
     </message>
     <message>
         <source>{value} cannot be written: {strerror}.</source>
@@ -3918,8 +4919,8 @@
         <translation>لا شيء يطابق.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>كلمات، «عبارة»، بداية*   ·   in:   from:me   before:2024-05-31   ·   &gt; للأوامر</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>كلمات، «عبارة»، بداية*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; للأوامر</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +5326,7 @@
     </message>
     <message>
         <source>first token {time} ms</source>
-        <translation>أول رمز {time} مللي ثانية</translation>
+        <translation>أول رمز {time} م.ث</translation>
     </message>
     <message>
         <source>first token {time} s</source>
@@ -4345,7 +5346,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} مللي ثانية</translation>
+        <translation>{time} م.ث</translation>
     </message>
 </context>
 </TS>

@@ -86,8 +86,20 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>Archivierte und markierte Chats</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -99,7 +111,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachricht zurücknehmen</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -134,6 +146,10 @@
         <translation>Nachricht löschen</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>Frühere Nachricht</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>Letzte Nachricht bearbeiten</translation>
     </message>
@@ -144,6 +160,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Eingabe, Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -162,6 +182,10 @@
         <translation>In neuen Chat abzweigen</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>Zum Eingabefeld</translation>
     </message>
@@ -170,8 +194,20 @@
         <translation>Pos1, Ende</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Spätere Nachricht</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -199,7 +235,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -220,6 +256,10 @@
     <message>
         <source>Replay a log</source>
         <translation>Aufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Retry last answer</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>Stream-Inspektor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -313,7 +357,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>Höchstzahl an Token</translation>
+        <translation>Max. Token</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -555,7 +599,7 @@
         <translation>Bilder oder Textdateien anhängen</translation>
     </message>
     <message>
-        <source>Paste as text</source>
+        <source>Insert as text</source>
         <translation>Als Text einfügen</translation>
     </message>
     <message>
@@ -565,6 +609,41 @@
     <message>
         <source>The long text that was pasted is attached as a file. The message itself takes one million characters.</source>
         <translation>Der lange eingefügte Text ist als Datei angehängt. Die Nachricht selbst fasst eine Million Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>Eine Sicherung wird schon erstellt oder wiederhergestellt. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>Alles wurde nach {name} gesichert.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Hier zeigt kein Programm Ordner an. Die Datei ist {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>{name} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>Es gibt keine Chats zum Löschen.</translation>
     </message>
 </context>
 <context>
@@ -623,12 +702,28 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>Ein Modell, das eines verwenden will, fragt Sie zuerst, außer Sie erlauben es immer.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>Langen eingefügten Text als Datei anhängen</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -647,16 +742,32 @@
         <translation>Größere Bilder werden vor dem Senden darauf verkleinert. Die meisten Modelle sehen sich 1568 px an.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>Längste Kante angehängter Bilder</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Send with</source>
         <translation>Senden mit</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>Die andere Taste bricht die Zeile um, ebenso Umschalt+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -763,8 +874,44 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>Alle Chats und Einstellungen in einer Datei, ohne Schlüssel. Was jetzt hier ist, wird beim Wiederherstellen behalten.</translation>
+    </message>
+    <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>Als Webseiten, PDF, Markdown oder JSON mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>Unterhaltungen und Einstellungen liegen in einem Ordner, Schlüssel im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>Alle Chats löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alles exportieren …</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -773,6 +920,18 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>„Rückgängig“ holt sie zurück, bis die App geschlossen wird. Einen Tag später sind sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
     </message>
 </context>
 <context>
@@ -787,6 +946,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>Token pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>Beim Schließen des Fensters bleibt die App dort</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>Nennt den Chat und nichts von der Antwort.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>Melden, wenn eine Antwort ungesehen endet</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol der App.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1070,121 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>{gap} ms nach dem Ereignis davor</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n gewählter Chat</numerusform>
+            <numerusform>%n gewählte Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>Gewählte Chats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} von %n Chat</numerusform>
+            <numerusform>{done} von %n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} Jeder Chat ist eine Datei in einem Zip-Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n Chat wurde nach {name} exportiert.</numerusform>
+            <numerusform>%n Chats wurden nach {name} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>Eine Seite für jeden Browser, mit ihren Bildern.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>Alles, mit jeder Fassung und Datei, um wieder importiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Hier zeigt kein Programm Ordner an. Die Datei ist {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>Nichts wurde exportiert. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>Seiten zum Drucken oder Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>Text für andere Anwendungen, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>Der Chat wurde nach {name} exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde gestoppt. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1303,227 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>Was übernommen wurde und was nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>Aus einem Export von ChatGPT, von Claude oder von dieser App. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Chats importieren …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>Import von {file} rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}, {when}: {chats}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n Chat ist neu.</numerusform>
+            <numerusform>%n Chats sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n Chat hat neue Nachrichten.</numerusform>
+            <numerusform>%n Chats haben neue Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n Chat bleibt, weil Sie darin seither geschrieben haben.</numerusform>
+            <numerusform>%n Chats bleiben, weil Sie darin seither geschrieben haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n Chat war schon da.</numerusform>
+            <numerusform>%n Chats waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n Chat wurde weggelassen.</numerusform>
+            <numerusform>%n Chats wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n Chat wurde wieder entfernt.</numerusform>
+            <numerusform>%n Chats wurden wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n Datei fehlt und ist gekennzeichnet.</numerusform>
+            <numerusform>%n Dateien fehlen und sind gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde aus anderen Chats entfernt.</numerusform>
+            <numerusform>%n Nachrichten wurden aus anderen Chats entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n neue Nachricht: „{title}“</numerusform>
+            <numerusform>%n neue Nachrichten: „{title}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import fertig</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import gestoppt</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>Chats werden importiert</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>Weggelassen: „{title}“: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>Neu: „{title}“, %n Nachricht</numerusform>
+            <numerusform>Neu: „{title}“, %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>Der Import endete von selbst; Einzelheiten stehen im Protokoll. Was er bis dahin übernommen hatte, ist hier. Importieren Sie dieselbe Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>Was bis dahin übernommen wurde, ist hier. Importieren Sie dieselbe Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>ein Teil davon ist schon in einem anderen Chat</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>keine Nachricht zu zeigen</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>nicht so, wie diese App es schreibt</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>nicht in einer Form, die diese App kennt</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… und %n weiterer davon.</numerusform>
+            <numerusform>… und %n weitere davon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1025,25 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>Senden Sie eine Nachricht: Was über die Leitung geht, ist dann hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>erstes Token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>Neuverbindungen</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
-    </message>
-</context>
-<context>
     <name>InspectorPanel</name>
     <message>
         <source>Close</source>
@@ -1051,7 +1550,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
+        <translation>cURL kopieren</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1071,11 +1570,27 @@
     </message>
     <message>
         <source>Save log</source>
-        <translation>Protokoll speichern</translation>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>Senden Sie eine Nachricht: Was über die Leitung geht, ist dann hier zu sehen.</translation>
     </message>
     <message>
         <source>Stream inspector</source>
         <translation>Stream-Inspektor</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>neu verbunden</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1083,6 +1598,10 @@
             <numerusform>Token pro Sekunde, letzte %n s</numerusform>
             <numerusform>Token pro Sekunde, letzte %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate} /s</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1661,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, für {origin}, und nicht an diese Adresse gesendet</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1707,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>Sendet ein Server so lange nichts, erscheint ein Hinweis mit „Stopp“ und „Weiter warten“.</translation>
     </message>
@@ -1227,6 +1750,56 @@
     </message>
 </context>
 <context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>%n Chat archiviert</numerusform>
+            <numerusform>%n Chats archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>„{title}“ archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>%n Chat zurückgeholt</numerusform>
+            <numerusform>%n Chats zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>„{title}“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>Nichts ist archiviert, und noch kein Chat hat ein Schlagwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>%n Chat mit Schlagwort versehen</numerusform>
+            <numerusform>%n Chats mit Schlagwort versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Schlagwort von %n Chat entfernt</numerusform>
+            <numerusform>Schlagwort von %n Chats entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParameterFields</name>
     <message>
         <source>Maximum tokens</source>
@@ -1234,15 +1807,15 @@
     </message>
     <message>
         <source>Model&apos;s own</source>
-        <translation>Wie das Modell</translation>
+        <translation>Wie Modell</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>Ohne Grenze</translation>
+        <translation>Ohne Limit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None: the model answers as it is</source>
@@ -1462,19 +2035,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe fragt in einem neuen Chat, Esc schließt</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe fragt in einem neuen Chat, Esc schließt</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Frage</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +2170,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Own</source>
@@ -1684,6 +2257,40 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2399,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>Aufgelistet: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -1841,8 +2463,20 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1861,8 +2495,114 @@
         <translation>Alle Chats durchsuchen</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>Eingabe fügt ihn ein, Esc behält das Geschriebene</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>Texte, die Sie in Einstellungen → Textbausteine schreiben, können hier gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>Ein Textbaustein darf %n Zeichen haben. Hängen Sie längeren Text als Datei an.</numerusform>
+            <numerusform>Ein Textbaustein darf %n Zeichen haben. Hängen Sie längeren Text als Datei an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>Geben Sie dem Textbaustein einen Namen.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>Etwa „Übersetzen“</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>Übersetze ins {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>Tippen Sie in einer leeren Nachricht /, um einen zu wählen. {{…}} ist eine Stelle zum Ausfüllen; Tab geht von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>Für Ihre Sprache wurde kein Wörterbuch gefunden. Das Handbuch sagt, was dafür zu installieren ist.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>Mit den Wörterbüchern des Systems. Nichts, was Sie schreiben, verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2642,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} Die neueste Sicherung ist vom {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>Schlagwort hinzufügen oder suchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2722,21 @@
         <source>Transport: {name}, {reason}</source>
         <translation>Transport: {name}, {reason}</translation>
     </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>{name}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1980,6 +2754,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>Die Antwort brach ab.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>Die Antwort ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2840,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat wartet keine Nachricht auf das Senden.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wartet nicht mehr: Sie ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2866,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie etwas</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2085,7 +2874,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3171,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>Ein Teil der Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>Ein Teil dieser Unterhaltung gehört schon zu einer anderen.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2737,7 +3530,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde geschlossen, bevor diese Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2746,6 +3539,26 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>Die App wurde geschlossen, während diese Antwort ankam.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>Das Archiv wächst beim Entpacken über jedes Maß und wurde daher nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>Das Archiv ist beschädigt. Exportieren Sie es noch einmal oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>Das Archiv ist mit einem Passwort geschützt. Entpacken Sie es und importieren Sie dann die JSON-Datei darin.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>Das Archiv ist auf eine Weise gepackt, die diese App nicht kennt. Entpacken Sie es und importieren Sie dann den Inhalt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>Die Sicherung konnte nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2758,6 +3571,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>Die Sicherung wurde wiederhergestellt. Was vorher da war, liegt als {name} im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Die Sicherung wurde gestoppt.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -2820,6 +3637,10 @@
         <translation>Die Datei der Unterhaltungen ist beschädigt, daher konnte nicht alles gelesen werden.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>Die Datei der Unterhaltungen ist beschädigt. Starten Sie die App neu, die dabei rettet, was sie kann, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>Die Datei der Unterhaltungen stammt von einer anderen Version. Starten Sie diese App einmal und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -2856,6 +3677,14 @@
         <translation>Der Datenträger hat keinen Platz mehr für Sie. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>Der Datenträger hat zu wenig Platz, um diese Sicherung wiederherzustellen. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte nichts gesichert werden. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>Der Datenträger ist voll, daher konnte nicht gespeichert werden.</translation>
     </message>
@@ -2864,12 +3693,36 @@
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>Der Export endete, bevor er fertig war. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Der Export wurde gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>Die Datei kann nicht geöffnet werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>Die Datei konnte nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>Die Datei sagt nicht, welche Version des Formats sie hat.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>Die Datei endet mittendrin. Was davor vollständig war, ist hier; exportieren Sie sie für den Rest noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>Die Datei ist mittendrin beschädigt. Was davor vollständig war, ist hier; exportieren Sie sie für den Rest noch einmal.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2885,7 +3738,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde für {there} eingegeben, und diese Adresse ist {here}, daher wurde nichts gesendet. Geben Sie ihren Schlüssel in Einstellungen → API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3292,12 +4145,32 @@
         <translation>Der Wert eines Rechenausdrucks wie (2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>In diesem Archiv sind keine Unterhaltungen. Ein Export enthält eine Datei namens conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>In dieser Datei sind keine Unterhaltungen.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>Es gibt noch keine Unterhaltungen.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>In diesem Archiv sind zu viele Dateien. Entpacken Sie es und importieren Sie dann die JSON-Datei darin.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>Es gibt einen Ordner dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>Diese Datei enthält einen Text, der zu groß für diese App ist. Was davor kam, ist hier.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>In diesem Archiv ist ein weiteres. Entpacken Sie es und importieren Sie dann den Inhalt.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3306,6 +4179,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>Es gibt keinen Computer namens {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>Es gibt keine Unterhaltung mit der Kennung {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3344,6 +4221,14 @@
         <translation>Diese Antwort wird nicht mehr aufbewahrt. Fragen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>Diese Sicherung ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version dieser App. Aktualisieren Sie die App und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>Diese Ausgabe sagt nicht, an welchen Schlüsseln neuere Versionen zu erkennen sind.</translation>
     </message>
@@ -3368,12 +4253,32 @@
         <translation>Hier läuft schon ein Stream. Stoppen Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>Diese Datei konnte nicht gelesen werden ({error}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>Diese Datei sieht nicht wie ein Export von ChatGPT, von Claude oder von dieser App aus.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>Diese Datei ist kein Export: Sie ist weder JSON noch ein Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>Diese Datei {error}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>Das ist keine URL. Sie sollte aussehen wie http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>Das ist keine URL. Sie sollte aussehen wie https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>Das ist keine Sicherung dieser App.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>
@@ -3464,6 +4369,10 @@
         <translation>hinter</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>von Auto gewählt</translation>
     </message>
@@ -3490,6 +4399,10 @@
     <message>
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>aktuelle Uhrzeit</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -3874,8 +4787,8 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>Wörter, „eine Wendung“, Anfang*   ·   in:   from:me   before:2024-05-31   ·   &gt; für Befehle</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>Wörter, „eine Wendung“, Anfang*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; für Befehle</translation>
     </message>
 </context>
 <context>

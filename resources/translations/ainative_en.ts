@@ -25,9 +25,9 @@
     <name>Branching</name>
     <message numerus="yes">
         <source>Deleted %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n message.</numerusform>
+            <numerusform>Deleted %n messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,12 +52,129 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n chosen chat</numerusform>
+            <numerusform>%n chosen chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} of %n chat</numerusform>
+            <numerusform>{done} of %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n chat was exported to {name}.</numerusform>
+            <numerusform>%n chats were exported to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>{file}, of which the first %Ln characters are shown</source>
         <translation>
             <numerusform>{file}, of which the first character is shown</numerusform>
             <numerusform>{file}, of which the first %Ln characters are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n chat is new.</numerusform>
+            <numerusform>%n chats are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n chat has new messages.</numerusform>
+            <numerusform>%n chats have new messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n chat stays, in which you have written since.</numerusform>
+            <numerusform>%n chats stay, in which you have written since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n chat was here already.</numerusform>
+            <numerusform>%n chats were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n chat was left out.</numerusform>
+            <numerusform>%n chats were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n chat was taken away.</numerusform>
+            <numerusform>%n chats were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n file is missing, and marked.</numerusform>
+            <numerusform>%n files are missing, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>%n message was taken out of other chats.</numerusform>
+            <numerusform>%n messages were taken out of other chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n new message: “{title}”</numerusform>
+            <numerusform>%n new messages: “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>New: “{title}”, %n message</numerusform>
+            <numerusform>New: “{title}”, %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… and %n more of these.</numerusform>
+            <numerusform>… and %n more of these.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +192,67 @@
     <name>Library</name>
     <message numerus="yes">
         <source>Deleted %n chats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n chat.</numerusform>
+            <numerusform>Deleted %n chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>Archived %n chat</numerusform>
+            <numerusform>Archived %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>Brought back %n chat</numerusform>
+            <numerusform>Brought back %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>Tagged %n chat</numerusform>
+            <numerusform>Tagged %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Took a tag from %n chat</numerusform>
+            <numerusform>Took a tag from %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>A snippet may have %n character. Attach a longer text as a file.</numerusform>
+            <numerusform>A snippet may have %n characters. Attach a longer text as a file.</numerusform>
         </translation>
     </message>
 </context>

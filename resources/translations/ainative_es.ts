@@ -86,8 +86,20 @@
         <translation>Todos los comandos</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>Archivar o recuperar</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>Chats archivados y etiquetados</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Copia de seguridad de todo</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -99,7 +111,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el mensaje en espera</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -134,6 +146,10 @@
         <translation>Eliminar el mensaje</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>Editar el último mensaje</translation>
     </message>
@@ -144,6 +160,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Intro, Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -162,6 +182,10 @@
         <translation>Bifurcar en un chat nuevo</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>Ir al campo de mensaje</translation>
     </message>
@@ -170,8 +194,20 @@
         <translation>Inicio, Fin</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Insertar un fragmento</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Mensaje posterior</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -199,7 +235,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -220,6 +256,10 @@
     <message>
         <source>Replay a log</source>
         <translation>Reproducir un registro</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Retry last answer</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>Inspector del flujo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -313,7 +357,7 @@
     <name>AnswerDefaults</name>
     <message>
         <source>Maximum tokens</source>
-        <translation>Máximo de tokens</translation>
+        <translation>Máx. tokens</translation>
     </message>
     <message>
         <source>New chats begin with these. Each can have its own, beside its model.</source>
@@ -555,8 +599,8 @@
         <translation>Adjuntar imágenes o archivos de texto</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>Pegar como texto</translation>
+        <source>Insert as text</source>
+        <translation>Insertar como texto</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -565,6 +609,41 @@
     <message>
         <source>The long text that was pasted is attached as a file. The message itself takes one million characters.</source>
         <translation>El texto largo que se pegó está adjunto como archivo. El mensaje admite un millón de caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>Ya se está haciendo o restaurando una copia. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>Todo se copió en {name}.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Aquí ningún programa muestra carpetas. El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>Se restauró {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>No hay chats que eliminar.</translation>
     </message>
 </context>
 <context>
@@ -623,12 +702,28 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>Un modelo que quiera usar una le pregunta antes, salvo que la permita siempre.</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>Adjuntar como archivo un texto largo que se pega</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Revisar la ortografía mientras escribo</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -647,16 +742,32 @@
         <translation>Las imágenes más grandes se reducen a eso antes de enviarse. La mayoría de los modelos mira 1568 px.</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>Lado más largo de las imágenes adjuntas</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>Send with</source>
         <translation>Enviar con</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>La otra tecla salta de línea, igual que Mayús+Intro.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -763,8 +874,44 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>Todos los chats y ajustes en un archivo, sin claves. Lo que hay aquí ahora se conserva al restaurar uno.</translation>
+    </message>
+    <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>Como páginas web, PDF, Markdown o JSON con todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>Copia de seguridad y restauración</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer una copia…</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>Las conversaciones y los ajustes están en una carpeta. Las claves están en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>Eliminar todos los chats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -773,6 +920,18 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>«Deshacer» los recupera hasta que se cierre la aplicación. Un día después desaparecen del todo.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
     </message>
 </context>
 <context>
@@ -787,6 +946,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>Tokens por día</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>Al cerrar la ventana, la aplicación se queda ahí</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>Nombra el chat, y nada de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>Avisarme cuando una respuesta termine sin que la vea</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>Este escritorio no tiene bandeja para un icono de la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1070,121 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>{gap} ms después del evento anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>%n chat elegido</numerusform>
+            <numerusform>%n chats elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>Chats elegidos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Este chat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} de %n chat</numerusform>
+            <numerusform>{done} de %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format} Cada chat es un archivo dentro de un zip.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>%n chat se exportó a {name}.</numerusform>
+            <numerusform>%n chats se exportaron a {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>Una página para cualquier navegador, con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>Todo, con cada versión y archivo, para importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>Aquí ningún programa muestra carpetas. El archivo es {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>No se exportó nada. {why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>Páginas para imprimir o compartir.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>Texto para otras aplicaciones, sin imágenes.</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>El chat se exportó a {name}.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>La exportación se detuvo. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1303,227 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>Lo que se tomó y lo que no</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>De una exportación de ChatGPT, de Claude o de esta aplicación. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Importar chats…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>Deshacer la importación de {file}</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}, {when}: {chats}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n chat es nuevo.</numerusform>
+            <numerusform>%n chats son nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n chat tiene mensajes nuevos.</numerusform>
+            <numerusform>%n chats tienen mensajes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n chat se queda, porque ha escrito en él desde entonces.</numerusform>
+            <numerusform>%n chats se quedan, porque ha escrito en ellos desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n chat ya estaba aquí.</numerusform>
+            <numerusform>%n chats ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n chat quedó fuera.</numerusform>
+            <numerusform>%n chats quedaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n chat se quitó.</numerusform>
+            <numerusform>%n chats se quitaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>Falta %n archivo, y está marcado.</numerusform>
+            <numerusform>Faltan %n archivos, y están marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>Se quitó %n mensaje de otros chats.</numerusform>
+            <numerusform>Se quitaron %n mensajes de otros chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n mensaje nuevo: «{title}»</numerusform>
+            <numerusform>%n mensajes nuevos: «{title}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Importación cancelada</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importación detenida</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>Importando chats</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>Fuera: «{title}»: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>Nuevo: «{title}», %n mensaje</numerusform>
+            <numerusform>Nuevo: «{title}», %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>La importación terminó por sí sola; los detalles están en el registro. Lo que había tomado hasta entonces está aquí. Importe de nuevo el mismo archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>Lo que se tomó hasta entonces está aquí. Importe de nuevo el mismo archivo para continuar.</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>una parte ya está en otro chat</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>ningún mensaje que mostrar</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>no es como lo escribe esta aplicación</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>no tiene una forma que esta aplicación conozca</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… y %n más de estos.</numerusform>
+            <numerusform>… y %n más de estos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1025,25 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>Envíe un mensaje: lo que pasa por el cable se muestra aquí.</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>primer token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>reconexiones</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokens</translation>
-    </message>
-</context>
-<context>
     <name>InspectorPanel</name>
     <message>
         <source>Close</source>
@@ -1051,7 +1550,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>Copiar como cURL</translation>
+        <translation>Copiar cURL</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1071,11 +1570,27 @@
     </message>
     <message>
         <source>Save log</source>
-        <translation>Guardar el registro</translation>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>Envíe un mensaje: lo que pasa por el cable se muestra aquí.</translation>
     </message>
     <message>
         <source>Stream inspector</source>
         <translation>Inspector del flujo</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>primer token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>reconexiones</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
@@ -1083,6 +1598,10 @@
             <numerusform>tokens por segundo, último %n s</numerusform>
             <numerusform>tokens por segundo, últimos %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate} /s</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1661,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, para {origin}, y no se envía a esta dirección</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1707,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>Si un servidor no envía nada durante ese tiempo, aparece una nota con «Detener» y «Seguir esperando».</translation>
     </message>
@@ -1227,6 +1750,56 @@
     </message>
 </context>
 <context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>Se archivó %n chat</numerusform>
+            <numerusform>Se archivaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>Se archivó «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>Se recuperó %n chat</numerusform>
+            <numerusform>Se recuperaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>Se recuperó «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>No hay nada archivado y ningún chat tiene aún una etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>Se etiquetó %n chat</numerusform>
+            <numerusform>Se etiquetaron %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>Se quitó una etiqueta de %n chat</numerusform>
+            <numerusform>Se quitó una etiqueta de %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParameterFields</name>
     <message>
         <source>Maximum tokens</source>
@@ -1242,7 +1815,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None: the model answers as it is</source>
@@ -1462,19 +2035,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro pregunta en un chat nuevo, Esc cierra</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta en un chat nuevo, Esc cierra</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +2081,7 @@
     </message>
     <message>
         <source>Replay…</source>
-        <translation>Reproducir…</translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2260,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -1792,6 +2399,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>En la lista: {shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -1841,8 +2463,20 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1861,8 +2495,114 @@
         <translation>Buscar en todos los chats</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Soltar</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>Intro lo inserta, Esc conserva lo escrito</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>Los textos que escriba en Preferencias → Fragmentos se pueden elegir aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>Un fragmento puede tener %n carácter. Adjunte un texto más largo como archivo.</numerusform>
+            <numerusform>Un fragmento puede tener %n caracteres. Adjunte un texto más largo como archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>Dé un nombre al fragmento.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Fragmento nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>Como «Traducir»</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>Traduce al {{language}}:</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>Escriba / en un mensaje vacío para elegir uno. {{…}} es un hueco que rellenar; Tab pasa de uno al siguiente.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Flecha arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Añadir «{word}» al diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>No se encontró ningún diccionario para su idioma. La guía de uso dice qué instalar.</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>Con los diccionarios del sistema. Nada de lo que escribe sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2642,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words} La copia más reciente es del {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>Añadir una etiqueta o buscarla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2722,21 @@
         <source>Transport: {name}, {reason}</source>
         <translation>Transporte: {name}, {reason}</translation>
     </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>{name}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1980,6 +2754,21 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Abrir el chat</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>La respuesta se cortó.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La respuesta está completa.</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2840,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje de este chat espera para enviarse.</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no espera: está en camino.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2866,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte lo que quiera</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2085,7 +2874,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3171,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>Falta una parte de la respuesta.</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>Una parte de esta conversación ya pertenece a otra.</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2737,7 +3530,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se cerró antes de enviar este mensaje.</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2746,6 +3539,26 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>La aplicación se cerró mientras llegaba esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>El archivo comprimido crece sin medida al descomprimirlo, así que no se leyó más.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>El archivo comprimido está dañado. Expórtelo de nuevo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>El archivo comprimido tiene contraseña. Descomprímalo e importe el archivo JSON que contiene.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>El archivo está comprimido de una forma que esta aplicación no conoce. Descomprímalo e importe su contenido.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>No se pudo leer la copia ({strerror}).</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2758,6 +3571,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>La copia se restauró. Lo que había antes se conserva como {name} en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>La copia se detuvo.</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -2820,6 +3637,10 @@
         <translation>El archivo de las conversaciones está dañado, así que no se pudo leer todo.</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>El archivo de las conversaciones está dañado. Reinicie la aplicación, que guarda lo que puede, e importe de nuevo.</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>El archivo de las conversaciones es de otra versión. Inicie esta aplicación una vez e inténtelo de nuevo.</translation>
     </message>
@@ -2856,6 +3677,14 @@
         <translation>El disco no tiene más espacio para usted. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>El disco no tiene espacio para restaurar esta copia. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>El disco está lleno, así que no se pudo hacer la copia. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>El disco está lleno, así que no se pudo guardar.</translation>
     </message>
@@ -2864,12 +3693,36 @@
         <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>La exportación acabó antes de completarse. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>La exportación se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>No se puede abrir el archivo ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>No se puede leer el archivo ({strerror}).</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>No se pudo escribir el archivo ({strerror}).</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>El archivo no dice qué versión del formato tiene.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>El archivo acaba a la mitad. Lo que estaba completo antes está aquí; expórtelo de nuevo para el resto.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>El archivo está dañado a la mitad. Lo que estaba completo antes está aquí; expórtelo de nuevo para el resto.</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2885,7 +3738,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se introdujo para {there} y esta dirección es {here}, así que no se envió nada. Introduzca su clave en Preferencias → Claves de API.</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3292,12 +4145,32 @@
         <translation>El valor de una expresión aritmética como (2 + 3) * sqrt(16).</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>En este archivo comprimido no hay conversaciones. Una exportación contiene un archivo llamado conversations.json.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>En este archivo no hay conversaciones.</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>Aún no hay conversaciones.</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>En este archivo comprimido hay demasiados archivos. Descomprímalo e importe el archivo JSON que contiene.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>Hay una carpeta con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>En este archivo hay un texto demasiado grande para esta aplicación. Lo anterior está aquí.</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>Dentro de este archivo comprimido hay otro. Descomprímalo e importe su contenido.</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3306,6 +4179,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>No hay ningún equipo llamado {host}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>No hay ninguna conversación con el identificador {key}.</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3344,6 +4221,14 @@
         <translation>Esta respuesta ya no se conserva. Pregunte de nuevo.</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>Esta copia está dañada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>Esta copia la hizo una versión más nueva de esta aplicación. Actualice la aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>Esta edición no dice con qué claves se reconocen las versiones más nuevas.</translation>
     </message>
@@ -3368,12 +4253,32 @@
         <translation>Aquí ya hay un flujo en marcha. Deténgalo antes.</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>No se pudo leer este archivo ({error}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>Este archivo no parece una exportación de ChatGPT, de Claude ni de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>Este archivo no es una exportación: no es JSON ni un archivo zip.</translation>
+    </message>
+    <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>Este archivo {error}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>Esto no es una URL. Debería parecerse a http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>Esto no es una URL. Debería parecerse a https://ai.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>Esta no es una copia de esta aplicación.</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>
@@ -3464,6 +4369,10 @@
         <translation>por detrás de</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>calculadora</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>elegido por Auto</translation>
     </message>
@@ -3490,6 +4399,10 @@
     <message>
         <source>could not be read</source>
         <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>hora actual</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -3874,8 +4787,8 @@
         <translation>No hay coincidencias.</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>Palabras, «una frase», inicio*   ·   in:   from:me   before:2024-05-31   ·   &gt; para comandos</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>Palabras, «una frase», inicio*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; para comandos</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,20 @@
         <translation>所有命令</translation>
     </message>
     <message>
+        <source>Archive or bring back</source>
+        <translation>归档或取回</translation>
+    </message>
+    <message>
+        <source>Archived and tagged chats</source>
+        <translation>已归档和带标签的聊天</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>备份全部内容</translation>
     </message>
     <message>
         <source>Beginning and end of the conversation</source>
@@ -99,7 +111,7 @@
     </message>
     <message>
         <source>Cancel the waiting message</source>
-        <translation type="unfinished"></translation>
+        <translation>取消等待中的消息</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -134,6 +146,10 @@
         <translation>删除消息</translation>
     </message>
     <message>
+        <source>Earlier message</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
         <source>Edit the last message</source>
         <translation>编辑最后一条消息</translation>
     </message>
@@ -144,6 +160,10 @@
     <message>
         <source>Enter, Ctrl+Enter</source>
         <translation>Enter、Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>导出聊天</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -162,6 +182,10 @@
         <translation>分支到新聊天</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>Go to the composer</source>
         <translation>转到输入框</translation>
     </message>
@@ -170,8 +194,20 @@
         <translation>Home、End</translation>
     </message>
     <message>
+        <source>Import chats</source>
+        <translation>导入聊天</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>插入片段</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>较晚的消息</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -199,7 +235,7 @@
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -220,6 +256,10 @@
     <message>
         <source>Replay a log</source>
         <translation>回放日志</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Retry last answer</source>
@@ -260,6 +300,10 @@
     <message>
         <source>Stream inspector</source>
         <translation>流检查器</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -553,8 +597,8 @@
         <translation>附加图片或文本文件</translation>
     </message>
     <message>
-        <source>Paste as text</source>
-        <translation>粘贴为文本</translation>
+        <source>Insert as text</source>
+        <translation>作为文本插入</translation>
     </message>
     <message>
         <source>The long text that was pasted is attached as a file.</source>
@@ -563,6 +607,41 @@
     <message>
         <source>The long text that was pasted is attached as a file. The message itself takes one million characters.</source>
         <translation>粘贴的长文本已作为文件附加。消息本身最多容纳一百万个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>A backup is being made or restored already. Wait until it is done.</source>
+        <translation>正在进行备份或恢复。请等待完成。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Everything was backed up to {name}.</source>
+        <translation>已全部备份到 {name}。</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>这里没有能显示文件夹的程序。文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored {name}</source>
+        <translation>已恢复 {name}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>There are no chats to delete.</source>
+        <translation>没有可删除的聊天。</translation>
     </message>
 </context>
 <context>
@@ -620,12 +699,28 @@
 <context>
     <name>ChatPage</name>
     <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
         <source>A model that wants to use one asks you first, unless you always allow it.</source>
         <translation>除非您始终允许，模型想使用工具时会先询问您。</translation>
     </message>
     <message>
+        <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a long text that is pasted as a file</source>
+        <translation>粘贴长文本时作为文件附加</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>在我书写时检查拼写</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -644,16 +739,32 @@
         <translation>较大的图片在发送前会缩小到此尺寸。多数模型以 1568 像素查看。</translation>
     </message>
     <message>
+        <source>Let the model name conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest edge of attached images</source>
         <translation>附加图片的最长边</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Send with</source>
         <translation>发送键</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
         <source>The other one breaks the line; so does Shift+Enter.</source>
         <translation>另一个键用于换行；Shift+Enter 也可换行。</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -760,8 +871,44 @@
 <context>
     <name>DataPage</name>
     <message>
+        <source>All chats and settings in one file, without keys. What is here now is kept when one is restored.</source>
+        <translation>所有聊天和设置保存在一个文件中，不含密钥。恢复备份时，现有内容会保留。</translation>
+    </message>
+    <message>
+        <source>As web pages, PDF, Markdown, or JSON with everything in it.</source>
+        <translation>导出为网页、PDF、Markdown，或包含全部内容的 JSON。</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份和恢复</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
         <source>Conversations and settings are in one folder. Keys are in the system&apos;s keyring.</source>
         <translation>对话和设置保存在一个文件夹中。密钥保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all chats</source>
+        <translation>删除所有聊天</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -770,6 +917,18 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the app is closed. A day later they are gone for good.</source>
+        <translation>在应用关闭之前可以撤销恢复。一天后将永久消失。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
     </message>
 </context>
 <context>
@@ -783,6 +942,29 @@
     <message>
         <source>Tokens a day</source>
         <translation>每日 Token 数</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChoices</name>
+    <message>
+        <source>Closing the window leaves the app there</source>
+        <translation>关闭窗口后应用仍留在那里</translation>
+    </message>
+    <message>
+        <source>Names the chat, and nothing of the answer.</source>
+        <translation>只显示聊天名称，不显示回答内容。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘中显示图标</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer ends unseen</source>
+        <translation>有未看到的回答结束时通知我</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon of the app.</source>
+        <translation>此桌面没有可放置应用图标的托盘。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1065,118 @@
     <message>
         <source>{gap} ms after the event before</source>
         <translation>距前一事件 {gap} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n chosen chats</source>
+        <translation>
+            <numerusform>选中的 %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>所有聊天</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Chosen chats</source>
+        <translation>选中的聊天</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>此聊天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n chats</source>
+        <translation>
+            <numerusform>{done} / %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format} Each chat is a file in one zip archive.</source>
+        <translation>{format}每个聊天是一个 zip 压缩包中的一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n chats were exported to {name}.</source>
+        <translation>
+            <numerusform>已将 %n 个聊天导出到 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page for any browser, with its pictures in it.</source>
+        <translation>可在任何浏览器中打开的页面，包含图片。</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Everything, every version and file, to be imported again.</source>
+        <translation>全部内容，包括每个版本和文件，可再次导入。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The file is {path}.</source>
+        <translation>这里没有能显示文件夹的程序。文件是 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. {why}</source>
+        <translation>没有导出任何内容。{why}</translation>
+    </message>
+    <message>
+        <source>Pages to print or to pass on.</source>
+        <translation>可打印或转交的页面。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Text for other applications, without pictures.</source>
+        <translation>供其他应用使用的文本，不含图片。</translation>
+    </message>
+    <message>
+        <source>The chat was exported to {name}.</source>
+        <translation>聊天已导出到 {name}。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1294,215 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>What was taken and what was not</source>
+        <translation>已导入和未导入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an export of ChatGPT, of Claude or of this app. Nothing leaves this computer.</source>
+        <translation>来自 ChatGPT、Claude 或此应用的导出文件。任何内容都不会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>导入聊天…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>撤销 {file} 的导入</translation>
+    </message>
+    <message>
+        <source>{file}, {when}: {chats}</source>
+        <translation>{file}，{when}：{chats}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n chats are new.</source>
+        <translation>
+            <numerusform>%n 个聊天是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats have new messages.</source>
+        <translation>
+            <numerusform>%n 个聊天有新消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats stay, in which you have written since.</source>
+        <translation>
+            <numerusform>%n 个聊天保留，因为您之后在其中写过内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were here already.</source>
+        <translation>
+            <numerusform>%n 个聊天已在这里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were left out.</source>
+        <translation>
+            <numerusform>%n 个聊天未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were taken away.</source>
+        <translation>
+            <numerusform>%n 个聊天已移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing, and marked.</source>
+        <translation>
+            <numerusform>%n 个文件缺失，已标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken out of other chats.</source>
+        <translation>
+            <numerusform>已从其他聊天中移除 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: “{title}”</source>
+        <translation>
+            <numerusform>%n 条新消息：“{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入聊天</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>正在导入聊天</translation>
+    </message>
+    <message>
+        <source>Left out: “{title}”: {reason}</source>
+        <translation>未导入：“{title}”：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: “{title}”, %n messages</source>
+        <translation>
+            <numerusform>新增：“{title}”，%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The import ended by itself; the details are in the log. What it had taken until then is here. Import the same file again to go on.</source>
+        <translation>导入自行结束；详情在日志中。此前导入的内容已在这里。要继续，请再次导入同一文件。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>What was taken until then is here. Import the same file again to go on.</source>
+        <translation>此前导入的内容已在这里。要继续，请再次导入同一文件。</translation>
+    </message>
+    <message>
+        <source>a part of it is in another chat already</source>
+        <translation>其中一部分已在另一个聊天中</translation>
+    </message>
+    <message>
+        <source>no message to show</source>
+        <translation>没有可显示的消息</translation>
+    </message>
+    <message>
+        <source>not as this app writes it</source>
+        <translation>不符合此应用的写法</translation>
+    </message>
+    <message>
+        <source>not in a form that this app knows</source>
+        <translation>不是此应用认识的形式</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>……另有 %n 个同类项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1016,25 +1519,6 @@
     <message>
         <source>The log is saved as {name}.</source>
         <translation>日志已保存为 {name}。</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Send a message: what goes over the wire shows here.</source>
-        <translation>发送一条消息：线路上传输的内容会显示在这里。</translation>
-    </message>
-    <message>
-        <source>first token</source>
-        <translation>首个 Token</translation>
-    </message>
-    <message>
-        <source>reconnects</source>
-        <translation>重新连接</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1068,14 +1552,34 @@
         <translation>保存日志</translation>
     </message>
     <message>
+        <source>Send a message: what goes over the wire shows here.</source>
+        <translation>发送一条消息：线路上传输的内容会显示在这里。</translation>
+    </message>
+    <message>
         <source>Stream inspector</source>
         <translation>流检查器</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>reconnects</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
     </message>
     <message numerus="yes">
         <source>tokens per second, last %n s</source>
         <translation>
             <numerusform>每秒 Token 数，最近 %n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} /s</source>
+        <translation>{rate}/秒</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1639,7 @@
     </message>
     <message>
         <source>{place}, for {origin}, and not sent to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，属于 {origin}，不会发送到此地址</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1684,10 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
         <source>A server that sends nothing for so long gets a note, with Stop and Keep waiting beside it.</source>
         <translation>服务器在这段时间内没有发送任何内容时，会显示提示，旁边有“停止”和“继续等待”。</translation>
     </message>
@@ -1216,6 +1724,51 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n chats</source>
+        <translation>
+            <numerusform>已归档 %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived “{title}”</source>
+        <translation>已归档“{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n chats</source>
+        <translation>
+            <numerusform>已取回 %n 个聊天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back “{title}”</source>
+        <translation>已取回“{title}”</translation>
+    </message>
+    <message>
+        <source>Nothing is archived, and no chat has a tag yet.</source>
+        <translation>没有归档的内容，也还没有聊天带有标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n chats</source>
+        <translation>
+            <numerusform>已为 %n 个聊天添加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a tag from %n chats</source>
+        <translation>
+            <numerusform>已从 %n 个聊天移除一个标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1454,19 +2007,19 @@
     <name>QuickPrompt</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 在新聊天中提问，按 Esc 关闭</translation>
     </message>
     <message>
         <source>Enter asks in a new chat, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 在新聊天中提问，按 Esc 关闭</translation>
     </message>
     <message>
         <source>Quick prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2232,39 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>ServersLink</name>
     <message>
         <source>{problem} The proxy&apos;s password is kept until you quit.</source>
@@ -1784,6 +2370,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfBar</name>
+    <message>
+        <source>All chats</source>
+        <translation>所有聊天</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Listed: {shelf}</source>
+        <translation>正在列出：{shelf}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>All keys are the usual ones again.</source>
@@ -1833,8 +2434,20 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1853,8 +2466,113 @@
         <translation>搜索所有聊天</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Enter inserts it, Esc keeps what is typed</source>
+        <translation>按 Enter 插入，按 Esc 保留已输入的内容</translation>
+    </message>
+    <message>
+        <source>Texts that you write in Preferences → Snippets can be chosen here.</source>
+        <translation>您在“偏好设置 → 片段”中写的文本可以在这里选择。</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message numerus="yes">
+        <source>A snippet may have %n characters. Attach a longer text as a file.</source>
+        <translation>
+            <numerusform>片段最多 %n 个字符。更长的文本请作为文件附加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Give the snippet a name.</source>
+        <translation>请为片段取一个名字。</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移动</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>向上移动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新片段</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Such as “Translate”</source>
+        <translation>例如“翻译”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}:</source>
+        <translation>翻译成{{language}}：</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to choose one. {{…}} is a place to fill in; Tab goes from one to the next.</source>
+        <translation>在空消息中输入 / 即可选择片段。{{…}} 是待填写的位置；按 Tab 在它们之间移动。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上键</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>将“{word}”加入词典</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLink</name>
+    <message>
+        <source>No dictionary for your language was found. The user guide says what to install for it.</source>
+        <translation>未找到您的语言的词典。使用指南说明了应安装什么。</translation>
+    </message>
+    <message>
+        <source>With the system&apos;s dictionaries. Nothing that you write leaves this computer.</source>
+        <translation>使用系统的词典。您写的内容不会离开此电脑。</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2612,25 @@
     <message>
         <source>{words} The newest backup is of {when}.</source>
         <translation>{words}最新的备份是 {when} 的。</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Add a tag, or find one</source>
+        <translation>添加或查找标签</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2692,21 @@
         <source>Transport: {name}, {reason}</source>
         <translation>传输方式：{name}，{reason}</translation>
     </message>
+    <message>
+        <source>{name}, {reason}</source>
+        <translation>{name}，{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1972,6 +2724,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenAnswers</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>回答中断了。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答已完成。</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2810,11 @@
     <name>Withdrawing</name>
     <message>
         <source>No message of this chat waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聊天中没有等待发送的消息。</translation>
     </message>
     <message>
         <source>This message does not wait any more: it is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息已不再等待：正在发送。</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2836,7 @@
     <name>_Field</name>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>问点什么</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2077,7 +2844,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3139,10 @@
     <message>
         <source>A part of the answer is missing.</source>
         <translation>回答缺少一部分。</translation>
+    </message>
+    <message>
+        <source>A part of this conversation belongs to another one already.</source>
+        <translation>此对话的一部分已属于另一个对话。</translation>
     </message>
     <message>
         <source>A stream in {name} lasts longer than a day, so it is not replayed.</source>
@@ -2727,7 +3498,7 @@
     </message>
     <message>
         <source>The app was closed before this message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送此消息之前应用被关闭。</translation>
     </message>
     <message>
         <source>The app was closed while a damaged file was read.</source>
@@ -2736,6 +3507,26 @@
     <message>
         <source>The app was closed while this answer arrived.</source>
         <translation>接收此回答时应用被关闭。</translation>
+    </message>
+    <message>
+        <source>The archive grows out of all proportion when it is unpacked, so it was not read any further.</source>
+        <translation>压缩包解压后增长过大，因此没有继续读取。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Export it again, or download it again.</source>
+        <translation>压缩包已损坏。请重新导出或重新下载。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it, then import the JSON file that is in it.</source>
+        <translation>压缩包有密码。请解压，然后导入其中的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that this app does not know. Unpack it, then import that.</source>
+        <translation>压缩包的格式是此应用不认识的。请解压，然后导入其内容。</translation>
+    </message>
+    <message>
+        <source>The backup could not be read ({strerror}).</source>
+        <translation>无法读取备份（{strerror}）。</translation>
     </message>
     <message>
         <source>The backup could not be restored ({strerror}).</source>
@@ -2748,6 +3539,10 @@
     <message>
         <source>The backup was restored. What was there before was kept as {name} in the data folder.</source>
         <translation>备份已恢复。之前的内容以 {name} 保留在数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>备份已停止。</translation>
     </message>
     <message>
         <source>The certificate in {ca_file} ended on {ends}. Ask for the one that follows it.</source>
@@ -2810,6 +3605,10 @@
         <translation>对话文件已损坏，因此无法全部读取。</translation>
     </message>
     <message>
+        <source>The conversations&apos; file is damaged. Restart the app, which saves what it can, then import again.</source>
+        <translation>对话文件已损坏。请重新启动应用，它会尽可能保存内容，然后再次导入。</translation>
+    </message>
+    <message>
         <source>The conversations&apos; file is of another version. Start this app once, then try again.</source>
         <translation>对话文件属于其他版本。请启动一次此应用，然后再试。</translation>
     </message>
@@ -2846,6 +3645,14 @@
         <translation>磁盘上已没有您可用的空间。请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
+        <source>The disk has too little room to restore this backup. Make room, then try again.</source>
+        <translation>磁盘空间不足，无法恢复此备份。请腾出空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no backup could be made. Make room, then try again.</source>
+        <translation>磁盘已满，无法备份。请腾出空间，然后再试。</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>磁盘已满，因此无法保存。</translation>
     </message>
@@ -2854,12 +3661,36 @@
         <translation>磁盘已满。请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
+        <source>The export ended before it was done. Nothing was written.</source>
+        <translation>导出未完成就结束了。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({strerror}).</source>
+        <translation>无法打开文件（{strerror}）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation>无法读取文件（{strerror}）。</translation>
+    </message>
+    <message>
         <source>The file could not be written ({strerror}).</source>
         <translation>无法写入文件（{strerror}）。</translation>
     </message>
     <message>
         <source>The file does not say which version of the format it has.</source>
         <translation>文件没有说明其格式版本。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>文件在中途结束。之前完整的内容已在这里；其余部分请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the middle. What was whole before that is here; export it again for the rest.</source>
+        <translation>文件在中途损坏。之前完整的内容已在这里；其余部分请重新导出。</translation>
     </message>
     <message>
         <source>The file is too large for that disk. Choose another place.</source>
@@ -2875,7 +3706,7 @@
     </message>
     <message>
         <source>The key was entered for {there}, and this address is {here}, so nothing was sent. Enter the key for it in Preferences → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是为 {there} 输入的，而此地址是 {here}，因此没有发送任何内容。请在“偏好设置 → API 密钥”中输入它的密钥。</translation>
     </message>
     <message>
         <source>The list of releases holds only until {expires}, so it may hide a newer one. Check this computer&apos;s clock, or look at the project&apos;s page.</source>
@@ -3282,12 +4113,32 @@
         <translation>算术表达式的值，例如 (2 + 3) * sqrt(16)。</translation>
     </message>
     <message>
+        <source>There are no conversations in this archive. An export has a file called conversations.json in it.</source>
+        <translation>此压缩包中没有对话。导出内容中有名为 conversations.json 的文件。</translation>
+    </message>
+    <message>
+        <source>There are no conversations in this file.</source>
+        <translation>此文件中没有对话。</translation>
+    </message>
+    <message>
         <source>There are no conversations yet.</source>
         <translation>尚无对话。</translation>
     </message>
     <message>
+        <source>There are too many files in this archive. Unpack it, then import the JSON file that is in it.</source>
+        <translation>此压缩包中的文件过多。请解压，然后导入其中的 JSON 文件。</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>已有同名文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a text in this file that is too large for this app. What came before that is here.</source>
+        <translation>此文件中有对此应用来说过大的文本。之前的内容已在这里。</translation>
+    </message>
+    <message>
+        <source>There is another archive in this one. Unpack it, then import what is in it.</source>
+        <translation>此压缩包中还有另一个压缩包。请解压，然后导入其中的内容。</translation>
     </message>
     <message>
         <source>There is no AINative server at this address. Check the URL in Preferences → Servers.</source>
@@ -3296,6 +4147,10 @@
     <message>
         <source>There is no computer of the name {host}.</source>
         <translation>没有名为 {host} 的电脑。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the id {key}.</source>
+        <translation>没有标识为 {key} 的对话。</translation>
     </message>
     <message>
         <source>There is no key for {name}. Set one in Preferences → API keys.</source>
@@ -3334,6 +4189,14 @@
         <translation>此回答已不再保留。请重新提问。</translation>
     </message>
     <message>
+        <source>This backup is damaged. Nothing was changed.</source>
+        <translation>此备份已损坏。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this app. Update the app, then try again.</source>
+        <translation>此备份由此应用的较新版本创建。请更新应用，然后再试。</translation>
+    </message>
+    <message>
         <source>This build does not say by which keys newer versions are to be known.</source>
         <translation>此构建没有说明用哪些密钥辨认新版本。</translation>
     </message>
@@ -3358,12 +4221,32 @@
         <translation>这里已有一个流在运行。请先停止它。</translation>
     </message>
     <message>
+        <source>This file could not be read ({error}). Nothing was changed.</source>
+        <translation>无法读取此文件（{error}）。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This file does not look like an export of ChatGPT, of Claude or of this app.</source>
+        <translation>此文件看起来不是 ChatGPT、Claude 或此应用的导出文件。</translation>
+    </message>
+    <message>
+        <source>This file is not an export: it is neither JSON nor a zip archive.</source>
+        <translation>此文件不是导出文件：它既不是 JSON，也不是 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>This file {error}. Nothing was changed.</source>
+        <translation>此文件{error}。没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>This is not a URL. It should look like http://proxy.example.org:3128.</source>
         <translation>这不是 URL。它应形如 http://proxy.example.org:3128。</translation>
     </message>
     <message>
         <source>This is not a URL. It should look like https://ai.example.org.</source>
         <translation>这不是 URL。它应形如 https://ai.example.org。</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this app.</source>
+        <translation>这不是此应用的备份。</translation>
     </message>
     <message>
         <source>This is not a file with conversations of this app.</source>
@@ -3454,6 +4337,10 @@
         <translation>慢</translation>
     </message>
     <message>
+        <source>calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
         <source>chosen by Auto</source>
         <translation>自动选择</translation>
     </message>
@@ -3480,6 +4367,10 @@
     <message>
         <source>could not be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>current time</source>
+        <translation>当前时间</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -3863,8 +4754,8 @@
         <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   &gt; for commands</source>
-        <translation>词语、“短语”、开头*   ·   in:   from:me   before:2024-05-31   ·   &gt; 使用命令</translation>
+        <source>Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; for commands</source>
+        <translation>词语、“短语”、开头*   ·   in:   tag:   from:me   before:2024-05-31   ·   &gt; 使用命令</translation>
     </message>
 </context>
 <context>

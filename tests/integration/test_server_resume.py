@@ -4,103 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import aclosing
-from typing import Any
+from collections.abc import Awaitable
 
 import httpx
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import InvalidStatus
 
 from ainative_desktop.server.kept_streams import CONFLICT, GONE, KeepingLimits
-from tests.helpers.serving import LIMIT, ScriptedProvider, Served, serving
-
-CHAT = {"action": "chat", "params": {"message": "Hi"}}
-OTHER = {"action": "chat", "params": {"message": "Bye"}}
-WORDS = ("Not ", "a ", {"model": "m"}, "word ", "is ", "lost")
-WHOLE = [
-    *({"type": "token" if isinstance(word, str) else "metadata", "data": word} for word in WORDS),
-    {"type": "done"},
-]
-Event = tuple[str | None, dict[str, Any]]  # its id, if it has one, and what it says
-Answer = Callable[..., Any]
-
-
-def http(served: Served) -> httpx.AsyncClient:
-    return httpx.AsyncClient(
-        trust_env=False, timeout=LIMIT, headers=served.headers, base_url=f"{served.url}/ai"
-    )
-
-
-def socket(served: Served, **headers: str) -> connect:
-    return connect(served.ws, additional_headers={**served.headers, **headers}, proxy=None)
-
-
-def dashed(headers: dict[str, str]) -> dict[str, str]:
-    return {name.replace("_", "-"): value for name, value in headers.items()}
-
-
-async def sse(served: Served, body: object = CHAT, **headers: str) -> AsyncIterator[Event]:
-    """The events of POST /ai/stream, as they come."""
-    async with (
-        http(served) as client,
-        client.stream("POST", "/stream", json=body, headers=dashed(headers)) as answer,
-    ):
-        assert answer.status_code == 200
-        event_id = None
-        async for line in answer.aiter_lines():
-            field, _, value = line.partition(": ")
-            if field == "id":
-                event_id = value
-            elif field == "data" and value != "[DONE]":
-                yield event_id, json.loads(value)
-                event_id = None
-
-
-async def ws(served: Served, body: object = CHAT, **headers: str) -> AsyncIterator[Event]:
-    """The messages of a WebSocket of its own, as they come."""
-    place = headers.pop("Last_Event_ID", None)
-    async with socket(served, **dashed(headers)) as connection:
-        resume = {"type": "resume", "last_event_id": place}
-        await connection.send(json.dumps(body if place is None else resume))
-        while True:
-            event = await received(connection)
-            yield event
-            if event[1] == {"type": "done"}:
-                return
-
-
-async def received(connection: ClientConnection) -> Event:
-    message: dict[str, Any] = json.loads(await asyncio.wait_for(connection.recv(), LIMIT))
-    return message.pop("id", None), message
-
-
-async def taken(events: AsyncIterator[Event], count: int | None = None) -> list[Event]:
-    """The first `count` events and then a cut, or all of them."""
-    found: list[Event] = []
-
-    async def collect() -> None:
-        async with aclosing(events):  # type: ignore[type-var]
-            async for event in events:
-                found.append(event)
-                if len(found) == count:
-                    return
-
-    await asyncio.wait_for(collect(), LIMIT)
-    return found
-
-
-def numbers(events: list[Event]) -> list[int]:
-    """The events' numbers, of one stream."""
-    ids = [event_id or "" for event_id, _ in events]
-    assert len({event_id.partition(":")[0] for event_id in ids}) == 1
-    return [int(event_id.partition(":")[2]) for event_id in ids]
-
-
-def said(events: list[Event]) -> list[dict[str, Any]]:
-    return [message for _, message in events]
-
+from tests.helpers.resuming import (
+    CHAT,
+    OTHER,
+    WHOLE,
+    WORDS,
+    Answer,
+    http,
+    numbers,
+    received,
+    said,
+    socket,
+    sse,
+    taken,
+    ws,
+)
+from tests.helpers.serving import LIMIT, ScriptedProvider, serving
 
 BOTH = pytest.mark.parametrize("ask", [sse, ws])
 
@@ -347,83 +273,3 @@ async def test_a_stop_frame_forgets_the_stream() -> None:
         async with http(served) as client:
             answer = await client.post("/stream", json=CHAT, headers={"Last-Event-ID": str(event_id)})
         assert answer.status_code == 410
-
-
-@BOTH
-async def test_an_abandoned_generation_goes_on_for_its_time_alone(ask: Answer) -> None:
-    provider = ScriptedProvider("Hello", None)
-    async with serving(provider, keeping=KeepingLimits(alone=0.3)) as served:
-        loop = asyncio.get_running_loop()
-        began = loop.time()
-        await taken(ask(served), 1)
-        await asyncio.wait_for(provider.closed.wait(), LIMIT)
-        assert loop.time() - began > 0.29
-
-
-async def test_the_end_of_the_server_ends_what_goes_on_alone() -> None:
-    provider = ScriptedProvider("Hello", None)
-    async with serving(provider) as served:
-        await taken(sse(served), 1)
-    assert provider.closed.is_set()
-
-
-async def test_signs_of_life_while_nothing_comes() -> None:
-    provider = ScriptedProvider("Hello", None)
-    async with (
-        serving(provider, keeping=KeepingLimits(idle=0.01)) as served,
-        http(served) as client,
-        client.stream("POST", "/stream", json=CHAT) as answer,
-    ):
-        lines = answer.aiter_lines()
-        seen: list[str] = []
-        while not (any("Hello" in line for line in seen) and seen[-1] == ": keep-alive"):
-            seen.append(await asyncio.wait_for(anext(lines), LIMIT))
-        assert seen[0] == "retry: 1000"
-        provider.go.set()
-        assert "data: [DONE]" in [line async for line in lines]
-
-
-async def test_a_slow_reader_loses_nothing_and_holds_the_generator_back() -> None:
-    limits = KeepingLimits(ahead=50_000, stream=200_000)
-    made = 0
-
-    class Counting:
-        async def generate(
-            self, messages: object, *, model: str | None = None, options: object = None
-        ) -> AsyncIterator[str]:
-            nonlocal made
-            for number in range(20_000):
-                made += 1
-                yield f"{number} " + "x" * 1000
-
-    async with serving(Counting(), keeping=limits) as served:  # 20 MB, more than sockets hold
-        events = sse(served)
-        await anext(events)
-        async with http(served) as client:  # and the server answers others meanwhile
-            for _ in range(5):
-                assert (await client.get(f"{served.url}/health")).status_code == 200
-        assert made < 15_000
-        rest = await taken(events)
-    assert numbers(rest) == list(range(2, 20_002))
-
-
-async def test_a_websocket_that_never_asks_is_closed() -> None:
-    async with serving(keeping=KeepingLimits(first=0.05)) as served, socket(served) as connection:
-        with pytest.raises(ConnectionClosed) as caught:
-            await asyncio.wait_for(connection.recv(), LIMIT)
-        assert caught.value.rcvd is not None
-        assert caught.value.rcvd.code == 1008
-
-
-async def test_a_websocket_that_has_asked_may_stay() -> None:
-    provider = ScriptedProvider("Hello", None)
-    async with serving(provider, keeping=KeepingLimits(first=0.3)) as served, socket(served) as connection:
-        await connection.send(json.dumps(CHAT))
-        await received(connection)
-        async with socket(served) as silent:  # which comes later, and has been closed by now
-            with pytest.raises(ConnectionClosed):
-                await asyncio.wait_for(silent.recv(), LIMIT)
-        provider.go.set()
-        assert (await received(connection))[1] == {"type": "done"}
-        await connection.send(json.dumps(CHAT))
-        assert said([await received(connection) for _ in range(2)])[1] == {"type": "done"}

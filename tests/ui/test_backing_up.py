@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import qasync
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from ainative_desktop.storage.settings import SettingsFile
 from tests.helpers.desktop import Desktop, until
@@ -19,6 +19,15 @@ def notice(desktop: Desktop) -> str:
     return label.text()
 
 
+async def choose_file(window: QWidget, path: Path) -> None:
+    """Answer the file dialog of a window."""
+    await until(lambda: window.findChildren(QFileDialog), "the file is asked for")
+    files = window.findChildren(QFileDialog)[-1]
+    files.fileSelected.emit(str(path))
+    files.close()
+    await until(lambda: not window.findChildren(QFileDialog), "the file dialog is gone")
+
+
 class DataPage:
     """Preferences → Data, opened anew."""
 
@@ -28,6 +37,7 @@ class DataPage:
         assert dialog is not None
         dialog.show_page(dialog.data)
         self.page = dialog.data
+        self.window = desktop.window
         self.dialog = dialog
 
     def button(self, name: str) -> QPushButton:
@@ -39,11 +49,7 @@ class DataPage:
         """Press the button, and choose a file."""
         await until(self.button(name).isEnabled, f"{name} can be pressed")
         self.button(name).click()
-        await until(lambda: self.dialog.findChildren(QFileDialog), "the file is asked for")
-        files = self.dialog.findChildren(QFileDialog)[-1]
-        files.fileSelected.emit(str(path))
-        files.close()
-        await until(lambda: not self.dialog.findChildren(QFileDialog), "the file dialog is gone")
+        await choose_file(self.window, path)
 
 
 def play(qloop: qasync.QEventLoop, home: Path, scene: Callable[[Desktop], object]) -> None:
@@ -90,6 +96,24 @@ def test_what_is_backed_up_comes_back_and_can_be_undone(qloop: qasync.QEventLoop
     play(qloop, home, scene)
     assert SettingsFile(home / "settings.json").peek().appearance.font_px == 14
     assert not [path for path in home.iterdir() if "copy" in path.name]
+
+
+def test_the_menu_backs_up_and_restores_too(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Without Preferences."""
+    backup = tmp_path / "b.ainative-backup"
+
+    async def scene(desktop: Desktop) -> None:
+        menus = desktop.window.menus
+        menus.action("back_up").trigger()
+        await choose_file(desktop.window, backup)
+        await until(lambda: "backed up" in notice(desktop), "backed up")
+        desktop.app._library.delete("b")
+        await until(lambda: desktop.titles() == ["Apples"], "one is deleted")
+        menus.action("restore").trigger()
+        await choose_file(desktop.window, backup)
+        await until(lambda: sorted(desktop.titles()) == ["Apples", "Bread"], "restored")
+
+    play(qloop, tmp_path / "home", scene)
 
 
 def test_what_is_no_backup_is_told_and_nothing_changes(qloop: qasync.QEventLoop, tmp_path: Path) -> None:

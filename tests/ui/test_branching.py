@@ -187,3 +187,35 @@ def test_each_deletion_can_be_undone(drive: Drive) -> None:
         await until(lambda: "nothing to undo" in notice(desktop), "nothing is left to undo")
 
     drive(work)
+
+
+def test_versions_are_walked_edited_and_retried_by_the_keyboard(drive: Drive) -> None:
+    """Tab to Edit and to ‹ and ›, which stay under the keyboard from one version to the next."""
+
+    async def work(desktop: Desktop) -> None:
+        await two_turns(desktop)
+        transcript = desktop.window.transcript
+        await tab_to(desktop, "Edit", 2)
+        QTest.keyClick(transcript, Qt.Key.Key_Return)
+        await until(desktop.composer.hasFocus, "the composer has the keyboard")
+        desktop.composer.selectAll()
+        desktop.send("/demo tokens=9 rate=max")
+        await until(lambda: versions(desktop, 2) == (2, 2), "the new version")
+        await desktop.answered(4)
+        QTest.keyClick(desktop.composer, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: versions(desktop, 3) == (2, 2), "another answer to it")
+        await desktop.answered(4)
+        for label, place in (("‹", 1), ("›", 2), ("›", 1)):
+            await tab_to(desktop, label, 3)
+            QTest.keyClick(transcript, Qt.Key.Key_Return)
+            await until(lambda place=place: versions(desktop, 3) == (place, 2), f"answer {place}")  # type: ignore[misc]
+        await tab_to(desktop, "‹", 2)
+        QTest.keyClick(transcript, Qt.Key.Key_Return)
+        await until(lambda: versions(desktop, 2) == (1, 2), "the first version of the question")
+        assert transcript.hasFocus()
+        await until(lambda: transcript.scene.focused is not None, "the keyboard is on a button still")
+        focused = transcript.scene.focused
+        assert focused is not None
+        assert (focused.row, focused.hit.label) == (2, "‹")
+
+    drive(work)

@@ -89,7 +89,7 @@ def test_an_export_is_taken_summed_up_and_taken_back(qloop: qasync.QEventLoop, t
         assert "1 chats were left out." in window.counts or "1 chat was left out." in window.counts
         assert "Left out: “New chat”: no message to show" in window.listed
         window.click("importCopy")
-        assert "New: “Shade plants” (6)" in QGuiApplication.clipboard().text()
+        assert "New: “Shade plants”, 6 messages" in QGuiApplication.clipboard().text()
 
         desktop.open("Shade plants")
         await until(lambda: desktop.model.rowCount() == 3, "the branch on screen")

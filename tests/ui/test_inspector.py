@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 from ainative_desktop.runtime.recording import StreamRecording
 from ainative_desktop.storage.settings import Appearance
 from ainative_desktop.ui.inspector.events import EventDelegate, EventsModel
+from ainative_desktop.ui.inspector.panel import WIDTH
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.inspecting import Inspector
 from tests.helpers.peers import answer, chunked, http_peer
@@ -41,6 +42,30 @@ def test_a_stream_from_request_to_end(qloop: qasync.QEventLoop, tmp_path: Path) 
         assert "/ai/stream" in QGuiApplication.clipboard().text()
         assert token not in QGuiApplication.clipboard().text()
         await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_it_is_there_again_if_it_was_left_open(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """As wide as it was, and recording."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        Inspector(desktop)
+        desktop.window.resize(780, 700)  # as much as a screen of tests has
+        desktop.window._splitter.setSizes([0, 430, 350])
+        left = desktop.window.state()
+        assert left.inspector_visible
+        assert left.inspector_width != WIDTH
+        await desktop.close()
+        again = await Desktop.start(tmp_path)
+        assert again.window.state() == left
+        again.send("/demo tokens=3 rate=max")
+        await again.answered(2)
+        session = again.app.workspace.session
+        assert session is not None
+        assert session.tap is not None
+        await again.close()
 
     qloop.run_until_complete(main())
 

@@ -124,6 +124,22 @@ def test_the_window_comes_back_as_it_was(make: Make) -> None:
     assert (state.width, state.height, state.sidebar_width) == (900, 620, 310)
 
 
+def test_the_window_comes_back_where_it_was(make: Make, qtbot: QtBot) -> None:
+    """Its place, and whether it fills the screen, with the size that it has else."""
+    window = make(Settings(window=WindowState(width=600, height=500, placed=True, x=120, y=90)))
+    assert (window.geometry().x(), window.geometry().y()) == (120, 90)
+    QTest.keyClick(field(window), Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    state = window.state()
+    assert (state.full_screen, state.x, state.y, state.width, state.height) == (True, 120, 90, 600, 500)
+    again = make(Settings(window=state))
+    qtbot.waitUntil(again.isFullScreen)
+    left = again.state()
+    assert (left.full_screen, left.x, left.y, left.width, left.height) == (True, 120, 90, 600, 500)
+    QTest.keyClick(field(again), Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not again.isFullScreen())
+
+
 def test_the_size_of_text_holds_everywhere_at_once(make: Make) -> None:
     """From the first frame on, and with each step of the keys, between 11 and 24 px."""
     window = make(Settings(appearance=Appearance(font_px=17)))

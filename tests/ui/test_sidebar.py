@@ -145,20 +145,21 @@ def test_the_conversation_on_screen_is_marked_when_it_arrives(sidebar: Sidebar) 
 
 
 def test_the_menu_of_a_row(sidebar: Sidebar, qtbot: QtBot) -> None:
-    """Pins, exports and deletes; it is never modal."""
+    """Pins, exports, archives, tags and deletes; it is never modal."""
     asked: list[object] = []
     sidebar.pin_requested.connect(lambda key, pinned: asked.append((key, pinned)))
     sidebar.delete_requested.connect(asked.append)
+    sidebar.export_requested.connect(lambda key: asked.append(("export", key)))
+    sidebar.acted.connect(lambda action, ids: asked.append((action, ids)))
     conversations(sidebar).customContextMenuRequested.emit(place_of(sidebar, "c"))
     menu = sidebar.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(actions) == ["Rename", "Pin", "Export…", "Delete"]
-    actions["Pin"].trigger()
-    with qtbot.waitSignal(sidebar.export_requested, check_params_cb=lambda key: key == "c"):
-        actions["Export…"].trigger()
-    actions["Delete"].trigger()
-    assert asked == [("c", True), "c"]
+    assert list(actions) == ["Rename", "Pin", "Export…", "Archive", "Tags", "Delete"]
+    for action in actions.values():
+        if action.text() != "Rename":
+            action.trigger()
+    assert asked == [("c", True), ("export", "c"), ("archive", ["c"]), ("tags", ["c"]), "c"]
     menu.close()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ainative_desktop.runtime import daily_backup
 from ainative_desktop.storage.backups import Backups
-from ainative_desktop.ui.store_link import BUSY, DAMAGED
+from ainative_desktop.ui.store_link import BUSY, DAMAGED, PURGED_AT_ONCE
 from tests.helpers.desktop import Desktop, until
 
 Play = Callable[[Coroutine[Any, Any, None]], None]
@@ -194,6 +194,27 @@ def test_the_conversation_on_screen_stays_where_it_was_saved(play: Play, tmp_pat
         await until(lambda: desktop.model.rowCount() == 2)
         assert desktop.text(1) == text
         assert sorted(desktop.titles()) == ["/demo tokens=500 rate=100", "Apples", "Pears"]
+        await desktop.close()
+
+    play(work())
+
+
+def test_many_deleted_chats_are_removed_while_the_window_is_used(play: Play, tmp_path: Path) -> None:
+    """Those of an import that was taken back: opening does not wait for them."""
+
+    async def work() -> None:
+        await profile(tmp_path, "Apples")
+        connection = apsw.Connection(str(tmp_path / "conversations.db"))
+        with connection:
+            connection.executemany(
+                "INSERT INTO conversations (id, title, created, updated, deleted_at) VALUES (?, '', 1, 1, 1)",
+                [(f"gone-{number}",) for number in range(3 * PURGED_AT_ONCE)],
+            )
+        count = "SELECT count(*) FROM conversations"
+        desktop = await Desktop.start(tmp_path)
+        assert desktop.titles() == ["Apples"]
+        await until(lambda: connection.execute(count).get == 1, "they are removed for good")
+        connection.close()
         await desktop.close()
 
     play(work())

@@ -186,6 +186,8 @@ def _take_result(answer: Answer, message: Object) -> None:
     result = "\n".join(filter(None, [*said, _text(content)]))
     if name.startswith("canmore."):
         return  # it says only that the document is there
+    if not result and any(isinstance(part, dict) for part in _list(content.get("parts"))):
+        result = "[image]"
     answer.conclude(name or "tool", result, failed=content.get("content_type") == "system_error")
 
 

@@ -228,7 +228,7 @@ def text_of(value: object) -> str:
 
 def note_of_missing(name: str) -> str:
     """What stands in a message for a file that the export does not have."""
-    return f"*[{name} left out]*"
+    return f"[{name} left out]"
 
 
 def _id(*parts: str) -> str:

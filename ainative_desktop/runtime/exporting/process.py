@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from ...paths import HOME_VARIABLE
 from ...storage.errors import StorageError
+from ...storage.whole_file import remove_left
 from ..own_command import PACKAGE_PARENT, own_command
 from .formats import Format
 
@@ -58,12 +59,16 @@ class ExportProcess(QObject):
         self._process.start(self._command[0], self._command[1:])
         request = {"path": str(path), "format": str(form), "ids": list(ids), "secrets": list(secrets)}
         self._process.write(json.dumps(request).encode() + b"\n")
+        child = self._process.processId()
         try:
             await asyncio.shield(ended)
         except asyncio.CancelledError:
             await self._stop(ended)
             raise
-        self._on_output()
+        finally:
+            self._on_output()
+            if "count" not in self._answer and child:  # it may have had no time to clean up
+                remove_left(path, child)
         if "count" not in self._answer:
             raise StorageError(str(self._answer.get("problem") or FAILED))
         return int(self._answer["count"])

@@ -90,16 +90,18 @@ def find(
 
 def find_titles(connection: apsw.Connection, query: Query, limit: int) -> list[TitleHit]:
     """The newest conversations whose titles have all the terms; none where a message is asked for."""
-    if query.role or not (query.terms or query.title):
+    if query.role or not (query.terms or query.asks_for_chats):
         return []
+    shelved, asked = _shelved(query)
     texts = [term.text for term in query.terms] + ([query.title] if query.title else [])
     where, values = _titled(texts)
+    where, values = where + shelved, values + asked
     for sign, day in (("<", query.before), (">=", query.after)):
         if day is not None:
             where += f" AND updated {sign} ?"
             values.append(_seconds(day))
     rows = connection.execute(
-        f"""SELECT id, title, updated FROM conversations WHERE deleted_at IS NULL AND {where}
+        f"""SELECT id, title, updated FROM conversations WHERE deleted_at IS NULL {where}
             ORDER BY updated DESC, id DESC LIMIT ?""",  # noqa: S608
         (*values, limit),
     )
@@ -202,11 +204,9 @@ def _hit(connection: apsw.Connection, number: int, finder: Finder) -> Hit:
 
 def _where(query: Query) -> tuple[str, list[object]]:
     """The filters, to follow other conditions, and their values."""
-    where, values = "AND deleted_at IS NULL", list[object]()
-    if query.title:
-        titled, texts = _titled([query.title])
-        where += f" AND {titled}"
-        values += texts
+    titled, values = _titled([query.title] if query.title else [])
+    shelved, asked = _shelved(query)
+    where, values = f"AND deleted_at IS NULL{titled}{shelved}", values + asked
     if query.role is not None:
         where += " AND messages.role = ?"
         values.append(str(query.role))
@@ -218,13 +218,19 @@ def _where(query: Query) -> tuple[str, list[object]]:
 
 
 def _titled(texts: Sequence[str]) -> tuple[str, list[object]]:
-    """Whether a title has all of these. SQLite knows the case of ASCII letters alone."""
+    """Whether a title has all of these, to follow other conditions. SQLite knows the case of ASCII alone."""
     each = [
         dict.fromkeys(_like(form) for form in (text, text.lower(), text.upper(), text.title()))
         for text in texts
     ]
-    where = " AND ".join(f"({' OR '.join(['title LIKE ? ESCAPE ?'] * len(likes))})" for likes in each)
+    where = "".join(f" AND ({' OR '.join(['title LIKE ? ESCAPE ?'] * len(likes))})" for likes in each)
     return where, [value for likes in each for like in likes for value in (like, "\\")]
+
+
+def _shelved(query: Query) -> tuple[str, list[object]]:
+    """Whether a conversation is in the archive and has the tags, as far as that is asked."""
+    tagged = " AND EXISTS (SELECT 1 FROM tags WHERE tag = ? AND conversation_id = conversations.id)"
+    return " AND archived = 1" * query.archived + tagged * len(query.tags), list(query.tags)
 
 
 def _in_words(term: Term) -> str:

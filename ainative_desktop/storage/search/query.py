@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ...protocol.messages import Role
+from ...protocol.shelves import tag_of
 from ..text import storable
 from .folding import folded
 
 MOST_CHARACTERS = 1_000
 MOST_TERMS = 24
 SHORTEST_PREFIX = 2  # characters; a single letter begins too many words to say anything
+ARCHIVE = "archive"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_PIECE = re.compile(r'(?:(?P<key>in|from|before|after):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S+))', re.I)
-_UNFINISHED = re.compile("(in|from|before|after):", re.I)
+_PIECE = re.compile(r'(?:(?P<key>in|tag|from|before|after):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S+))', re.I)
+_UNFINISHED = re.compile("(in|tag|from|before|after):", re.I)
 _AROUND = ".,;:!?…()[]{}<>\"'“”‘’„«»"
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WHO = {"me": Role.USER, "model": Role.ASSISTANT}
@@ -40,10 +42,13 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class Query:
     """Terms that all must be there, and where to look. `before` and `after` are days of the local calendar:
-    before the one, and from the other on. `problems` are sentences about what could not be used."""
+    before the one, and from the other on. `archived` looks in the archive alone, else everywhere. `problems`
+    are sentences about what could not be used."""
 
     terms: tuple[Term, ...] = ()
     title: str = ""
+    archived: bool = False
+    tags: tuple[str, ...] = ()
     role: Role | None = None
     before: date | None = None
     after: date | None = None
@@ -51,22 +56,34 @@ class Query:
 
     def __bool__(self) -> bool:
         """Whether anything is asked for."""
-        return bool(self.terms or self.title or self.role or self.before or self.after)
+        return bool(self.terms or self.role or self.before or self.after or self.asks_for_chats)
+
+    @property
+    def asks_for_chats(self) -> bool:
+        """Whether it says what conversations to look in."""
+        return bool(self.title or self.archived or self.tags)
 
 
 def parse(text: str) -> Query:
-    """Understand what was typed: words, "phrases", beginnings*, and the filters in:, from:, before:, after:.
+    """Understand what was typed: words, "phrases", beginnings*, and the filters in:, tag:, from:, before:,
+    after:. `in:archive` is the archive, `in:"archive"` a title.
 
     The word at the end is taken for a beginning, since it may still be typed. Never fails.
     """
     text = _CONTROL.sub(" ", storable(text[:MOST_CHARACTERS]))
     terms: list[Term] = []
     filters: dict[str, str] = {}
+    tags: list[str] = []
+    archived = False
     for piece in _PIECE.finditer(text):
         key, bare = (piece["key"] or "").lower(), piece["bare"]
         value = (piece["quoted"] if bare is None else bare).strip()
         if bare is not None and _UNFINISHED.fullmatch(bare):
             filters[bare[:-1].lower()] = ""
+        elif key == "tag":
+            tags.append(tag_of(value))
+        elif key == "in" and bare is not None and bare.lower() == ARCHIVE:
+            archived = True
         elif key:
             filters[key] = value
         elif bare is None:
@@ -74,10 +91,11 @@ def parse(text: str) -> Query:
         else:
             terms += _word(bare, typing=piece.end() == len(text))
     query = _filtered(filters)
-    if not terms and not filters and text.strip():  # a quotation mark alone
+    if not (terms or filters or tags or archived) and text.strip():  # a quotation mark alone
         terms = [Term(text.strip(), words=False)]
     unique = tuple(dict.fromkeys(terms))[:MOST_TERMS]
-    return Query(unique, query.title, query.role, query.before, query.after, query.problems)
+    asked = tuple(filter(None, dict.fromkeys(tags)))
+    return replace(query, terms=unique, archived=archived, tags=asked)
 
 
 def _word(bare: str, *, typing: bool) -> list[Term]:
@@ -117,7 +135,13 @@ def _filtered(filters: dict[str, str]) -> Query:
     who = filters.get("from", "").lower()
     if "from" in filters and who not in _WHO:
         problems.append("from: takes “me” or “model”.")
-    return Query((), filters.get("in", ""), _WHO.get(who), days["before"], days["after"], tuple(problems))
+    return Query(
+        title=filters.get("in", ""),
+        role=_WHO.get(who),
+        before=days["before"],
+        after=days["after"],
+        problems=tuple(problems),
+    )
 
 
 def _day(value: str) -> date | None:

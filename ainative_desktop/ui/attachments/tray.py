@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...protocol.media import size_words
+from ..mirroring import is_mirrored, mirrored, mirrored_in
 from ..theme import LIGHT, Theme
 from ..tips import plain
 from .attaching import Enclosure, Enclosures
@@ -76,7 +77,8 @@ class Chip(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._close.move(self.width() - self._close.width() - 6, (self.height() - self._close.height()) // 2)
+        left = 6 if is_mirrored() else self.width() - self._close.width() - 6
+        self._close.move(left, (self.height() - self._close.height()) // 2)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDEST, CHIP)
@@ -89,7 +91,7 @@ class Chip(QAbstractButton):
         painter.setBrush(QColor(theme.bubble if self.underMouse() else theme.sidebar))
         inset = 1 if focused else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
-        area = QRectF(6, (CHIP - PICTURE) / 2, PICTURE, PICTURE)
+        area = mirrored_in(self.width(), QRectF(6, (CHIP - PICTURE) / 2, PICTURE, PICTURE))
         taken = self._enclosure.taken
         thumbnail: QImage | None = taken.thumbnail if taken is not None else None
         if thumbnail is not None:
@@ -100,7 +102,7 @@ class Chip(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         left = 6 + PICTURE + 9
-        room = QRectF(left, 5, self.width() - left - 30, CHIP / 2 - 5)
+        room = mirrored_in(self.width(), QRectF(left, 5, self.width() - left - 30, CHIP / 2 - 5))
         font = self.font()
         font.setPixelSize(max(9, round(self._theme.body_px * 0.9)))
         painter.setFont(font)
@@ -217,7 +219,8 @@ class AttachmentTray(QWidget):
         before: QWidget | None = None
         for number, chip in enumerate(self._chips):
             down, right = divmod(number, across)
-            chip.setGeometry(right * (width + GAP), down * (CHIP + GAP), width, CHIP)
+            place = QRect(right * (width + GAP), down * (CHIP + GAP), width, CHIP)
+            chip.setGeometry(mirrored(place, self.rect()))
             if before is not None:
                 QWidget.setTabOrder(before, chip)
             QWidget.setTabOrder(chip, chip.findChild(_CloseButton) or chip)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ..mirroring import isolated, mirrored
 from .rows import Index, Row, RowRole
 
 PAD = 10  # px at a row's sides
@@ -70,13 +71,14 @@ class ModelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area), 8, 8)
 
     def _paint_model(self, painter: QPainter, inner: QRect, row: Row) -> None:
-        room = inner.adjusted(0, 0, -24, 0)  # the tick's
+        whole = inner.adjusted(0, 0, -24, 0)  # without the tick
+        room = mirrored(whole, inner)
         painter.setFont(self._font(1.0, QFont.Weight.Medium if row.present else QFont.Weight.Normal))
         metrics = painter.fontMetrics()
         name = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self._color(QPalette.ColorRole.WindowText))
-        painter.drawText(room, _LINE, name)
-        beside = room.adjusted(metrics.horizontalAdvance(name) + 12, 0, 0, 0)
+        painter.drawText(room, _LINE, isolated(name))
+        beside = mirrored(whole.adjusted(metrics.horizontalAdvance(name) + 12, 0, 0, 0), inner)
         if row.detail and beside.width() > 60:
             painter.setFont(self._font(SMALL))
             painter.setPen(self._color(QPalette.ColorRole.PlaceholderText))
@@ -89,7 +91,8 @@ class ModelDelegate(QStyledItemDelegate):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
-            x, y = inner.right() - 12.0, inner.center().y() + 1.0
+            tick = mirrored(QRect(inner.right() - 12, inner.top(), 11, inner.height()), inner)
+            x, y = float(tick.left()), tick.center().y() + 1.0
             painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 11, y - 5)]))
 
     def _color(self, role: QPalette.ColorRole) -> QColor:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from ..mirroring import is_mirrored
+
 SHADE = 10  # px beside the frame that its shadow takes
 PAD = 8  # px between the frame and what it holds
 RADIUS = 12
@@ -60,7 +62,10 @@ class Popup(QFrame):
         width = min(self._wide + 2 * SHADE, window.width() - 2 * MARGIN + 2 * SHADE)
         room = at.y() - DISTANCE - MARGIN + 2 * SHADE
         height = min(self.wanted_height(), room)
-        left = min(max(at.x() - SHADE, MARGIN - SHADE), window.width() - width + SHADE - MARGIN)
+        begin = at.x() - SHADE
+        if is_mirrored():
+            begin = at.x() + self._button.width() - width + SHADE
+        left = min(max(begin, MARGIN - SHADE), window.width() - width + SHADE - MARGIN)
         self.setGeometry(left, at.y() - DISTANCE - height + SHADE, width, height)
 
     # -- Qt's events --------------------------------------------------------------------------------

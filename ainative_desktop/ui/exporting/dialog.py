@@ -36,7 +36,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setModal(False)
         self.setMinimumWidth(WIDTH)
-        self._running = False
+        self._running = self._many = False
+        self._about = ""
         self._what = Segments(
             [(ONE, self.tr("This chat"), "exportOne"), (ALL, self.tr("All chats"), "exportAll")]
         )
@@ -85,11 +86,15 @@ class ExportDialog(QDialog):
         """Whether all chats are chosen."""
         return self._what.value() == ALL
 
-    def offer(self, title: str, *, every: bool) -> None:
-        """Ask, about the chat of that title ("" for none) or all of them."""
-        self._chat = title
-        self._what.setEnabled(bool(title))
-        self._what.set_value(ALL if every or not title else ONE)
+    def offer(self, title: str, *, every: bool = False, chosen: int = 0) -> None:
+        """Ask, about the chat of that title ("" for none), so many that are `chosen`, or all of them."""
+        self._about = f"“{title}”" if title else self.tr("%n chosen chats", "", chosen)
+        self._many = chosen > 1
+        self._what.setEnabled(bool(title or chosen))
+        self._what.set_value(ALL if every or not (title or chosen) else ONE)
+        button = self.findChild(QPushButton, "exportOne")
+        if isinstance(button, QPushButton):
+            button.setText(self.tr("Chosen chats") if chosen else self.tr("This chat"))
         self._show_words()
         self.show()
         self.raise_()
@@ -129,9 +134,9 @@ class ExportDialog(QDialog):
 
     def _show_words(self) -> None:
         form = Format(self._form.value())
-        self._title.setText("" if self.every else f"“{self._chat}”")
+        self._title.setText("" if self.every else self._about)
         self._title.setVisible(not self.every)
         words = QCoreApplication.translate("Exporting", _WORDS[form])
-        if self.every and form is not Format.JSON:
+        if (self.every or self._many) and form is not Format.JSON:
             words = self.tr("{format} Each chat is a file in one zip archive.").format(format=words)
         self._words.setText(words)

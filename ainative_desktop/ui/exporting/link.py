@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,16 +46,29 @@ class Exporting(QObject):
         self._tasks = tasks
         self._dialog: ExportDialog | None = None
         self._chat: Conversation | None = None
+        self._chosen: list[str] = []
         self._running: asyncio.Task[Any] | None = None
         window.menus.on("export", lambda: self.offer(workspace.conversation))
         window.sidebar.export_requested.connect(lambda key: tasks.spawn(self._offer(key)))
+        window.sidebar.acted.connect(self._on_acted)
 
     def offer(self, chat: Conversation | None, *, every: bool = False) -> None:
         """Ask what to export: this chat if there is one, or `every` chat."""
         dialog = self._dialog or self._make_dialog()
         if self._running is None:
-            self._chat = chat
+            self._chat, self._chosen = chat, [chat.id] if chat is not None else []
             dialog.offer(chat.title if chat is not None else "", every=every)
+        else:
+            dialog.raise_()
+
+    def _on_acted(self, action: str, ids: Sequence[str]) -> None:
+        """Ask how to export what is chosen in the sidebar."""
+        if action != "export":
+            return
+        dialog = self._dialog or self._make_dialog()
+        if self._running is None:
+            self._chat, self._chosen = None, list(ids)
+            dialog.offer("", chosen=len(ids))
         else:
             dialog.raise_()
 
@@ -84,7 +97,7 @@ class Exporting(QObject):
         dialog.setNameFilter(f"*{name.suffix}")
         dialog.setDefaultSuffix(name.suffix[1:])
         dialog.selectFile(name.name)
-        ids = [chat.id] if chat is not None else []
+        ids = [] if every else self._chosen
         dialog.fileSelected.connect(lambda path: self.export(form, Path(path), ids))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

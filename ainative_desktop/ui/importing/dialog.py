@@ -116,6 +116,7 @@ class ImportDialog(QDialog):
         self._file.setText(report.name)
         self._bar.setVisible(not ended)
         self._cancel.setVisible(not ended)
+        self._close.setText(self.tr("Close") if ended else self.tr("Hide"))
         if not ended:
             self._counts.setVisible(True)
             for widget in (self._problem, self._list, self._copy, self._undo):

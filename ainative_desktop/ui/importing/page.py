@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...storage.conversations import ConversationStore
     from ..preferences.dialog import PreferencesDialog
 
+AFTER_EXPORT = 2  # the section's place on the page
 SHOWN = 8  # imports of the past, the newest
 
 
@@ -98,7 +99,7 @@ class ImportPage(QObject):
             section = self._section = ImportSection()
             section.import_requested.connect(self._importing.choose)
             section.undone.connect(self._importing.undo)
-            dialog.data.add_section(section)
+            dialog.data.add_section(section, AFTER_EXPORT)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ...protocol.imports.report import LISTED, End, ImportReport, Listed, Outcome
 from ...protocol.imports.tree import Reason
 from ..phrases import localised
-from ..translation import QT_TRANSLATE_NOOP, number
+from ..translation import QT_TRANSLATE_NOOP
 
 LOST = QT_TRANSLATE_NOOP(
     "Importing",
@@ -93,10 +93,12 @@ def _line(listed: Listed) -> str:
             words = _translated(QT_TRANSLATE_NOOP("Importing", "Left out: “{title}”: {reason}"))
             return words.format(title=name, reason=reason)
         case Outcome.EXTENDED:
-            words = _translated(QT_TRANSLATE_NOOP("Importing", "New messages: “{title}” ({number})"))
+            words = QCoreApplication.translate("Importing", "%n new messages: “{title}”", "", listed.messages)
         case _:
-            words = _translated(QT_TRANSLATE_NOOP("Importing", "New: “{title}” ({number})"))
-    return words.format(title=name, number=number(listed.messages))
+            words = QCoreApplication.translate(
+                "Importing", "New: “{title}”, %n messages", "", listed.messages
+            )
+    return words.format(title=name)
 
 
 def _translated(source: str) -> str:

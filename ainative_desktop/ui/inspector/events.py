@@ -117,6 +117,7 @@ class EventDelegate(QStyledItemDelegate):
         theme = self._theme
         area: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is
         painter.setFont(self._font)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.selected))

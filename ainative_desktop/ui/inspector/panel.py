@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ WIDTH = 408  # px
 INTERVAL = 100  # ms between two looks at the recording
 SHOWN = 12.0  # seconds of the rate
 
-NOTHING = QT_TRANSLATE_NOOP("Inspector", "Send a message: what goes over the wire shows here.")
+NOTHING = QT_TRANSLATE_NOOP("InspectorPanel", "Send a message: what goes over the wire shows here.")
 
 
 class InspectorPanel(QWidget):
@@ -76,6 +76,7 @@ class InspectorPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
+        self._list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as code is
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
@@ -124,7 +125,9 @@ class InspectorPanel(QWidget):
         rates = recording.rates(SHOWN) if recording is not None else []
         first = recording.first_token if recording is not None else None
         self._tiles["first"].show_figure("–" if first is None else milliseconds(first))
-        self._tiles["rate"].show_figure(f"{number(rates[-2])} /s" if len(rates) > 1 else "–")
+        self._tiles["rate"].show_figure(
+            self.tr("{rate} /s").format(rate=number(rates[-2])) if len(rates) > 1 else "–"
+        )
         self._tiles["again"].show_figure(str(recording.reconnects) if recording is not None else "–")
         marks = recording.marks(SHOWN) if recording is not None else []
         self._plot.show_rates(rates[:-1], marks)  # the last step is not over yet
@@ -148,9 +151,9 @@ class InspectorPanel(QWidget):
 
 
 _TILES = {
-    "first": QT_TRANSLATE_NOOP("Inspector", "first token"),
-    "rate": QT_TRANSLATE_NOOP("Inspector", "tokens"),
-    "again": QT_TRANSLATE_NOOP("Inspector", "reconnects"),
+    "first": QT_TRANSLATE_NOOP("InspectorPanel", "first token"),
+    "rate": QT_TRANSLATE_NOOP("InspectorPanel", "tokens"),
+    "again": QT_TRANSLATE_NOOP("InspectorPanel", "reconnects"),
 }
 
 

@@ -143,7 +143,25 @@ class ChatPage(Page):
         self._long_text.setChecked(chat.long_text_as_file)
         self._long_text.toggled.connect(lambda on: self._change(long_text_as_file=on))
         self.add_row(self.tr("Pasting"), self._long_text)
-        self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64, suffix=" px")
+        self.spelling = CheckBox(self.tr("Check the spelling while I write"))
+        self.spelling.setObjectName("checkSpelling")
+        self.spelling.setChecked(chat.spelling)
+        self.spelling.toggled.connect(lambda on: self._change(spelling=on))
+        self.add_row(self.tr("Spelling"), self.spelling)
+        self.about_spelling = muted("")
+        self.add_below(self.about_spelling)
+        self._naming = CheckBox(self.tr("Let the model name conversations"))
+        self._naming.setObjectName("namedByModel")
+        self._naming.setChecked(chat.named_by_model)
+        self._naming.toggled.connect(lambda on: self._change(named_by_model=on))
+        self.add_row(self.tr("Titles"), self._naming)
+        words = self.tr(
+            "After the first answer its beginning and that of your question go to the server once more, "
+            "which may cost money there. Otherwise your first words are the title."
+        )
+        self.add_below(muted(words))
+        self._edge = QSpinBox(minimum=IMAGE_EDGES[0], maximum=IMAGE_EDGES[-1], singleStep=64)
+        self._edge.setSuffix(self.tr(" px"))
         self._edge.setObjectName("imageEdge")
         self._edge.setAccessibleName(self.tr("Longest edge of attached images"))
         self._edge.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it

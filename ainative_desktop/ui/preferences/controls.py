@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QStyledItemDelegate, QWidget
 
+from ..mirroring import is_mirrored, mirrored, mirrored_in
+
 BOX = 18  # px
 GAP = 8  # px between controls in a row
 
@@ -31,7 +33,7 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_round_pen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-        x, y = self.width() - 18.0, self.height() / 2
+        x, y = 18.0 if is_mirrored() else self.width() - 18.0, self.height() / 2
         painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
 
 
@@ -51,10 +53,15 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, role = self.palette(), QPalette.ColorRole
         ticked = self.isChecked()
-        edge = role.Accent if ticked or self.hasFocus() else role.PlaceholderText
-        box = QRectF(1, (self.height() - BOX) / 2, BOX, BOX)
+        bright, words_in = (
+            (role.Accent, role.WindowText)
+            if self.isEnabled()
+            else (role.PlaceholderText, role.PlaceholderText)
+        )
+        edge = bright if ticked or self.hasFocus() else role.PlaceholderText
+        box = mirrored_in(self.width(), QRectF(1, (self.height() - BOX) / 2, BOX, BOX))
         painter.setPen(QPen(palette.color(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(palette.color(role.Accent if ticked else role.Base))
+        painter.setBrush(palette.color(bright if ticked else role.Base))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         if ticked:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -64,8 +71,8 @@ class CheckBox(QCheckBox):
         if self.hasFocus() and ticked:
             painter.setPen(QPen(palette.color(role.WindowText), 1.5))
             painter.drawRoundedRect(box.adjusted(-0.2, -0.2, 0.2, 0.2), 5, 5)
-        painter.setPen(palette.color(role.WindowText))
-        words = self.rect().adjusted(BOX + GAP + 1, 0, 0, 0)
+        painter.setPen(palette.color(words_in))
+        words = mirrored(self.rect().adjusted(BOX + GAP + 1, 0, 0, 0), self.rect())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .controls import GAP
@@ -47,7 +47,7 @@ class DataPage(Page):
     delete_all_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Data")
+        super().__init__(QCoreApplication.translate("DataPage", "Data"))
         self._folder = muted("")
         self._folder.setObjectName("dataFolderLabel")
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

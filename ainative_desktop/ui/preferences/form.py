@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..mirroring import is_mirrored
+
 LABEL_WIDTH = 120  # px
 
 
@@ -141,7 +143,7 @@ class Segments(QWidget):
             button.setObjectName(name)
             button.setProperty("segment", True)
             if place in (0, len(options) - 1):
-                button.setProperty("edge", "left" if place == 0 else "right")
+                button.setProperty("edge", "left" if (place == 0) != is_mirrored() else "right")
             button.clicked.connect(lambda _checked, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button

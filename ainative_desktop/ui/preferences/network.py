@@ -22,7 +22,7 @@ class NetworkPage(Page):
     def __init__(self, network: Network) -> None:
         super().__init__(QCoreApplication.translate("NetworkPage", "Network"))
         self._network = network
-        self._stall = QSpinBox(minimum=STALL_LIMITS[0], maximum=STALL_LIMITS[-1], suffix=" s")
+        self._stall = QSpinBox(minimum=STALL_LIMITS[0], maximum=STALL_LIMITS[-1], suffix=self.tr(" s"))
         self._stall.setObjectName("stallSeconds")
         self._stall.setSpecialValueText(self.tr("Never"))
         self._stall.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ..mirroring import isolated, mirrored
 from ..theme import LIGHT, Theme
 from .rows import Index, ResultRow, RowRole
 
@@ -75,13 +77,13 @@ class ResultDelegate(QStyledItemDelegate):
         height = QFontMetrics(font).height()
         line = QRect(inner.left(), inner.top(), inner.width(), height)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, row.right)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, isolated(row.right))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         title = " ".join(row.title.split()) or self.tr("Untitled")
-        room = line.adjusted(0, 0, -width - SIDE, 0)
+        room = mirrored(line.adjusted(0, 0, -width - SIDE, 0), line)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, isolated(shown))
 
     def _paint_line(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
         """The excerpt on one line, what was found lit, cut where there is no more room."""
@@ -93,6 +95,8 @@ class ResultDelegate(QStyledItemDelegate):
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setAlignment(QStyle.visualAlignment(option.textDirection(), Qt.AlignmentFlag.AlignLeft))
         layout.setTextOption(option)
         layout.setFormats([_lit(len(lead) + a, b - a, self._theme) for a, b in row.spans])
         layout.beginLayout()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # nothing of it is loaded until it is opened
 RECENT = 12  # conversations that are offered before anything is typed
 PATIENCE = 300  # ms after which it is said that something is looked for
 LINE = QT_TRANSLATE_NOOP(
-    "search", "Words, “a phrase”, begin*   ·   in:   from:me   before:2024-05-31   ·   > for commands"
+    "search", "Words, “a phrase”, begin*   ·   in:   tag:   from:me   before:2024-05-31   ·   > for commands"
 )
 NOTHING = QT_TRANSLATE_NOOP("search", "Nothing matches.")
 

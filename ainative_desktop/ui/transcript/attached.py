@@ -16,6 +16,7 @@ from ...protocol.messages import Attachment
 from ...protocol.parts import described
 from ..attachments.pictures import draw_covering, draw_sheet
 from ..attachments.thumbnails import Thumbnails
+from ..mirroring import is_mirrored, mirrored_in
 from .boxes import RADIUS, Box, Hit, Mood
 from .look import Look
 from .stacks import Desk, Stack
@@ -38,7 +39,7 @@ class Tile:
 
 
 def tiles(attachments: Sequence[Attachment], look: Look, width: float) -> list[Tile]:
-    """The files in rows that end at the right, where the person's own text does."""
+    """The files in rows that end where the person's own text does."""
     images = sum(each.is_image for each in attachments)
     rows: list[list[tuple[Attachment, QSizeF]]] = []
     left = 0.0
@@ -55,7 +56,8 @@ def tiles(attachments: Sequence[Attachment], look: Look, width: float) -> list[T
         height = max(size.height() for _, size in row)
         x = width - sum(size.width() + GAP for _, size in row) + GAP
         for each, size in row:
-            found.append(Tile(each, QRectF(x, top + height - size.height(), size.width(), size.height())))
+            area = QRectF(x, top + height - size.height(), size.width(), size.height())
+            found.append(Tile(each, mirrored_in(width, area)))
             x += size.width() + GAP
         top += height + GAP
     return found
@@ -135,10 +137,12 @@ class AttachmentsBox(Box):
         painter.setBrush(look.color("selected" if hot else "bubble"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         side = rect.height() - 2 * CHIP_PADDING
-        sheet = QRectF(rect.left() + CHIP_PADDING, rect.top() + CHIP_PADDING, side, side)
+        left = rect.right() - CHIP_PADDING - side if is_mirrored() else rect.left() + CHIP_PADDING
+        sheet = QRectF(left, rect.top() + CHIP_PADDING, side, side)
         painter.setFont(look.caption)
         draw_sheet(painter, sheet, about.name, look.theme)
-        room = QRectF(sheet.right() + 10, sheet.top(), rect.right() - sheet.right() - 20, side / 2)
+        begin = rect.left() + 10 if is_mirrored() else sheet.right() + 10
+        room = QRectF(begin, sheet.top(), rect.width() - CHIP_PADDING - side - 20, side / 2)
         painter.setFont(look.small)
         painter.setPen(look.color("text"))
         name = painter.fontMetrics().elidedText(about.name, Qt.TextElideMode.ElideMiddle, int(room.width()))

@@ -14,6 +14,7 @@ from ...rendering.markdown import References
 from ...rendering.math import Formula
 from ...rendering.pieces import Block, BlockKind
 from ..attachments.thumbnails import Thumbnails
+from ..mirroring import is_mirrored, mirrored_in
 from ..phrases import localised
 from .document import RichText, Selection
 from .formulas import FormulaPictures
@@ -266,7 +267,7 @@ class CodeBox(Box):
         painter.setFont(self.look.caption)
         painter.setPen(self.look.color("muted"))
         area = QRectF(CODE_PADDING, 0, self.width - 2 * CODE_PADDING, CODE_HEAD)
-        align = Qt.AlignmentFlag.AlignVCenter
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # code begins at the left
         painter.drawText(area, align | Qt.AlignmentFlag.AlignLeft, self._block.info or "text")
         hits = self.hits()
         for number, hit in enumerate(hits):
@@ -288,30 +289,24 @@ class CodeBox(Box):
         found = list(super().hits())
         if self._block.first:
             right = self.width - CODE_PADDING + 6
-            copy = self._button(
-                right,
-                QCoreApplication.translate("transcript", "Copied"),
-                COPY_CODE,
-                QCoreApplication.translate("transcript", "Copy"),
-            )
-            wrap = self._button(
-                copy.rect.left(),
+            copied = QCoreApplication.translate("transcript", "Copied")
+            copy = self._button(right, COPY_CODE, QCoreApplication.translate("transcript", "Copy"), copied)
+            words = [
+                QCoreApplication.translate("transcript", "Wrap"),
                 QCoreApplication.translate("transcript", "No wrap"),
-                WRAP,
-                QCoreApplication.translate("transcript", "No wrap")
-                if self._wrap
-                else QCoreApplication.translate("transcript", "Wrap"),
-            )
+            ]
+            wrap = self._button(copy.rect.left(), WRAP, *(reversed(words) if self._wrap else words))
             found = [*([wrap] if self._wraps else []), copy, *found]
         return found
 
-    def _button(self, right: float, widest: str, action: str, label: str) -> Hit:
-        width = self.look.caption_metrics.horizontalAdvance(widest) + 12
+    def _button(self, right: float, action: str, label: str, other: str) -> Hit:
+        """A button as wide as either of its labels."""
+        width = max(map(self.look.caption_metrics.horizontalAdvance, (label, other))) + 12
         return Hit(QRectF(right - width, 0, width, CODE_HEAD), action, label)
 
 
 class BubbleBox(Box):
-    """What the person wrote, as it stands, at the right; a long text is cut in several of them."""
+    """What the person wrote, as it stands, where lines end; a long text is cut in several of them."""
 
     def __init__(self, text: str, look: Look, width: float, first: bool, last: bool) -> None:
         super().__init__(look, width)
@@ -321,10 +316,13 @@ class BubbleBox(Box):
         self.text.set_plain(text, room)
         inner = min(math.ceil(self.text.idealWidth()) + 1, room) if first and last else room
         self.text.setTextWidth(inner)
-        self._left = width - inner - 2 * BUBBLE_PADDING
+        self._area = mirrored_in(
+            width, QRectF(width - inner - 2 * BUBBLE_PADDING, 0, inner + 2 * BUBBLE_PADDING, 0)
+        )
         top = 9 if first else 0
-        self.origin = QPointF(self._left + BUBBLE_PADDING, top)
+        self.origin = QPointF(self._area.left() + BUBBLE_PADDING, top)
         self.height = self.text.height + top + (9 if last else 0)
+        self._area.setHeight(self.height)
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -333,8 +331,8 @@ class BubbleBox(Box):
         super().paint(painter, mood)
 
     def _outline(self) -> QPainterPath:
-        """A rounded rectangle whose lower right corner, where it was sent from, is nearly square."""
-        area = QRectF(self._left, 0, self.width - self._left, self.height)
+        """A rounded rectangle whose lower outer corner, where it was sent from, is nearly square."""
+        area = self._area
         path = QPainterPath()
         if not (self._first or self._last):
             path.addRect(area)
@@ -345,7 +343,8 @@ class BubbleBox(Box):
         path.addRoundedRect(area.adjusted(0, -above, 0, below), radius, radius)
         if self._last:
             corner = QPainterPath()
-            corner.addRoundedRect(QRectF(area.right() - radius, area.bottom() - radius, radius, radius), 4, 4)
+            left = area.left() if is_mirrored() else area.right() - radius
+            corner.addRoundedRect(QRectF(left, area.bottom() - radius, radius, radius), 4, 4)
             path = path.united(corner)
         whole = QPainterPath()
         whole.addRect(area)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..mirroring import isolated
 from .look import Look
 
 
@@ -62,7 +63,7 @@ class EmptyState(QWidget):
         )
 
     def _button(self, example: str) -> QPushButton:
-        button = QPushButton(example)
+        button = QPushButton(isolated(example))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(example))
         return button

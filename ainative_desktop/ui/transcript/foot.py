@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
+from ..mirroring import is_mirrored, mirrored_in
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
@@ -70,10 +71,11 @@ class NoteBox(Box):
         super().__init__(look, width)
         self._level = level
         self._buttons = self._place_buttons(actions)
-        left = min((hit.rect.left() for hit in self._buttons), default=width)
+        left = min((mirrored_in(width, hit.rect).left() for hit in self._buttons), default=width)
         self.text = RichText(look.small, look.line)
-        self.origin = QPointF(14, NOTE_PADDING)
-        self.text.set_content(self._html(title, words), left - 14 - 12)
+        room = left - 14 - 12
+        self.origin = QPointF(width - 14 - room if is_mirrored() else 14, NOTE_PADDING)
+        self.text.set_content(self._html(title, words), room)
         self.height = max(self.text.height, round(look.line)) + 2 * NOTE_PADDING
         for hit in self._buttons:
             hit.rect.moveTop((self.height - hit.rect.height()) / 2)
@@ -91,7 +93,8 @@ class NoteBox(Box):
         for action in reversed(actions):
             label = _translated(_LABELS[action])
             width = round(self.look.small_metrics.horizontalAdvance(label)) + 24
-            hits.insert(0, Hit(QRectF(right - width, 0, width, self.look.line + 5), action, label))
+            area = mirrored_in(self.width, QRectF(right - width, 0, width, self.look.line + 5))
+            hits.insert(0, Hit(area, action, label))
             right -= width + 8
         return hits
 
@@ -142,10 +145,11 @@ class ActionsBox(Box):
             )
             self.height = max(TAIL, round(area.height()) + 5)
             self._room.setHeight(self.height - 3)
+        self._room = mirrored_in(width, self._room)
         left = width - sum(widths) - between + 8 if right else taken - 8
         self._hits: list[Hit] = []
         for action, label, wide in zip(actions, labels, widths, strict=True):
-            area = QRectF(left, self.height - TAIL + 2, wide, TAIL - 3)
+            area = mirrored_in(width, QRectF(left, self.height - TAIL + 2, wide, TAIL - 3))
             self._hits.append(Hit(area, action, label))
             left += wide + (between if action == "previous" else 0)
 
@@ -163,7 +167,8 @@ class ActionsBox(Box):
             if mood.focused == number:
                 self.paint_focus(painter, hit.rect)
         if self._place:
-            before, after = self._hits[-2].rect, self._hits[-1].rect
+            ends = [self._hits[-2].rect, self._hits[-1].rect]
+            before, after = reversed(ends) if is_mirrored() else ends
             painter.setPen(self.look.color("muted"))
             area = QRectF(before.topRight(), after.bottomLeft())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._place)
@@ -171,8 +176,9 @@ class ActionsBox(Box):
             self._paint_aside(painter)
 
     def _paint_aside(self, painter: QPainter) -> None:
-        left = max((hit.rect.right() for hit in self._hits), default=0.0) + 12
+        left = max((mirrored_in(self.width, hit.rect).right() for hit in self._hits), default=0.0) + 12
         room = QRectF(left, self.height - TAIL + 2, max(0.0, self.width - left), TAIL - 3)
+        room = mirrored_in(self.width, room)
         shown = self.look.caption_metrics.elidedText(self._aside, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self.look.color("muted"))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -189,7 +195,8 @@ class WaitingBox(Box):
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         height = caret_height(self.look)
-        fill_caret(painter, QRectF(0, (self.height - height) / 2, CARET_WIDTH, height), self.look)
+        place = QRectF(0, (self.height - height) / 2, CARET_WIDTH, height)
+        fill_caret(painter, mirrored_in(self.width, place), self.look)
 
 
 def caret_height(look: Look) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ...protocol.steps import Step, Thought, ToolState, ToolUse
+from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 
 LINE_LIMIT = 300  # characters of what is said in one line
@@ -44,7 +45,7 @@ def title_of(tool: str) -> str:
 
 def name_of(tool: str) -> str:
     """A tool's name within a sentence."""
-    return in_line(tool.replace("_", " "), 80) or QCoreApplication.translate(
+    return localised(in_line(tool.replace("_", " "), 80)) or QCoreApplication.translate(
         "transcript", "a tool without a name"
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat
 
 from ...protocol.steps import Step, Thought, ToolState, ToolUse
+from ..mirroring import is_mirrored, mirrored_in
 from ..translation import QT_TRANSLATE_NOOP
 from .boxes import RADIUS, Box, Hit, Mood, paint_button
 from .document import RichText
@@ -41,7 +42,8 @@ class FoldBox(Box):
         room = round(width - INDENT - 8)
         self._shown = look.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         reach = INDENT + look.small_metrics.horizontalAdvance(self._shown) + 8
-        self._hits = [Hit(QRectF(-4, 0, reach + 4, self.height), FOLD, words, expanded=opened)]
+        area = mirrored_in(width, QRectF(-4, 0, reach + 4, self.height))
+        self._hits = [Hit(area, FOLD, words, expanded=opened)]
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         strong = 0 in (mood.hot, mood.focused)
@@ -51,10 +53,13 @@ class FoldBox(Box):
         painter.setPen(pen)
         middle = self.height / 2
         shape = ((0, -2), (4, 2), (8, -2)) if self._opened else ((2, -4), (6, 0), (2, 4))
-        painter.drawPolyline(QPolygonF([QPointF(x + 1, middle + y) for x, y in shape]))
+        points = [QPointF(x + 1, middle + y) for x, y in shape]
+        if is_mirrored():
+            points = [QPointF(self.width - point.x(), point.y()) for point in points]
+        painter.drawPolyline(QPolygonF(points))
         painter.setPen(color)
         painter.setFont(self.look.small)
-        room = QRectF(INDENT, 0, self.width - INDENT, self.height)
+        room = mirrored_in(self.width, QRectF(INDENT, 0, self.width - INDENT, self.height))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown)
         if mood.focused == 0:
             self.paint_focus(painter, self._hits[0].rect)
@@ -75,15 +80,16 @@ class InsideBox(Box):
         ink = QTextCharFormat()
         ink.setForeground(look.color("text" if code else "muted"))
         self.text.cursor_over((0, len(text))).mergeCharFormat(ink)
-        self.origin = QPointF(INDENT, top)
+        self.origin = QPointF(0 if is_mirrored() else INDENT, top)
         self.height = top + self.text.height
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
-        painter.fillRect(QRectF(4, -self._gap, 1, self.height + self._gap), self.look.color("hairline"))
+        line = mirrored_in(self.width, QRectF(4, -self._gap, 1, self.height + self._gap))
+        painter.fillRect(line, self.look.color("hairline"))
         if self._caption:
             painter.setFont(self.look.caption)
             painter.setPen(self.look.color("muted"))
-            room = QRectF(INDENT, 0, self.width - INDENT, self.origin.y())
+            room = mirrored_in(self.width, QRectF(INDENT, 0, self.width - INDENT, self.origin.y()))
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._caption)
         super().paint(painter, mood)
 
@@ -113,7 +119,7 @@ class ConsentBox(Box):
             wide = round(self.look.small_metrics.horizontalAdvance(label)) + 24
             if hits and left + wide > self.width - 14:
                 left, top = 14.0, top + height + 8
-            hits.append(Hit(QRectF(left, top, wide, height), action, label))
+            hits.append(Hit(mirrored_in(self.width, QRectF(left, top, wide, height)), action, label))
             left += wide + 8
         return hits
 

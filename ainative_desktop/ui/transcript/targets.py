@@ -61,6 +61,12 @@ class Targets(QObject):
         targets = list(self._scene.targets())
         self.focus(targets[-1 if backwards else 0] if targets else None)
 
+    def take(self, row: int, action: str) -> None:
+        """Onto that button of a row, if it is in sight."""
+        found = [each for each in self._scene.targets() if each.row == row and each.hit.action == action]
+        if found:
+            self.focus(found[0])
+
     def step(self, forward: bool) -> bool:
         """Tab goes on; whether there was another one in sight."""
         focused = self._scene.focused

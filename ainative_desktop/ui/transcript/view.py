@@ -351,6 +351,10 @@ class TranscriptView(PlainView):
         super().focusOutEvent(event)
         self._targets.focus(None)
 
+    def focus_action(self, row: int, action: str) -> None:
+        """Put the keyboard back on a row's button, such as "next", if that is in sight."""
+        self._targets.take(row, action)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through what can be done in the messages in sight, then on to the next widget."""
         return (self.hasFocus() and self._targets.step(forward)) or super().focusNextPrevChild(forward)

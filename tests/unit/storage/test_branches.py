@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ainative_desktop.protocol.choice import ModelChoice
@@ -112,6 +112,7 @@ async def test_what_was_removed_is_not_found_and_is_purged_in_time(store: Conver
 
 
 @settings(max_examples=60, deadline=None)
+@example([(0, 0), (0, 0), (0, 0), (0, 0), (1, 0), (14, 0), (22, 0)], [5, 6])  # both ends of a fork
 @given(
     st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5)), min_size=2, max_size=30),
     st.lists(st.integers(0, 30), min_size=1, max_size=4),
@@ -123,7 +124,12 @@ def test_any_tree_is_whole_again_once_all_is_undone(
 
     async def check() -> None:
         database = await Database.open(tmp_path_factory.mktemp("tree") / "c.db", now=lambda: 0.0)
-        store = ConversationStore(database)
+        try:
+            await take(ConversationStore(database))
+        finally:
+            await database.close()
+
+    async def take(store: ConversationStore) -> None:
         await store.create(Conversation("c", "", created=1.0, updated=1.0))
         paths: dict[str, list[str]] = {}
         for number, (chosen, created) in enumerate(drawn):
@@ -146,7 +152,6 @@ def test_any_tree_is_whole_again_once_all_is_undone(
         for removed in reversed(done):
             assert await store.put_back(removed)
         await _walk(store, paths)
-        await database.close()
 
     async def _walk(store: ConversationStore, paths: dict[str, list[str]]) -> None:
         branch = await shown(store)

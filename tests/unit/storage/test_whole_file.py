@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from ainative_desktop.storage.errors import StorageError
-from ainative_desktop.storage.whole_file import whole_file
+from ainative_desktop.storage.whole_file import remove_left, whole_file
 from tests.helpers.disks import DISKS
+
+ROOT = Path(__file__).parents[3]
 
 
 def write(path: Path, data: bytes = b"new") -> None:
@@ -83,6 +87,24 @@ def test_what_the_system_refuses_is_told(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("tempfile.mkstemp", refuse)
     with pytest.raises(StorageError, match="may not write there"):
         write(tmp_path / "a.json")
+
+
+def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    """By whoever knows which it was; what another one writes stays."""
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from ainative_desktop.storage.whole_file import whole_file\n"
+        "with whole_file(Path(sys.argv[1])) as file:\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    killed = subprocess.Popen([sys.executable, "-c", script, str(tmp_path / "a.json")], cwd=ROOT)
+    killed.wait()
+    assert len(list(tmp_path.iterdir())) == 1
+    with whole_file(tmp_path / "b.json"):
+        remove_left(tmp_path / "a.json", killed.pid)
+        assert len(list(tmp_path.iterdir())) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["b.json"]
 
 
 def test_a_link_stays_one(tmp_path: Path) -> None:

@@ -85,9 +85,9 @@ def test_pictures_of_the_archive_go_with_the_question_and_others_are_marked() ->
     [picture] = question.attachments
     assert (picture.name, picture.media_type, picture.width) == ("chart.png", "image/png", 2)
     assert tree.files == {picture.id: PNG}
-    assert question.content.endswith("12*17?\n\n*[report.pdf left out]*")
+    assert question.content.endswith("12*17?\n\n[report.pdf left out]")
     assert tree.missing == 2  # the report, and what an answer drew
-    assert branch(tree)[-1].content == "*[image left out]*"
+    assert branch(tree)[-1].content == "[image left out]"
 
 
 def test_an_answer_that_forks_within_a_turn_stays_a_tree() -> None:

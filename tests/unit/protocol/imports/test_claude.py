@@ -31,7 +31,7 @@ def test_an_older_export_is_one_line_of_messages() -> None:
     assert answer.content == "Equal parts flour and water."
     [pasted] = question.attachments
     assert (pasted.name, tree.files[pasted.id]) == ("pasted.txt", b"Day 1: flour, water, patience.\n")
-    assert question.content == "How do I feed a starter?\n\n*[starter.jpg left out]*"
+    assert question.content == "How do I feed a starter?\n\n[starter.jpg left out]"
     assert tree.missing == 1
     assert tree.conversation.created == 1709280000.0
 

@@ -78,7 +78,7 @@ def test_names_of_files_stay_names() -> None:
     message = {"uuid": "m", "sender": "human", "text": "Q", "attachments": attachments}
     [question] = read_conversation({"uuid": "c", "chat_messages": [message]}, NOW).messages
     assert [each.name for each in question.attachments] == ["id_rsa"]
-    assert question.content == "Q\n\n*[b.txt left out]*"
+    assert question.content == "Q\n\n[b.txt left out]"
 
 
 def test_a_title_of_ten_megabytes_is_cut() -> None:
