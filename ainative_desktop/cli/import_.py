@@ -21,6 +21,7 @@ from ..storage.import_run import run_import
 from ..storage.settings import Chat
 
 TOLD_EVERY = 0.1  # seconds
+NICENESS = 10  # where both want the processor, the window has it
 STATUS = {End.DONE: 0, End.CANCELLED: 130, End.FAILED: 3}
 
 
@@ -29,6 +30,8 @@ def run(argv: Sequence[str]) -> int:
     arguments = command_parser().parse_args(argv)
     stop = threading.Event()
     if arguments.watched:
+        if hasattr(os, "nice"):
+            os.nice(NICENESS)
         threading.Thread(target=_watch, args=(stop,), daemon=True).start()
     tell = _every(TOLD_EVERY, _print_line if arguments.watched else _print_progress)
     try:
