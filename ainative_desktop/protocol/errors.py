@@ -30,6 +30,8 @@ class Interrupted(AINativeError):
     """The connection broke after the server had accepted the prompt; nothing may be sent again by itself."""
 
 
+TOO_LONG = "The conversation is too long for this server. Lower “History sent” in Preferences."
+
 _STATUS_WORDS = {
     400: "The server could not read the request.",
     401: "The server refused the access token. Check it in Preferences → Servers.",
@@ -41,7 +43,7 @@ _STATUS_WORDS = {
     408: "The server waited too long for the request. Check your connection, then retry.",
     409: "The server says that this message is in work already. Wait a little, then retry.",
     410: "This address is no longer in use. Ask who runs the server for the new one.",
-    413: "The conversation is too long for this server. Lower “History sent” in Preferences.",
+    413: TOO_LONG,
     415: "The server does not take messages in this form. Check the URL in Preferences → Servers.",
     422: "The server found a fault in the request. It may be of another kind or version; check its URL.",
     426: "The server wants another kind of connection. Choose another transport in Preferences → Servers.",

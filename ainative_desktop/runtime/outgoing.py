@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ..protocol.events import StreamError
+from ..protocol.media import size_words
 from ..protocol.messages import Message, Role
-from ..protocol.parts import Entry, entry_of, has_images, has_parts, wire_size, words_of
+from ..protocol.parts import Entry, entry_of, wire_size, words_of
 from ..storage.conversations import ConversationStore
 
 LIMIT_WORDS = "of this request to stay within the server's limit."
 TRIMMED_NOTICE = f"Older messages were left out {LIMIT_WORDS}"
 FILES_NOTICE = f"Older images and files were left out {LIMIT_WORDS}"
 BOTH_NOTICE = f"Older messages, images and files were left out {LIMIT_WORDS}"
-IMAGES_ADVICE = "If this server takes text alone, edit the message, remove its images, and send it again."
-FILES_ADVICE = "If this server takes plain text alone, edit the message, remove its files, and send it again."
-SIZE_ADVICE = "Edit the message, remove a file or take smaller ones, and send it again."
-
-_UNREADABLE = (400, 415, 422)
-_TOO_LARGE = 413
+OVERSIZED_NOTICE = (
+    "Your message takes {size} by itself, more than this server's limit of {limit} (“History sent” in "
+    "Preferences). It is sent whole, and the server may refuse it."
+)
+GO_ON = "Continue exactly where your last message stops. Do not repeat any of it."
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """The entries, oldest first, the newest one's words, and in a sentence what was left out."""
+    """The entries, oldest first, the newest one's words, and what is to be told of its size."""
 
     entries: list[Entry]
     newest: str
@@ -55,7 +54,8 @@ async def outgoing(
     left_out = await _take_files(store, messages, question, files, left)
     entries = [entry_of(message, files) for message in messages]
     newest = words_of(messages[-1]) if messages else ""
-    return Outgoing(entries, newest, _notice(trimmed, left_out))
+    notices = (_oversized(question, files, limit), _notice(trimmed, left_out))
+    return Outgoing(entries, newest, " ".join(filter(None, notices)))
 
 
 async def _with_room(
@@ -106,19 +106,12 @@ def _added(message: Message, files: Mapping[str, bytes]) -> int:
     return wire_size(entry_of(message, files)) - _bare_size(message)
 
 
+def _oversized(question: Message | None, files: Mapping[str, bytes], limit: int) -> str:
+    size = wire_size(entry_of(question, files)) if question is not None else 0
+    return OVERSIZED_NOTICE.format(size=size_words(size), limit=size_words(limit)) if size > limit else ""
+
+
 def _notice(trimmed: bool, left_out: bool) -> str:
     if trimmed and left_out:
         return BOTH_NOTICE
     return TRIMMED_NOTICE if trimmed else FILES_NOTICE if left_out else ""
-
-
-def advised(error: StreamError, entries: object) -> str:
-    """The error's words, with what to do where it may be about the files in the request's `entries`."""
-    messages = [entry for entry in entries if isinstance(entry, Mapping)] if isinstance(entries, list) else []
-    if not has_parts(messages):
-        return error.message
-    if error.status == _TOO_LARGE:
-        return f"{error.message} {SIZE_ADVICE}"
-    if error.status in _UNREADABLE:
-        return f"{error.message} {IMAGES_ADVICE if has_images(messages) else FILES_ADVICE}"
-    return error.message

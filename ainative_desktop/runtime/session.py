@@ -22,7 +22,7 @@ from ..storage.withdrawing import Withdrawn
 from .actions import ActionReply, post_action
 from .config import StreamTarget
 from .connections import Connections
-from .outgoing import outgoing
+from .outgoing import GO_ON, outgoing
 from .reconciler import Reconciler, StatePatch
 from .tool_offers import ToolOffers
 from .transports.base import Tap
@@ -34,8 +34,6 @@ log = logging.getLogger(__name__)
 
 #: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
 ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
-
-CONTINUE_PROMPT = "Continue exactly where your last message stops. Do not repeat any of it."
 
 
 async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
@@ -392,8 +390,8 @@ class ChatSession(QObject):
             self.notice.emit(out.notice)
         messages, newest = out.entries, out.newest
         if waiting.continues:
-            messages.append({"role": "user", "content": CONTINUE_PROMPT})
-            newest = CONTINUE_PROMPT
+            messages.append({"role": "user", "content": GO_ON})
+            newest = GO_ON
         return target, chat_action(newest, messages, choice.provider or None, params)
 
     def _on_started(self, start: StreamStart) -> None:

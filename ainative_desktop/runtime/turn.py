@@ -18,11 +18,11 @@ from ..protocol.wire import ActionRequest, Failure, Metadata, Token
 from ..storage.conversations import ConversationStore
 from ..storage.errors import GoneError
 from .actions import post_action
+from .advice import advised
 from .config import StreamTarget
 from .connections import Connections
 from .consenting import Consenting
 from .journal import IN_MEMORY, AnswerJournal
-from .outgoing import advised
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
 from .tool_offers import ToolOffers

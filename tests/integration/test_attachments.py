@@ -15,13 +15,8 @@ import qasync
 from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import MessageState
 from ainative_desktop.protocol.providers import ProviderAccess
-from ainative_desktop.runtime.outgoing import (
-    FILES_ADVICE,
-    FILES_NOTICE,
-    IMAGES_ADVICE,
-    SIZE_ADVICE,
-    TRIMMED_NOTICE,
-)
+from ainative_desktop.runtime.advice import FILES_ADVICE, IMAGES_ADVICE, OLDER_ADVICE, SIZE_ADVICE
+from ainative_desktop.runtime.outgoing import FILES_NOTICE, TRIMMED_NOTICE
 from ainative_desktop.server.providers.anthropic import AnthropicProvider
 from ainative_desktop.server.providers.base import Provider
 from ainative_desktop.server.providers.demo import DemoProvider
@@ -176,7 +171,10 @@ def test_then_older_messages_go(play: Play, tmp_path: Path) -> None:
             texts = json.dumps(script.bodies[-1])
             assert "first" not in texts
             assert "fourth" in texts
-            assert talk.notices == [FILES_NOTICE, FILES_NOTICE, TRIMMED_NOTICE]
+            large, *older, both = talk.notices
+            assert large.endswith("It is sent whole, and the server may refuse it.")
+            assert older == [FILES_NOTICE, FILES_NOTICE]
+            assert both == f"{large} {TRIMMED_NOTICE}"
 
     play(work())
 
@@ -190,7 +188,8 @@ def test_the_newest_files_are_sent_whatever_the_limit(play: Play, tmp_path: Path
             await talk.ask("before")
             await talk.ask("Look", attachments=[PHOTO])
             assert images_in(script.bodies[-1]) == [True]
-            assert talk.notices[-1] == TRIMMED_NOTICE
+            assert talk.notices[-1].startswith("Your message takes 13 kB by itself, more than")
+            assert talk.notices[-1].endswith(TRIMMED_NOTICE)
             assert script.bodies[-1]["params"] == {"message": "Look"}
 
     play(work())
@@ -234,6 +233,23 @@ def test_a_refusal_says_what_to_do(play: Play, tmp_path: Path, status: str, file
             assert "content must be a string" in got.note
             whole = await talk.ask("Look", attachments=[file], stream=False)
             assert whole.note.endswith(advice)
+
+    play(work())
+
+
+def test_a_request_that_is_too_large_names_what_is(play: Play, tmp_path: Path) -> None:
+    """The largest file, and what helps: to change this question, or to send less of what came before. Where
+    the words are what is large, it speaks of them."""
+
+    async def work() -> None:
+        refuse = answer("", status="413 Content Too Large", kind="text/plain")
+        async with http_peer(refuse) as peer, talking(tmp_path, peer.url, "SSE", attempts=0) as talk:
+            note = (await talk.ask("Look", attachments=[NOTES, PHOTO])).note
+            assert note.startswith("The files are too large for this server: photo.png (64 × 48) alone takes")
+            assert note.endswith(SIZE_ADVICE)
+            assert "conversation" not in note
+            assert (await talk.ask("And?")).note.endswith(OLDER_ADVICE)
+            assert "conversation is too long" in (await talk.ask("word " * 20_000)).note
 
     play(work())
 

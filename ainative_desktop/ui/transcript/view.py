@@ -42,7 +42,7 @@ from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
 from .pointer import Pointer
-from .scene import LINK, MARGIN, Found, Scene
+from .scene import MARGIN, Found, Scene
 from .selection import END, Place
 from .sliding import LINE_STEP, Sliding, vertical_step
 from .stacks import Counters, Desk
@@ -56,8 +56,7 @@ class TranscriptView(PlainView):
 
     Signals: action_requested(str message_id, str action) with copy, edit, retry, continue, stop, previous,
     next, allow_once, allow_always, deny, or "attachment:" and its id; link_activated(str), an http, https or
-    mailto address;
-    example_chosen(str), a prompt of the empty conversation; setup_requested(), from there too.
+    mailto address; example_chosen(str), a prompt of the empty conversation; setup_requested(), from there.
     """
 
     action_requested = Signal(str, str)
@@ -315,8 +314,7 @@ class TranscriptView(PlainView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         copy = None if self.scene.selection.empty else self.copy
         link = self.scene.link_under(QPointF(event.pos()))
-        address = link.hit.label if link is not None and link.hit.action == LINK else ""
-        context_menu(self, copy=copy, select_all=self.selectAll, link=address).popup(event.globalPos())
+        context_menu(self, copy=copy, select_all=self.selectAll, link=link).popup(event.globalPos())
 
     # -- the keyboard ------------------------------------------------------------------------------
 
