@@ -6,7 +6,7 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Callable, MutableMapping, MutableSequence
+from collections.abc import Callable, MutableMapping, MutableSequence, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -17,10 +17,10 @@ from ..protocol.text_buffer import TextBuffer
 log = logging.getLogger(__name__)
 
 FRAME = 16  # ms between two flushes
-BURST_INTERVAL = (
-    28  # ms, while more comes than anybody reads: each frame shows other blocks, and costs as much
-)
-BURST = 1024  # bytes that a flush brings then: what 1,000 tokens a second bring in a quarter of a second
+BURST = 1024  # bytes between two flushes, more than anybody reads: ten times what a fast model brings
+BURST_INTERVAL = 28  # ms between two flushes then
+BURST_SHOWN = 256  # characters that each shows
+BURST_BEHIND = 256 * 1024  # bytes that what is shown may be behind then
 LONGEST_INTERVAL = 100  # ms, where a flush takes long
 WAITING_LIMIT = 2**20  # bytes that may wait to be shown before reading pauses
 
@@ -43,7 +43,11 @@ class Reconciler(QObject):
     Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text for one place joined.
     The first patch arms one flush, and later ones never move it; flushes keep the interval's pace. Where a
     flush (with whoever listens to it) takes more than half the interval, the interval grows to twice its
-    time, 100 ms at most; in a burst it is 28 ms at least.
+    time, 100 ms at most.
+
+    In a burst each frame would show another page, and nobody could read any. A flush then comes every 28 ms,
+    or four times its own time, and takes the beginning of the text that waits, so that the reading has the
+    time; all of it once the burst is over, once 256 KiB wait, or with `flush`.
     """
 
     flushed = Signal(object)
@@ -59,13 +63,14 @@ class Reconciler(QObject):
         self._clock = clock
         self._waiting: list[tuple[StatePatch, list[Any]]] = []  # a patch, and the values added at its place
         self._waiting_bytes = 0
+        self._arrived = 0  # bytes since the last flush
         self._interval = FRAME
         self._flushed_at = -math.inf
         self._room: list[asyncio.Future[None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._on_due)
 
     @property
     def pending_bytes(self) -> int:
@@ -86,7 +91,9 @@ class Reconciler(QObject):
         else:
             self._waiting.append((patch, [patch.value]))
         if isinstance(patch.value, str):
-            self._waiting_bytes += _size(patch.value)
+            size = _size(patch.value)
+            self._waiting_bytes += size
+            self._arrived += size
         if not batching:
             self.flush()
         elif not self._timer.isActive():
@@ -100,18 +107,43 @@ class Reconciler(QObject):
     def flush(self) -> None:
         """Apply what waits now, and tell it."""
         self._timer.stop()
-        waiting, size = self._waiting, self._waiting_bytes
-        self._waiting, self._waiting_bytes = [], 0
-        if not waiting:
-            return
+        waiting, self._waiting, self._waiting_bytes = self._waiting, [], 0
+        if waiting:
+            self._apply(waiting)
+
+    def _on_due(self) -> None:
+        bursts = self._arrived >= BURST and self._waiting_bytes <= BURST_BEHIND
+        begun = self._begin_text() if bursts else None
+        if begun is None:
+            self.flush()
+        else:
+            self._apply([begun])
+            if self._waiting and not self._timer.isActive():
+                self._timer.start(self._delay(self._interval))
+
+    def _begin_text(self) -> tuple[StatePatch, list[Any]] | None:
+        """The beginning of a text, where nothing but that text waits, and more of it."""
+        [(patch, values), *others] = self._waiting
+        if others or patch.op != "add" or not isinstance(patch.value, str):
+            return None
+        text = "".join(values)
+        begun, rest = text[:BURST_SHOWN], text[BURST_SHOWN:]
+        if not rest:
+            return None
+        self._waiting = [(patch, [rest])]
+        self._waiting_bytes -= _size(begun)
+        return patch, [begun]
+
+    def _apply(self, waiting: Sequence[tuple[StatePatch, list[Any]]]) -> None:
         began = self._flushed_at = self._clock()
+        least, share = (BURST_INTERVAL, 4) if self._arrived >= BURST else (FRAME, 2)
+        self._arrived = 0
         applied: list[StatePatch] = []
         for patch, values in waiting:
             applied.extend(_apply(self.state, patch, values))
         self.flushed.emit(tuple(applied))
         spent = (self._clock() - began) * 1000
-        least = BURST_INTERVAL if size >= BURST else FRAME
-        self._interval = round(min(LONGEST_INTERVAL, max(least, 2 * spent)))
+        self._interval = round(min(LONGEST_INTERVAL, max(least, share * spent)))
         self._make_room()
 
     async def room(self) -> None:

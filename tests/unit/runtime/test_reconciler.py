@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from ainative_desktop.protocol.text_buffer import TextBuffer
 from ainative_desktop.runtime.reconciler import (
     BURST,
+    BURST_BEHIND,
     BURST_INTERVAL,
+    BURST_SHOWN,
     FRAME,
     LONGEST_INTERVAL,
     WAITING_LIMIT,
@@ -204,6 +206,41 @@ def test_a_burst_is_shown_in_fewer_frames(reconciler: Reconciler) -> None:
         reconciler.apply_patch(StatePatch("add", PATH, "x" * size), batching=False)
         intervals.append(reconciler.interval)
     assert intervals == [FRAME, BURST_INTERVAL, BURST_INTERVAL, FRAME]
+
+
+def test_in_a_burst_a_flush_takes_a_part_and_the_rest_comes_when_it_is_over(reconciler: Reconciler) -> None:
+    """Nothing is lost or told twice."""
+    flushes = flushes_of(reconciler)
+    pieces = [f"{number:03}é" * 100 for number in range(20)]
+    for piece in pieces:
+        reconciler.apply_patch(StatePatch("add", PATH, piece))
+    reconciler._timer.timeout.emit()
+    assert text(reconciler) == "".join(pieces)[:BURST_SHOWN]
+    assert reconciler.pending_bytes == 20 * 500 - len(text(reconciler).encode())
+    assert reconciler._timer.isActive()
+    pieces.append(pieces[0] * 3)
+    reconciler.apply_patch(StatePatch("add", PATH, pieces[-1]))
+    reconciler._timer.timeout.emit()
+    assert text(reconciler) == "".join(pieces)[: 2 * BURST_SHOWN]
+    reconciler._timer.timeout.emit()  # nothing has come since
+    assert text(reconciler) == "".join(pieces)
+    assert reconciler.pending_bytes == 0
+    assert not reconciler._timer.isActive()
+    assert "".join(patch.value for [patch] in flushes) == text(reconciler)
+
+
+def test_a_burst_never_waits_for_long(reconciler: Reconciler) -> None:
+    """Beyond a limit, and where something else than text comes, all is shown."""
+    for _ in range(BURST_BEHIND // BURST + 1):
+        reconciler.apply_patch(StatePatch("add", PATH, "x" * BURST))
+    reconciler._timer.timeout.emit()
+    assert reconciler.pending_bytes == 0
+    for _ in range(3):
+        reconciler.apply_patch(StatePatch("add", PATH, "y" * BURST))
+    reconciler.apply_patch(StatePatch("add", "/context/note", "kept in its place"))
+    reconciler._timer.timeout.emit()
+    assert reconciler.pending_bytes == 0
+    assert reconciler.state["context"]["note"] == "kept in its place"
 
 
 def test_slow_flushes_stretch_the_interval(reconciler: Reconciler, clock: Clock) -> None:
