@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..protocol.archive import ArchiveError
+from ..protocol.imports.pictures import Clean, with_clean_pictures
 from ..protocol.imports.report import End, ImportReport, Listed, Outcome
 from ..protocol.imports.sources import read_conversation
 from ..protocol.imports.tree import LeftOutError, Reason
@@ -26,11 +27,13 @@ def run_import(
     now: float,
     tell: Callable[[ImportReport], object] = lambda _report: None,
     stopped: Callable[[], bool] = lambda: False,
+    clean: Clean = lambda _name, _data: None,
 ) -> ImportReport:
     """Import the export at `path` into the profile's database; what was done, whatever went wrong.
 
-    `tell` hears often how far it is, `stopped` is asked as often. Each conversation is there as a whole or
-    not at all, so that the same import can be made again to go on. Blocks; `now` is in seconds.
+    `tell` hears often how far it is, `stopped` is asked as often; `clean` gives a picture as it may be kept,
+    by its name and bytes, or None. Each conversation is there as a whole or not at all, so that the same
+    import can be made again to go on. Blocks; `now` is in seconds.
     """
     report = ImportReport(name=path.name)
     try:
@@ -39,7 +42,7 @@ def run_import(
             for value in source.conversations():
                 report.read = source.read
                 if value is not None:
-                    _take(value, source, importer, report, now)
+                    _take(value, source, importer, report, now, clean)
                 if stopped():
                     report.end = End.CANCELLED
                     return report
@@ -52,9 +55,13 @@ def run_import(
     return report
 
 
-def _take(value: object, source: ImportSource, importer: Importer, report: ImportReport, now: float) -> None:
+def _take(
+    value: object, source: ImportSource, importer: Importer, report: ImportReport, now: float, clean: Clean
+) -> None:
     try:
         tree = read_conversation(value, now, source.find, source.head)
+        if "format" not in source.head:  # what this app wrote is as it keeps it
+            tree = with_clean_pictures(tree, clean)
     except LeftOutError as error:
         report.add(Listed(error.title, Outcome.LEFT_OUT, reason=error.reason, words=error.words))
         report.unknown += error.reason is Reason.UNKNOWN

@@ -123,6 +123,9 @@ class ImportSource:
         own = [(path, member) for path, member in named if "__MACOSX" not in path.parts]
         found = {path.name.lower(): member for path, member in own if _CONVERSATIONS.fullmatch(path.name)}
         self._members = [member for _, member in sorted(found.items())]
+        alone = [member for path, member in own if path.suffix.lower() == ".json"]
+        if not self._members and len(alone) == 1:  # an export that somebody has packed
+            self._members = alone
         if not self._members:
             nested = any(path.suffix.lower() == ".zip" for path, _ in own)
             raise UnreadableError(NESTED if nested else NOTHING)

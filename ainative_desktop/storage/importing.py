@@ -18,6 +18,8 @@ from .errors import StorageError
 from .text import storable, storable_json
 from .tree import new_segment, place_for
 
+LOG_PAGES = 8_000  # of 4 kB that are written ahead before they go into the file
+CACHE = 16_000  # kB of the file
 BUSY_LIMIT = 30_000  # ms to wait for the window's writes, which are short
 DAMAGED = "The conversations' file is damaged. Restart the app, which saves what it can, then import again."
 
@@ -49,6 +51,7 @@ class Importer:
         self._connection = self._told(lambda: connect(path))
         self._connection.set_busy_timeout(BUSY_LIMIT)
         self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}; PRAGMA cache_size = -{CACHE}")
 
     def __enter__(self) -> Self:
         return self
@@ -167,5 +170,5 @@ def _row(message: Message, place: tuple[int, int]) -> tuple[object, ...]:
     return (
         message.id, message.conversation_id, message.parent_id, *place, str(message.role),
         storable(message.content), str(message.state), message.created, storable(message.note),
-        storable_json(message.metadata),
+        storable_json(message.metadata) if message.metadata else "{}",
     )  # fmt: skip

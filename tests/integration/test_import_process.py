@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,8 @@ from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import FULL, Database
 from ainative_desktop.storage.import_run import run_import
 from tests.helpers.disks import DISKS, Disk
-from tests.helpers.exports import chat, write_export
+from tests.helpers.exports import EXPORTS, chat, write_export
+from tests.helpers.pictures import PLACE, picture, saved, with_exif
 
 LIMIT = 60.0  # seconds
 CHATS = 300
@@ -131,6 +133,23 @@ async def test_the_window_writes_meanwhile(export: Path, home: Path) -> None:
     assert await store.branch_length("own") == written
     assert len(await store.list_conversations(limit=1_000)) == CHATS + 1
     await database.close()
+
+
+def test_pictures_lose_what_cameras_wrote_into_them(tmp_path: Path, home: Path) -> None:
+    """Those of an archive, before anything of them is kept."""
+    archive, photo = tmp_path / "export.zip", with_exif(saved(picture(640, 480), "JPEG"), 1)
+    assert PLACE in photo
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        made.write(EXPORTS / "chatgpt.json", "conversations.json")
+        made.writestr("file-AbC123xyz-chart.jpg", photo)
+    assert report_of(begun(archive, home)).end is End.DONE
+    connection = apsw.Connection(str(home / "conversations.db"))
+    [(name, width, data)] = connection.execute(
+        "SELECT name, width, data FROM attachments JOIN attachment_data ON attachment_id = attachments.id"
+    )
+    connection.close()
+    assert (name, width) == ("chart.jpg", 640)
+    assert PLACE not in bytes(data)
 
 
 def test_a_disk_that_fills_in_the_middle_is_told(export: Path, disk: Disk) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hashlib import blake2b
 from typing import Any
 
 from ..messages import Attachment, Conversation, Message, MessageState, Role
 from ..titles import title_of as first_title
 from .moments import moment
 
-SPACE = uuid.UUID("a2f1a0c6-5b1d-5d53-9a37-0c0f4e0f3d10")  # that of all ids made here: never changed
+OURS = b"ainative-import"  # in all ids that are made here: never changed
 TITLE_LENGTH = 200  # characters
 FILES_SIZE = 48_000_000  # bytes of files that one conversation may bring along
 
@@ -232,7 +232,8 @@ def note_of_missing(name: str) -> str:
 
 
 def _id(*parts: str) -> str:
-    return uuid.uuid5(SPACE, "\n".join(parts).encode("utf-8", "replace").decode()).hex
+    """An id that is always the same for the same parts."""
+    return blake2b("\n".join(parts).encode("utf-8", "replace"), digest_size=16, person=OURS).hexdigest()
 
 
 def _likely_key(about: About, nodes: Sequence[Node]) -> str:
@@ -244,7 +245,7 @@ def _attachments(message_id: str, node: Node, files: dict[str, bytes]) -> tuple[
     found = []
     for place, each in enumerate(node.files):
         if each.data is not None:
-            key = uuid.uuid5(SPACE, f"{message_id}\n{place}").hex
+            key = _id(message_id, str(place))
             files[key] = each.data
             found.append(Attachment(key, each.name, each.media_type, len(each.data), each.width, each.height))
     return tuple(found)

@@ -18,7 +18,6 @@ from .query import Query, Term
 RANKED = 2_000  # matches, the newest, that the ranking looks at: what it costs has a bound
 GRAM = 3  # characters that the index of parts needs
 MOST_GRAMS = 48
-SATURATION, LENGTH_SHARE = 1.2, 0.75  # BM25's k1 and b
 
 _PLACE = """JOIN messages ON messages.rowid = {table}.rowid
             JOIN conversations ON conversations.id = messages.conversation_id"""
@@ -121,10 +120,10 @@ def statement_by_words(query: Query) -> tuple[str, list[object]]:
         where += " AND holds_literal(messages.content)"
     return (
         f"""SELECT number FROM (
-                SELECT search_words.rowid AS number, weight(search_words) AS score
+                SELECT search_words.rowid AS number, bm25(search_words) AS score
                 FROM search_words {_PLACE.format(table="search_words")}
                 WHERE search_words MATCH ? {where} ORDER BY search_words.rowid DESC LIMIT {RANKED})
-            ORDER BY score DESC, number DESC LIMIT ?""",  # noqa: S608
+            ORDER BY score, number DESC LIMIT ?""",  # noqa: S608
         [matched, *values],
     )
 
@@ -132,7 +131,6 @@ def statement_by_words(query: Query) -> tuple[str, list[object]]:
 def _by_words(connection: apsw.Connection, query: Query, limit: int) -> list[int]:
     if not any(term.words for term in query.terms):
         return []
-    connection.register_fts5_function("weight", _weight)
     sql, values = statement_by_words(query)
     return _numbers(connection, sql, [*values, limit])
 
@@ -168,19 +166,6 @@ def _by_looking(connection: apsw.Connection, query: Query, limit: int) -> list[i
               JOIN conversations ON conversations.id = messages.conversation_id
               WHERE content <> '' {where} ORDER BY messages.rowid DESC LIMIT ?"""  # noqa: S608
     return _numbers(connection, sql, [*values, limit])
-
-
-def _weight(api: apsw.FTS5ExtensionApi, *_: object) -> float:
-    """How much a message is about what is looked for: how often it is said, in how few words. BM25's measure
-    but for the rarity of each word, for which all matches would have to be counted."""
-    if api.aux_data is None:
-        api.aux_data = max(1.0, api.column_total_size(0) / max(1, api.row_count))
-    mean: float = api.aux_data
-    room = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * api.column_size(0) / mean)
-    if api.phrase_count == 1:
-        return api.inst_count / (api.inst_count + room)
-    often = [len(api.phrase_locations(phrase)[0]) for phrase in range(api.phrase_count)]
-    return sum(count / (count + room) for count in often)
 
 
 def _holds(finder: Finder, *values: object) -> bool:

@@ -84,6 +84,7 @@ def test_a_file_of_json_is_read(path: Path, before: bytes) -> None:
         {"data/of/me/conversations.json": TWO, "__MACOSX/conversations.json": b"junk"},
         {"conversations-001.json": b'[{"title": "B"}]', "conversations-000.json": b'[{"title": "A"}]'},
         {"../../conversations.json": TWO},
+        {"My chats.json": TWO, "readme.txt": b"x"},
         {"/etc/conversations.json": TWO},
     ],
 )
@@ -131,7 +132,7 @@ def test_damage_in_the_middle_gives_what_was_before(path: Path, rest: bytes) -> 
 
 def test_archives_that_hold_no_conversations_are_told(path: Path) -> None:
     """Also where they may be one archive further."""
-    assert refused(path, archive({"user.json": b"{}"})) == ([], NOTHING)
+    assert refused(path, archive({"user.json": b"{}", "projects.json": b"{}"})) == ([], NOTHING)
     assert refused(path, archive({"export.zip": archive({"conversations.json": TWO})})) == ([], NESTED)
 
 
