@@ -3485,6 +3485,10 @@
         <translation>يستغرق البحث عن {host} وقتًا أطول من اللازم.</translation>
     </message>
     <message>
+        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>خفّض «السياق المُرسَل» في التفضيلات ← الخوادم كي تُترك الملفات الأقدم.</translation>
+    </message>
+    <message>
         <source>Make room, or give yourself the right to write there.</source>
         <translation>أفسح مكانًا، أو امنح نفسك حق الكتابة هناك.</translation>
     </message>
@@ -3859,6 +3863,10 @@
     <message>
         <source>The file was written by a newer version of this app. Update the app, then try again.</source>
         <translation>كتب الملفَّ إصدار أحدث من هذا التطبيق. حدّث التطبيق، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The files are too large for this server: {name} alone takes {size}.</source>
+        <translation>الملفات أكبر مما يحتمله هذا الخادم: {name} وحده يأخذ {size}.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4459,6 +4467,10 @@
     <message>
         <source>Your answer did not reach the server. {error} Then answer again.</source>
         <translation>لم تصل إجابتك إلى الخادم. {error} ثم أجب مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
+        <translation>رسالتك وحدها تأخذ {size}، وهو أكثر من حد هذا الخادم البالغ {limit} («السياق المُرسَل» في التفضيلات). تُرسَل كاملة، وقد يرفضها الخادم.</translation>
     </message>
     <message>
         <source>a little</source>

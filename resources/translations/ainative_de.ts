@@ -3357,6 +3357,10 @@
         <translation>Das Nachschlagen von {host} dauert zu lange.</translation>
     </message>
     <message>
+        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>Senken Sie in den Einstellungen → Server „Gesendeter Verlauf“, damit ältere Dateien weggelassen werden.</translation>
+    </message>
+    <message>
         <source>Make room, or give yourself the right to write there.</source>
         <translation>Schaffen Sie Platz oder geben Sie sich das Recht, dort zu schreiben.</translation>
     </message>
@@ -3731,6 +3735,10 @@
     <message>
         <source>The file was written by a newer version of this app. Update the app, then try again.</source>
         <translation>Die Datei stammt von einer neueren Version dieser App. Aktualisieren Sie die App und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The files are too large for this server: {name} alone takes {size}.</source>
+        <translation>Die Dateien sind zu groß für diesen Server: {name} allein nimmt {size} ein.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4331,6 +4339,10 @@
     <message>
         <source>Your answer did not reach the server. {error} Then answer again.</source>
         <translation>Ihre Antwort erreichte den Server nicht. {error} Antworten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
+        <translation>Ihre Nachricht allein ist {size} groß, mehr als die Grenze dieses Servers von {limit} („Gesendeter Verlauf“ in den Einstellungen). Sie wird ganz gesendet, und der Server lehnt sie vielleicht ab.</translation>
     </message>
     <message>
         <source>a little</source>

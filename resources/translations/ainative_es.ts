@@ -3357,6 +3357,10 @@
         <translation>Buscar {host} tarda demasiado.</translation>
     </message>
     <message>
+        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>Reduzca «Historial enviado» en Preferencias → Servidores para que los archivos más antiguos queden fuera.</translation>
+    </message>
+    <message>
         <source>Make room, or give yourself the right to write there.</source>
         <translation>Libere espacio o concédase el permiso de escribir ahí.</translation>
     </message>
@@ -3731,6 +3735,10 @@
     <message>
         <source>The file was written by a newer version of this app. Update the app, then try again.</source>
         <translation>El archivo lo escribió una versión más nueva de esta aplicación. Actualice la aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files are too large for this server: {name} alone takes {size}.</source>
+        <translation>Los archivos son demasiado grandes para este servidor: solo {name} ocupa {size}.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4331,6 +4339,10 @@
     <message>
         <source>Your answer did not reach the server. {error} Then answer again.</source>
         <translation>Su respuesta no llegó al servidor. {error} Después responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
+        <translation>Su mensaje ocupa por sí solo {size}, más que el límite de {limit} de este servidor («Historial enviado» en Preferencias). Se envía entero y el servidor puede rechazarlo.</translation>
     </message>
     <message>
         <source>a little</source>

@@ -3325,6 +3325,10 @@
         <translation>查找 {host} 用时过长。</translation>
     </message>
     <message>
+        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>请在偏好设置 → 服务器中调低“发送的历史”，以省略较早的文件。</translation>
+    </message>
+    <message>
         <source>Make room, or give yourself the right to write there.</source>
         <translation>请腾出空间，或授予自己在那里写入的权限。</translation>
     </message>
@@ -3699,6 +3703,10 @@
     <message>
         <source>The file was written by a newer version of this app. Update the app, then try again.</source>
         <translation>文件由此应用的较新版本写入。请更新应用，然后再试。</translation>
+    </message>
+    <message>
+        <source>The files are too large for this server: {name} alone takes {size}.</source>
+        <translation>文件对此服务器来说过大：仅 {name} 就占 {size}。</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4299,6 +4307,10 @@
     <message>
         <source>Your answer did not reach the server. {error} Then answer again.</source>
         <translation>您的答复没有到达服务器。{error} 然后请重新答复。</translation>
+    </message>
+    <message>
+        <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
+        <translation>您的消息本身就占 {size}，超过了此服务器 {limit} 的限制（偏好设置中的“发送的历史”）。消息会完整发送，服务器可能会拒绝。</translation>
     </message>
     <message>
         <source>a little</source>
