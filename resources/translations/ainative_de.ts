@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten Antwort gehen deren Anfang und der Ihrer Frage noch einmal an den Server, was dort Geld kosten kann. Sonst sind Ihre ersten Worte der Titel.</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell benennt Unterhaltungen</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Pfeil hoch</translation>
+        <translation>Auf</translation>
     </message>
 </context>
 <context>

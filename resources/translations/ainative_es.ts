@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la primera respuesta, su principio y el de su pregunta van al servidor una vez más, lo que allí puede costar dinero. Si no, sus primeras palabras son el título.</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo titule las conversaciones</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Flecha arriba</translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
