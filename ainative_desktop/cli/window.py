@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from ..protocol.events import Method
 from ..protocol.proposal import Proposal
@@ -62,6 +61,8 @@ def _proposed(argument: str) -> str | Path:
         return Path(argument).absolute()
     parts = urlsplit(argument)
     if parts.scheme == "file" and parts.netloc in ("", "localhost"):
+        from urllib.request import url2pathname  # which loads what the first frame does not wait for
+
         return Path(url2pathname(parts.path)).absolute()
     if parts.scheme != SCHEME and Path(argument).exists():
         return Path(argument).absolute()

@@ -1,7 +1,8 @@
 """A block to sanitised rich text, in the subset of HTML that QTextDocument lays out.
 
 https://doc.qt.io/qt-6/richtext-html-subset.html. Everything that a model wrote is escaped; no image is
-ever named but a formula's, so nothing can be fetched; links go to http, https and mailto only.
+ever named but a formula's, so nothing can be fetched; links go to http, https and mailto only, and between
+a footnote and its references.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from .highlight import code_html
 from .links import destination
 from .markdown import References, full_parser
 from .math import Formula
+from .notes import NoteEnd
 from .pieces import Block, BlockKind
 from .words import words_html, words_of
 
@@ -47,10 +49,13 @@ def to_html(
     style: Style,
     references: References | None = None,
     drawn: Callable[[Formula], bool] = lambda _: False,
+    *,
+    jumps: bool = False,
 ) -> str:
     """`block` as rich text; deterministic, and never raises.
 
     A formula that is `drawn` is an image with the formula's address, any other one stands as its source.
+    With `jumps`, footnotes and what refers to them are links to each other.
     """
     if block.plain:
         note = f'<p style="color:{style.muted}">{block.note}</p>' if block.note else ""
@@ -65,13 +70,16 @@ def to_html(
     if words is not None:
         return words_html(block, words)
     tokens = full_parser().parse(block.source, (references or References()).environment())
-    return _Writer(style, block, drawn).write(tokens)
+    return _Writer(style, block, drawn, jumps).write(tokens)
 
 
 class _Writer:
     """Writes a token stream as rich text."""
 
-    def __init__(self, style: Style, block: Block, drawn: Callable[[Formula], bool]) -> None:
+    def __init__(
+        self, style: Style, block: Block, drawn: Callable[[Formula], bool], jumps: bool = False
+    ) -> None:
+        self._jumps = jumps
         self._style = style
         self._block = block
         self._drawn = drawn
@@ -112,7 +120,8 @@ class _Writer:
         self._out.append(self.display(token.content))
 
     def _footnote_reference_open(self, token: Token) -> None:
-        self._label = f"{escape(token.meta['label'])}. "
+        label = token.meta["label"]
+        self._label = f"{self._jump(f'{escape(label)}.', NoteEnd(label, is_note=False))} "
         size = round(self._style.body_px * NOTE_SCALE)
         self._out.append(f'<div style="font-size:{size}px;color:{self._style.muted}">')
 
@@ -200,8 +209,12 @@ class _Writer:
         self._out.append(self._formula(token.content, display=True))
 
     def _footnote_ref(self, token: Token) -> None:
-        label = escape(token.meta["label"])
-        self._out.append(f'<sup style="color:{self._style.accent}">{label}</sup>')
+        label = token.meta["label"]
+        shown = f'<sup style="color:{self._style.accent}">{escape(label)}</sup>'
+        self._out.append(self._jump(shown, NoteEnd(label, is_note=True)))
+
+    def _jump(self, shown: str, end: NoteEnd) -> str:
+        return _anchor(end.address, shown, self._style) if self._jumps else shown
 
     def _code_inline(self, token: Token) -> None:
         """The spaces around it are room for a frame: whoever draws one takes what has a background."""
@@ -263,7 +276,11 @@ def _link(address: str, text: str, style: Style) -> str:
     going = destination(address)
     if going is None:
         return text
-    return f'<a href="{escape(going.address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
+    return _anchor(going.address, text, style)
+
+
+def _anchor(address: str, text: str, style: Style) -> str:
+    return f'<a href="{escape(address)}" style="color:{style.accent};text-decoration:none">{text}</a>'
 
 
 def _code_look(style: Style) -> str:

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 
 from ..protocol.messages import Conversation
 from .tips import plain
+from .translation import said
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -286,11 +287,11 @@ def day_group(moment: datetime, now: datetime) -> str:
 def when(moment: datetime, now: datetime) -> str:
     """A moment as short as it can be told: a time, a weekday, or a date."""
     if moment.date() >= now.date():
-        return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+        return said(QTime(moment.hour, moment.minute), "HH:mm")
     date = QDate(moment.year, moment.month, moment.day)
     if now - moment < timedelta(days=7):
-        return QLocale().toString(date, "ddd")
+        return said(date, "ddd")
     form = QCoreApplication.translate("conversation_list", "MMM d", "a date as Qt writes it")
     if moment.year != now.year:
         form = QCoreApplication.translate("conversation_list", "MMM d, yyyy", "a date as Qt writes it")
-    return QLocale().toString(date, form)
+    return said(date, form)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from .mirroring import isolated
 CONTEXT = "phrases"
 DEEPEST = 4  # sentences within sentences
 LONGEST = 2000  # characters; nothing that is said is longer
+MOST = 8  # sentences that are known as one, with what fills it
 _PLACE = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.!?…)])\s+")
 
@@ -30,10 +32,10 @@ def localised(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A sentence with places that are filled."""
+    """A sentence with places that are filled; `telling` is its longest part, which is looked for first."""
 
     source: str
-    pattern: re.Pattern[str]
+    telling: str
 
 
 @lru_cache(maxsize=512)
@@ -56,13 +58,15 @@ def _in_pieces(text: str, depth: int) -> str:
 def _next_piece(text: str, begin: int, depth: int) -> tuple[int, int, str | None]:
     """The longest known piece from `begin` on: its end, where the next one begins, and its translation; the
     first sentence, and None, where none is known."""
-    ends = [found.span() for found in _END.finditer(text, begin)]
+    ends = [found.span() for found in islice(_END.finditer(text, begin), MOST)]
+    if len(ends) < MOST:
+        ends.append((len(text), len(text)))
     for strict in (True, False):
-        for end, following in [(len(text), len(text)), *reversed(ends)]:
+        for end, following in reversed(ends):
             known = _translation(text[begin:end], depth, strict=strict)
             if known is not None:
                 return end, following, known
-    return (*(ends[0] if ends else (len(text), len(text))), None)
+    return (*ends[0], None)
 
 
 def _translation(text: str, depth: int, *, strict: bool) -> str | None:
@@ -72,7 +76,7 @@ def _translation(text: str, depth: int, *, strict: bool) -> str | None:
     if exact != text or text in _sources():
         return exact
     for form in _forms():
-        found = form.pattern.fullmatch(text)
+        found = _pattern(form.source).fullmatch(text) if form.telling in text else None
         if found is None or (strict and not all(_may_fill(value, depth) for value in found.groups())):
             continue
         filled = {name: _filling(value, depth) for name, value in found.groupdict().items()}
@@ -112,11 +116,12 @@ def _forms() -> tuple[_Form, ...]:
     """Those with places, the ones that say the most first."""
     with_places = [source for source in _sources() if _PLACE.search(source)]
     return tuple(
-        _Form(source, _pattern(source))
+        _Form(source, max(_PLACE.split(source)[::2], key=len))
         for source in sorted(with_places, key=lambda each: (-len(_PLACE.sub("", each)), each))
     )
 
 
+@cache
 def _pattern(source: str) -> re.Pattern[str]:
     parts = _PLACE.split(source)
     named = (f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))

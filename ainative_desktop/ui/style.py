@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from ..storage.settings import Appearance
 from .fonts import interface_font
-from .mirroring import is_mirrored
 from .theme import COLUMNS, DARK, LIGHT, Theme, contrasting
 
 
@@ -110,13 +109,6 @@ def _style_sheet(theme: Theme, family: str) -> str:
     return "\n".join([font, *(part(theme) for part in parts)])
 
 
-def _sides(top: int, right: int, bottom: int, left: int) -> str:
-    """Paddings in px, the right one on the left where lines begin at the right."""
-    if is_mirrored():
-        left, right = right, left
-    return f"{top}px {right}px {bottom}px {left}px"
-
-
 def _small(theme: Theme) -> int:
     """The size of what stands back: hints, captions, states."""
     return round(theme.body_px * 0.9)
@@ -141,7 +133,7 @@ def _menus(t: Theme) -> str:
     QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent }}
     QMenuBar::item:selected {{ background: {t.selected} }}
     QMenu {{ background: {t.background}; border: 1px solid {t.hairline}; padding: 6px }}
-    QMenu::item {{ padding: {_sides(6, 28, 6, 12)}; border-radius: 6px }}
+    QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 6px }}
     QMenu::item:selected {{ background: {t.selected}; color: {t.text} }}
     QMenu::item:disabled {{ color: {t.muted} }}
     QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 6px 4px }}
@@ -202,8 +194,8 @@ def _fields(t: Theme) -> str:
 
 def _choices(t: Theme) -> str:
     return f"""
-    QComboBox {{ padding: {_sides(7, 9, 7, 11)}; combobox-popup: 0 }}
-    QComboBox:focus {{ padding: {_sides(6, 8, 6, 10)} }}
+    QComboBox {{ padding-left: 11px; combobox-popup: 0 }}
+    QComboBox:focus {{ padding-left: 10px }}
     QComboBox::drop-down {{ border: none; width: 26px }}
     QComboBox::down-arrow {{ image: none }}
     QComboBox QAbstractItemView {{ background: {t.background}; border: 1px solid {t.hairline};
@@ -248,11 +240,11 @@ def _conversation(t: Theme) -> str:
     #header {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
     #findBar {{ background: {t.background}; border-bottom: 1px solid {t.hairline} }}
     #titleLabel, #titleEdit {{ font-weight: 600; font-size: {round(t.body_px * 1.07)}px }}
-    #titleLabel {{ padding: {_sides(0, 0, 0, 5)} }}
+    #titleLabel {{ padding-left: 5px }}
     #titleEdit {{ padding: 3px 6px }}
     #titleEdit:focus {{ padding: 2px 5px }}
     #transportLabel {{ color: {t.muted}; border: 1px solid {t.hairline}; border-radius: 13px;
-        padding: {_sides(4, 11, 4, 24)}; font-size: {_small(t)}px }}
+        padding: 4px 11px 4px 24px; font-size: {_small(t)}px }}
     #composer {{ background: {t.background}; border: none; selection-background-color: {t.accent};
         selection-color: {t.background} }}
     #quickPromptEdit {{ background: {t.background}; border: none; font-size: {round(t.body_px * 1.14)}px;

@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أول إجابة تذهب بدايتها وبداية سؤالك إلى الخادم مرة أخرى، وقد يكلّف ذلك مالًا هناك. وإلا فكلماتك الأولى هي العنوان.</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك تسمية المحادثات للنموذج</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>السهم لأعلى</translation>
+        <translation>لأعلى</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +4987,10 @@
         <translation>مرفق: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>من الحاشية {label} عودةً إلى النص</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5041,6 +5045,10 @@
     <message>
         <source>File {about}</source>
         <translation>ملف {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>الحاشية {label}</translation>
     </message>
     <message>
         <source>Fork</source>

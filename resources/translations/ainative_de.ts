@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten Antwort gehen deren Anfang und der Ihrer Frage noch einmal an den Server, was dort Geld kosten kann. Sonst sind Ihre ersten Worte der Titel.</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell benennt Unterhaltungen</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Pfeil hoch</translation>
+        <translation>Auf</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4843,10 @@
         <translation>Angehängt: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>Von Fußnote {label} zurück zum Text</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4897,6 +4901,10 @@
     <message>
         <source>File {about}</source>
         <translation>Datei {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>Fußnote {label}</translation>
     </message>
     <message>
         <source>Fork</source>

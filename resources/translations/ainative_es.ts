@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la primera respuesta, su principio y el de su pregunta van al servidor una vez más, lo que allí puede costar dinero. Si no, sus primeras palabras son el título.</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo titule las conversaciones</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Flecha arriba</translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4843,10 @@
         <translation>Adjunto: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>De la nota {label} de vuelta al texto</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4897,6 +4901,10 @@
     <message>
         <source>File {about}</source>
         <translation>Archivo {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>Nota {label}</translation>
     </message>
     <message>
         <source>Fork</source>

@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>After the first answer its beginning and that of your question go to the server once more, which may cost money there. Otherwise your first words are the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个回答之后，会把它的开头和您问题的开头再次发送到服务器，这在那里可能产生费用。否则以您最初的几个词作为标题。</translation>
     </message>
     <message>
         <source>Attach a long text that is pasted as a file</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Let the model name conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型为对话命名</translation>
     </message>
     <message>
         <source>Longest edge of attached images</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>向上键</translation>
+        <translation>上移</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4807,10 @@
         <translation>附件：{about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>从脚注 {label} 回到正文</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4861,6 +4865,10 @@
     <message>
         <source>File {about}</source>
         <translation>文件 {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>脚注 {label}</translation>
     </message>
     <message>
         <source>Fork</source>

@@ -94,6 +94,7 @@ def test_files_come_by_the_button_and_are_still_there_after_a_restart(drive: Dri
         await until(lambda: view._thumbnails.pixmap(message.attachments[0]), "its picture is there")  # type: ignore[union-attr]
         view.viewport().grab()
         assert view.flow.content_height == height
+        view.verticalScrollBar().setValue(0)
         box = view.flow.layouts[0].box(0)
         red = view.viewport().grab().toImage()
         rect = box.hits()[0].rect.translated(view.scene.column.left(), view.flow.placed[0].y)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from ..mirroring import isolated
+
 WIDTH = 148  # px
 _ALONE = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
@@ -48,7 +50,7 @@ class KeyButton(QPushButton):
 
     def _show(self) -> None:
         shown = self._key or self.tr("None")
-        self.setText(self.tr("Press a key…") if self._recording else shown)
+        self.setText(self.tr("Press a key…") if self._recording else isolated(shown))
         self.setAccessibleName(self.tr("Key of {action}: {key}").format(action=self._action, key=shown))
 
     def event(self, event: QEvent) -> bool:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from ...protocol.messages import Role
 from ..translation import QT_TRANSLATE_NOOP
 from .flow import Placed
-from .scene import LINK, Scene, Target
+from .scene import Scene, Target
 
 NAME = QT_TRANSLATE_NOOP("transcript", "Conversation")
 
@@ -81,8 +81,7 @@ def _part(scene: Scene, placed: Placed) -> _Content | None:
 
 
 def _target(scene: Scene, target: Target) -> _Content:
-    is_link = target.hit.action == LINK
-    role = QAccessible.Role.Link if is_link else QAccessible.Role.Button
+    role = QAccessible.Role.Link if target.is_link else QAccessible.Role.Button
     return _Content(role, target.hit.label, scene.rect_of(target), target)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from ...rendering.notes import note_end
 from .boxes import COPY_CODE, SLIDE, WRAP
+from .footnotes import Footnotes
 from .scene import LINK, Scene, Target
 from .steps import FOLD
 
@@ -14,17 +16,20 @@ COPIED_FOR = 1500  # ms that a code block says "Copied"
 
 class Activating(QObject):
     """Signals: action_requested(str message_id, str action), for a message's own actions; link_activated(str
-    address); relayout_wanted(), a box has another height; rows_changed(set[int]), rows look different.
+    address); relayout_wanted(), a box has another height or the window another place; jumped(Target), there
+    within a message; rows_changed(set[int]), rows look different.
     """
 
     action_requested = Signal(str, str)
     link_activated = Signal(str)
     relayout_wanted = Signal()
+    jumped = Signal(object)
     rows_changed = Signal(object)
 
     def __init__(self, scene: Scene, parent: QObject) -> None:
         super().__init__(parent)
         self._scene = scene
+        self._footnotes = Footnotes(scene)
         self._copied = QTimer(self, singleShot=True, interval=COPIED_FOR)
         self._copied.timeout.connect(self._forget_copied)
 
@@ -33,6 +38,8 @@ class Activating(QObject):
         layout = self._scene.flow.layouts.get(target.row)
         if target.hit.action == LINK:
             self.link_activated.emit(target.hit.label)
+        elif note_end(target.hit.action) is not None:
+            self._jump(target)
         elif layout is None or target.hit.action == SLIDE:
             return
         elif target.hit.action == WRAP:
@@ -50,6 +57,12 @@ class Activating(QObject):
             self.rows_changed.emit({target.row})
         else:
             self.action_requested.emit(layout.message.id, target.hit.action)
+
+    def _jump(self, target: Target) -> None:
+        there = self._footnotes.go(target)
+        if there is not None:
+            self.relayout_wanted.emit()
+            self.jumped.emit(there)
 
     def _forget_copied(self) -> None:
         copied, self._scene.copied = self._scene.copied, None

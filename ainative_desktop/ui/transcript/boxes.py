@@ -16,7 +16,7 @@ from ...rendering.pieces import Block, BlockKind
 from ..attachments.thumbnails import Thumbnails
 from ..mirroring import is_mirrored, mirrored_in
 from ..phrases import localised
-from .document import RichText, Selection
+from .document import Link, RichText, Selection
 from .formulas import FormulaPictures
 from .look import Look
 
@@ -147,9 +147,9 @@ class Box:
         painter.drawRoundedRect(QRectF(left, self.height - 6, length, 4), 2, 2)
         painter.setOpacity(1)
 
-    def link_at(self, point: QPointF) -> str:
+    def link_at(self, point: QPointF) -> Link | None:
         """The link under `point`, if any."""
-        return self.text.link_at(point - self.origin) if self.text is not None else ""
+        return self.text.link_at(point - self.origin) if self.text is not None else None
 
     def paint_focus(self, painter: QPainter, rect: QRectF) -> None:
         """Mark what the keyboard is on."""
@@ -178,7 +178,7 @@ class ProseBox(Box):
         self.text = RichText(sheet.look.body, sheet.look.line)
         if block.note:
             block = replace(block, note=localised(block.note))
-        html = to_html(block, sheet.look.style, references, sheet.drawn)
+        html = to_html(block, sheet.look.style, references, sheet.drawn, jumps=True)
         self._fill(self.text, html, sheet)
         self.height = self.text.height
         self._measure(sheet.width)

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 
 from ...rendering.finding import Needle
 from ...rendering.links import destination
+from ...rendering.notes import note_end
 from .formulas import OBJECT, FormulaPictures, formula_of
 from .look import Look
 
@@ -342,18 +343,20 @@ class RichText(QTextDocument):
         line = block.layout().lineForTextPosition(position - block.position())
         return self._top_left(block).y() + (line.y() if line.isValid() else 0)
 
-    def link_at(self, point: QPointF) -> str:
-        """The address of the link under `point`, if it is one that may be offered."""
+    def link_at(self, point: QPointF) -> Link | None:
+        """The link under `point`, if it is one that may be offered."""
         address = self.documentLayout().anchorAt(point + QPointF(0, self._lead))
-        return address if destination(address) is not None else ""
+        place = self.position_at(point) if address else 0
+        here = (link for link in self.links if link.start <= place <= link.end and link.address == address)
+        return next(here, None)
 
     @cached_property
     def links(self) -> list[Link]:
-        """The links that may be offered, in reading order."""
+        """The links that may be offered, and those between footnotes and the text, in reading order."""
         found: list[Link] = []
         for fragment in self._fragments():
             address = fragment.charFormat().anchorHref()
-            if destination(address) is None:
+            if destination(address) is None and note_end(address) is None:
                 continue
             start, end = fragment.position(), fragment.position() + fragment.length()
             if found and found[-1].end == start and found[-1].address == address:

@@ -12,7 +12,7 @@ from .boxes import Box, Mood
 from .flow import Placed
 from .foot import CARET_WIDTH, caret_height, fill_caret
 from .layout import MessageLayout
-from .scene import LINK, Scene, Target
+from .scene import Scene, Target
 
 
 def paint(painter: QPainter, scene: Scene, region: QRect) -> int:
@@ -48,7 +48,7 @@ def _paint_box(painter: QPainter, scene: Scene, placed: Placed, layout: MessageL
         copied=scene.copied == (placed.row, placed.part),
     )
     box.paint(painter, mood)
-    link = scene.focused if scene.focused is not None and scene.focused.hit.action == LINK else None
+    link = scene.focused if scene.focused is not None and scene.focused.is_link else None
     if link is not None and (link.row, link.part) == (placed.row, placed.part):
         box.paint_focus(painter, link.hit.rect.adjusted(-3, 0, 3, 0))
     if layout.caret_part == placed.part:

@@ -61,8 +61,8 @@ class Pointer(QObject):
         link = self._scene.link_under(point)
         hot = self._scene.hot
         file = hot.hit.label if hot is not None and hot.hit.action.startswith(OPEN) else ""
-        self._viewport.setToolTip(plain(link or file))
-        if link or self._scene.hot is not None:
+        self._viewport.setToolTip(plain(link.hit.label if link is not None else file))
+        if link is not None or self._scene.hot is not None:
             self._viewport.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             beam = self._scene.has_text(point)

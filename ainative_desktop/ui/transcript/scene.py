@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF
 
 from ...rendering.finding import Needle
+from ...rendering.notes import note_end
 from .boxes import Box, Hit
-from .document import Selection
+from .document import Link, Selection
 from .flow import Flow, Placed
 from .layout import MessageLayout
 from .look import Look
@@ -21,12 +22,18 @@ LINK = "open_link"  # the action of a stop that is a link; its label is the addr
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something to click or to reach with Tab: a box's hit, or a link in its text (number -1)."""
+    """Something to click or to reach with Tab: a box's hit, or a link in its text (number -1). A link's
+    action is LINK, or where it goes within the message."""
 
     row: int
     part: int
     number: int
     hit: Hit
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is a link in the text: to an address, or between a footnote and the text."""
+        return self.number < 0
 
     @property
     def key(self) -> tuple[int, int, int, float, float]:
@@ -122,14 +129,15 @@ class Scene:
                 return Target(placed.row, placed.part, number, hit)
         return None
 
-    def link_under(self, point: QPointF) -> str:
-        """The address of the link at a point of the window, if it may be offered."""
+    def link_under(self, point: QPointF) -> Target | None:
+        """The link at a point of the window, if it may be offered."""
         placed = self.part_under(point)
         found = self.box_of(placed) if placed is not None else None
         if placed is None or found is None:
-            return ""
+            return None
         layout, box = found
-        return box.link_at(point - self.origin_of(placed, layout))
+        link = box.link_at(point - self.origin_of(placed, layout))
+        return _link_target(placed.row, placed.part, box, link) if link is not None else None
 
     def targets(self) -> Iterator[Target]:
         """Everything in the window that the keyboard can reach, in reading order."""
@@ -141,10 +149,14 @@ class Scene:
             for number, hit in enumerate(box.hits()):
                 if self.rect_of(Target(placed.row, placed.part, number, hit)).bottom() > 0:
                     yield Target(placed.row, placed.part, number, hit)
-            if box.text is not None:
-                for link in box.text.links:
-                    rect = box.text.link_rect(link).translated(box.origin)
-                    yield Target(placed.row, placed.part, -1, Hit(rect, LINK, link.address))
+            yield from self.links_in(placed.row, placed.part)
+
+    def links_in(self, row: int, part: int) -> Iterator[Target]:
+        """The links of a part whose row is laid out, in the window or not."""
+        box = self.part_box(row, part)
+        if box is not None and box.text is not None:
+            for link in box.text.links:
+                yield _link_target(row, part, box, link)
 
     def rect_of(self, target: Target) -> QRectF:
         """Where a target stands in the window; empty if it does not."""
@@ -208,3 +220,17 @@ class Scene:
             else:
                 top = self.flow.placed[-1].y + self.flow.placed[-1].height
         return top + layout.gap_above(part) + box.origin.y() + box.text.line_top(place.position)
+
+
+def _link_target(row: int, part: int, box: Box, link: Link) -> Target:
+    assert box.text is not None
+    rect = box.text.link_rect(link).translated(box.origin)
+    end = note_end(link.address)
+    if end is None:
+        return Target(row, part, -1, Hit(rect, LINK, link.address))
+    words = (
+        QCoreApplication.translate("transcript", "Footnote {label}")
+        if end.is_note
+        else QCoreApplication.translate("transcript", "Back to the text from footnote {label}")
+    )
+    return Target(row, part, -1, Hit(rect, link.address, words.format(label=end.label)))

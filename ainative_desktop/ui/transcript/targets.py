@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 
-from .boxes import Hit
-from .scene import LINK, Scene, Target
+from .scene import Scene, Target
 
 
 class Targets(QObject):
@@ -23,7 +22,7 @@ class Targets(QObject):
         super().__init__(parent)
         self._scene = scene
         self._pressed: Target | None = None
-        self._pressed_link = ""
+        self._pressed_link: Target | None = None
 
     # -- the mouse ----------------------------------------------------------------------------------
 
@@ -47,12 +46,12 @@ class Targets(QObject):
     def release(self, point: QPointF) -> None:
         """The button went up: a click where it went down too."""
         pressed, link = self._pressed, self._pressed_link
-        self._pressed, self._pressed_link = None, ""
+        self._pressed = self._pressed_link = None
         target = self._scene.target_under(point)
         if pressed is not None and target is not None and target.key[:3] == pressed.key[:3]:
             self.activated.emit(target)
-        elif link and self._scene.selection.empty and self._scene.link_under(point) == link:
-            self.activated.emit(Target(0, 0, -1, Hit(QRectF(), LINK, link)))
+        elif link is not None and self._scene.selection.empty and self._scene.link_under(point) == link:
+            self.activated.emit(link)
 
     # -- the keyboard -------------------------------------------------------------------------------
 

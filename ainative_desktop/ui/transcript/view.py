@@ -42,7 +42,7 @@ from .painting import paint, repaint_grown
 from .pill import NewPill
 from .plain_view import Index, PlainView
 from .pointer import Pointer
-from .scene import MARGIN, Found, Scene
+from .scene import LINK, MARGIN, Found, Scene
 from .selection import END, Place
 from .sliding import LINE_STEP, Sliding, vertical_step
 from .stacks import Counters, Desk
@@ -88,6 +88,7 @@ class TranscriptView(PlainView):
         self._targets.activated.connect(self._activating.activate)
         self._targets.rows_changed.connect(self._on_targets_changed)
         self._targets.scroll_wanted.connect(self._scroll)
+        self._activating.jumped.connect(self._targets.focus)
         self._sliding = Sliding(self.scene, self)
         self._sliding.slid.connect(self._repaint_rows)
         self._pointer = Pointer(self.scene, self.viewport(), self._targets, self._sliding, self._selecting)
@@ -314,7 +315,8 @@ class TranscriptView(PlainView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         copy = None if self.scene.selection.empty else self.copy
         link = self.scene.link_under(QPointF(event.pos()))
-        context_menu(self, copy=copy, select_all=self.selectAll, link=link).popup(event.globalPos())
+        address = link.hit.label if link is not None and link.hit.action == LINK else ""
+        context_menu(self, copy=copy, select_all=self.selectAll, link=address).popup(event.globalPos())
 
     # -- the keyboard ------------------------------------------------------------------------------
 

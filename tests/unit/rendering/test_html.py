@@ -14,6 +14,7 @@ from ainative_desktop.rendering.highlight import highlight, visible
 from ainative_desktop.rendering.html import MAX_QUOTES, Style, to_html
 from ainative_desktop.rendering.markdown import References
 from ainative_desktop.rendering.math import Formula, formula_at
+from ainative_desktop.rendering.notes import NoteEnd, note_end
 from ainative_desktop.rendering.pieces import Block, BlockKind
 from ainative_desktop.rendering.words import words_of
 from tests.helpers.markdown import documents
@@ -169,6 +170,24 @@ def test_footnotes() -> None:
     assert "[^1]" in to_html(text, STYLE)
     assert note.kind is BlockKind.FOOTNOTE
     assert "1. The <i>note</i>." in to_html(note, STYLE)
+
+
+def test_footnotes_that_jump() -> None:
+    """Each end is a link to the other where that is asked for; a link that was written so is none."""
+    known = References(notes={":a&b": -1})
+    text, forged, note = split("See[^a&b].\n\n[x](#note:1)\n\n[^a&b]: The note.")
+    assert "<a href" not in to_html(text, STYLE, known)
+    assert re.search(
+        r'See<a href="#note:a%26b"[^>]*><sup[^>]*>a&amp;b</sup></a>\.',
+        to_html(text, STYLE, known, jumps=True),
+    )
+    assert "<a " not in to_html(forged, STYLE, known, jumps=True)
+    assert re.search(
+        r'<a href="#reference:a%26b"[^>]*>a&amp;b\.</a> The note\.', to_html(note, STYLE, known, jumps=True)
+    )
+    ends = [note_end("#note:a%26b"), note_end("#reference:a%26b")]
+    assert ends == [NoteEnd("a&b", is_note=True), NoteEnd("a&b", is_note=False)]
+    assert note_end("https://e.org/#note:1") is None
 
 
 def test_quotes_within_quotes() -> None:
