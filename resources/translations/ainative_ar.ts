@@ -4987,6 +4987,10 @@
         <translation>مرفق: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>من الحاشية {label} عودةً إلى النص</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5041,6 +5045,10 @@
     <message>
         <source>File {about}</source>
         <translation>ملف {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>الحاشية {label}</translation>
     </message>
     <message>
         <source>Fork</source>

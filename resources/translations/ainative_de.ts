@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -4843,6 +4843,10 @@
         <translation>Angehängt: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>Von Fußnote {label} zurück zum Text</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4897,6 +4901,10 @@
     <message>
         <source>File {about}</source>
         <translation>Datei {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>Fußnote {label}</translation>
     </message>
     <message>
         <source>Fork</source>

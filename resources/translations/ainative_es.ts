@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -4843,6 +4843,10 @@
         <translation>Adjunto: {about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>De la nota {label} de vuelta al texto</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4897,6 +4901,10 @@
     <message>
         <source>File {about}</source>
         <translation>Archivo {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>Nota {label}</translation>
     </message>
     <message>
         <source>Fork</source>

@@ -4807,6 +4807,10 @@
         <translation>附件：{about}</translation>
     </message>
     <message>
+        <source>Back to the text from footnote {label}</source>
+        <translation>从脚注 {label} 回到正文</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4861,6 +4865,10 @@
     <message>
         <source>File {about}</source>
         <translation>文件 {about}</translation>
+    </message>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>脚注 {label}</translation>
     </message>
     <message>
         <source>Fork</source>
