@@ -2,7 +2,8 @@
 
     {"format": "ainative-desktop", "version": 1, "exported": 1764081234.5, "conversations": [
       {"id": "…", "title": "…", "created": 1764080000.0, "updated": 1764081000.0, "pinned": false,
-       "titled_by_hand": false, "leaf": "m2", "choice": {"server": "…", "model": "…"} or null,
+       "titled_by_hand": false, "archived": false, "tags": ["work"], "leaf": "m2",
+       "choice": {"server": "…", "model": "…"} or null,
        "messages": [
          {"id": "m1", "parent": null, "role": "user", "content": "…", "state": "complete", "note": "",
           "created": 1764080000.0, "metadata": {…}, "attachments": [
@@ -29,6 +30,7 @@ from .choice import ModelChoice, choice_members, choice_of
 from .errors import AINativeError
 from .media import TEXT_TYPE, image_type, safe_name
 from .messages import Attachment, Conversation, Message, MessageState, Role
+from .shelves import tag_of
 from .steps import Steps
 
 FORMAT = "ainative-desktop"
@@ -69,7 +71,8 @@ class ArchiveWriter:
         head = _json(
             {
                 "id": about.id, "title": about.title, "created": about.created, "updated": about.updated,
-                "pinned": about.pinned, "titled_by_hand": about.titled_by_hand, "leaf": about.leaf_id,
+                "pinned": about.pinned, "titled_by_hand": about.titled_by_hand,
+                "archived": about.archived, "tags": about.tags, "leaf": about.leaf_id,
                 "choice": choice_members(choice) if choice is not None else None,
             }
         )  # fmt: skip
@@ -120,8 +123,14 @@ def archived(value: object) -> ArchivedConversation:
         key, _text(members, "title"), _number(members, "created"), _number(members, "updated"),
         leaf if leaf in messages else next(reversed(messages), None),
         pinned=members.get("pinned") is True, titled_by_hand=members.get("titled_by_hand") is True,
+        archived=members.get("archived") is True, tags=_tags(_list(members, "tags")),
     )  # fmt: skip
     return ArchivedConversation(about, choice_of(members.get("choice")), tuple(messages.values()), files)
+
+
+def _tags(values: list[Any]) -> tuple[str, ...]:
+    """Those of them that are tags, as this app has them."""
+    return tuple(sorted({tag for each in values if isinstance(each, str) and (tag := tag_of(each))}))
 
 
 def _message_members(message: Message, files: Mapping[str, bytes]) -> dict[str, Any]:

@@ -54,7 +54,8 @@ class ConversationReader:
         asked = read_choice(str(choice))
         if asked is not None:
             asked = replace(asked, system=self._redactor.without_known(asked.system))
-        return replace(about, title=self._redactor.without_known(about.title)), asked
+        clean = self._redactor.without_known
+        return replace(about, title=clean(about.title), tags=tuple(map(clean, about.tags))), asked
 
     def tree(self, conversation_id: str) -> Iterator[Message]:
         """All messages, in the order in which they were added: each stands after its parent."""

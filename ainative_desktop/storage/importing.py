@@ -15,6 +15,7 @@ from ..protocol.messages import Message
 from . import attachments
 from .database import DAMAGE, connect, in_transaction, told
 from .errors import StorageError
+from .shelves import tag_all
 from .text import storable, storable_json
 from .tree import new_segment, place_for
 
@@ -111,12 +112,14 @@ def _insert_tree(connection: apsw.Connection, tree: Tree) -> None:
     about = tree.conversation
     connection.execute(
         """INSERT INTO conversations (id, title, created, updated, leaf_id, pinned, unread, titled_by_hand,
-                                      choice) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)""",
+                                      archived, choice) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""",
         (
             about.id, storable(about.title), about.created, about.updated, about.leaf_id, about.pinned,
-            about.titled_by_hand, tree.choice,
+            about.titled_by_hand, about.archived, tree.choice,
         ),
     )  # fmt: skip
+    for tag in about.tags:
+        tag_all(connection, [about.id], tag, on=True)
     places = _places(connection, about.id, tree.messages)
     connection.executemany(_MESSAGE, map(_row, tree.messages, places))
     for message in tree.messages:

@@ -15,6 +15,7 @@ from .theme import Theme
 from .transcript.look import Look
 
 SIZE = QSize(880, 640)  # px at 14 px text
+ROW = 31  # px: a chapter's in the list
 _CHAPTER = re.compile(r"^## (.+)$", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n*|^<!--.*?-->\n*", re.MULTILINE | re.DOTALL)
 
@@ -50,14 +51,14 @@ class GuideWindow(QDialog):
         self._list.setAccessibleName(self.tr("Chapters"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for title, _ in self._chapters:
-            QListWidgetItem(title, self._list).setSizeHint(QSize(0, 35))
+            QListWidgetItem(title, self._list).setSizeHint(QSize(0, ROW))
         self._text = _Text()
         self._text.setObjectName("guideText")
         self._text.setAccessibleName(self.tr("User guide"))
         self._text.anchorClicked.connect(self._on_link)
         self._text.highlighted.connect(self._show_address)
         self._list.setCurrentRow(0)
-        self._list.currentRowChanged.connect(lambda row: self._text.scrollToAnchor(f"chapter-{row}"))
+        self._list.currentRowChanged.connect(self._go_to)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -68,7 +69,7 @@ class GuideWindow(QDialog):
         """Draw in another theme, in a window that is as large as its text wants."""
         look = Look(theme)
         scale = theme.body_px / 14
-        self._list.setFixedWidth(round(200 * scale))
+        self._list.setFixedWidth(round(224 * scale))
         self._text.document().setDefaultFont(look.body)
         self._text.document().setDocumentMargin(28)
         self._text.document().setDefaultStyleSheet("p, li, td { line-height: 145% } p { margin: 8px 0 }")
@@ -79,7 +80,13 @@ class GuideWindow(QDialog):
             )
         )
         self.resize((SIZE * scale).boundedTo(self.screen().availableSize()).expandedTo(SIZE))
-        self._text.scrollToAnchor(f"chapter-{self._list.currentRow()}")
+        self._go_to(self._list.currentRow())
+
+    def _go_to(self, chapter: int) -> None:
+        if chapter > 0:
+            self._text.scrollToAnchor(f"chapter-{chapter}")
+        else:  # with the room above the title
+            self._text.verticalScrollBar().setValue(0)
 
     def _on_link(self, url: QUrl) -> None:
         going = destination(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))

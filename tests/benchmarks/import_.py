@@ -124,7 +124,7 @@ def measure(short: bool) -> list[Result]:
         wait, calm_wait = percentile(whole.late, 0.99), percentile(calm.late, 0.99)
         peak = max(whole.memory, default=before)
         return [
-            result("import: 1 GB", seconds, "s", floor=floor, target=15, runs=1),
+            result("import: 1 GB", seconds, "s", floor=floor, target=20, runs=1),
             result("import: memory meanwhile", peak, "MB", floor=before, target=150, runs=1, of="added"),
             result("import: window waits, p99", wait, "ms", floor=calm_wait, target=16.7, runs=1, of="added"),
             result("import: cancelled", ended * 1000, "ms", floor=0, target=1_000, runs=1, of="figure"),

@@ -38,6 +38,8 @@ def trees(draw: st.DrawFn, key: str = "c", most: int = 12) -> ArchivedConversati
         key, draw(TEXTS), draw(TIMES), draw(TIMES),
         draw(st.sampled_from([each.id for each in messages])) if messages else None,
         pinned=draw(st.booleans()), titled_by_hand=draw(st.booleans()),
+        archived=draw(st.booleans()),
+        tags=tuple(sorted(draw(st.sets(st.sampled_from(["home", "work", "日本"]))))),
     )  # fmt: skip
     choice = draw(st.none() | st.builds(ModelChoice, model=TEXTS, system=TEXTS, temperature=st.floats(0, 2)))
     return ArchivedConversation(about, choice, tuple(messages), files)

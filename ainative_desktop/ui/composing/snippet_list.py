@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ...storage.snippets import Snippet
 from ..announcer import announce
 from ..choosing.popup import PAD, SHADE, Popup
+from ..mirroring import isolated, mirrored
 
 WIDTH = 460  # px
 MOST_ROWS = 8  # in sight at a time
@@ -121,7 +122,7 @@ class _SnippetDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area), 8, 8)
         inner = area.adjusted(10, 0, -10, 0)
         taken = self._write(painter, inner, str(index.data()), NAME_SHARE, QPalette.ColorRole.WindowText)
-        beside = inner.adjusted(taken + 14, 0, 0, 0)
+        beside = mirrored(inner.adjusted(taken + 14, 0, 0, 0), inner)
         self._write(painter, beside, str(index.data(_BEGINNING)), 1.0, QPalette.ColorRole.PlaceholderText)
         painter.restore()
 
@@ -136,7 +137,7 @@ class _SnippetDelegate(QStyledItemDelegate):
         painter.setPen(self._color(role))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width() * share))
-        painter.drawText(room, _LINE, shown)
+        painter.drawText(room, _LINE, isolated(shown))
         return metrics.horizontalAdvance(shown)
 
     def _color(self, role: QPalette.ColorRole) -> QColor:

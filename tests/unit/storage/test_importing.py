@@ -237,13 +237,13 @@ def test_a_file_that_is_no_export_is_told(path: Path, tmp_path: Path, text: str,
     assert (report.key, report.counts.get("added", 0)) == (0, 0)
 
 
-def test_a_million_empty_titles_take_no_memory(path: Path, tmp_path: Path) -> None:
+def test_empty_titles_without_end_take_no_memory(path: Path, tmp_path: Path) -> None:
     """Of those that are left out a few are named, and all counted."""
     export = tmp_path / "x.json"
     with export.open("w") as file:
-        file.write("[" + ", ".join(['{"title": "", "mapping": {}}'] * 200_000) + "]")
+        file.write("[" + ", ".join(['{"title": "", "mapping": {}}'] * 100_000) + "]")
     report = run_import(export, path, now=NOW)
-    assert report.counts == {"left_out": 200_000}
+    assert report.counts == {"left_out": 100_000}
     assert len(report.listed) == 500
     assert len(report.line()) < 100_000
 
