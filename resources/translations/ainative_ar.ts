@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>خفّض «السياق المُرسَل» في التفضيلات ← الخوادم كي تُترك الملفات الأقدم.</translation>
+        <translation>خفّض «السياق المُرسَل» في التفضيلات ← الخوادم، لكي تُترك الملفات الأقدم.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
-        <translation>الملفات أكبر مما يحتمله هذا الخادم: {name} وحده يأخذ {size}.</translation>
+        <translation>الملفات أكبر مما يحتمله هذا الخادم: حجم {name} وحده {size}.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
-        <translation>رسالتك وحدها تأخذ {size}، وهو أكثر من حد هذا الخادم البالغ {limit} («السياق المُرسَل» في التفضيلات). تُرسَل كاملة، وقد يرفضها الخادم.</translation>
+        <translation>حجم رسالتك وحدها {size}، وهو أكثر من حد هذا الخادم {limit} («السياق المُرسَل» في التفضيلات). تُرسل كاملة، وقد يرفضها الخادم.</translation>
     </message>
     <message>
         <source>a little</source>

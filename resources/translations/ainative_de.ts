@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>Senken Sie in den Einstellungen → Server „Gesendeter Verlauf“, damit ältere Dateien weggelassen werden.</translation>
+        <translation>Senken Sie „Gesendeter Verlauf“ in Einstellungen → Server, damit ältere Dateien weggelassen werden.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
-        <translation>Die Dateien sind zu groß für diesen Server: {name} allein nimmt {size} ein.</translation>
+        <translation>Die Dateien sind zu groß für diesen Server: {name} allein hat {size}.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
-        <translation>Ihre Nachricht allein ist {size} groß, mehr als die Grenze dieses Servers von {limit} („Gesendeter Verlauf“ in den Einstellungen). Sie wird ganz gesendet, und der Server lehnt sie vielleicht ab.</translation>
+        <translation>Ihre Nachricht hat allein {size}, mehr als die Grenze dieses Servers von {limit} („Gesendeter Verlauf“ in den Einstellungen). Sie wird ganz gesendet, und der Server weist sie vielleicht ab.</translation>
     </message>
     <message>
         <source>a little</source>

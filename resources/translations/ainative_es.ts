@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>Reduzca «Historial enviado» en Preferencias → Servidores para que los archivos más antiguos queden fuera.</translation>
+        <translation>Reduzca «Historial enviado» en Preferencias → Servidores, para que los archivos más antiguos queden fuera.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
-        <translation>Su mensaje ocupa por sí solo {size}, más que el límite de {limit} de este servidor («Historial enviado» en Preferencias). Se envía entero y el servidor puede rechazarlo.</translation>
+        <translation>Su mensaje ocupa por sí solo {size}, más que el límite de este servidor, {limit} («Historial enviado» en Preferencias). Se envía entero, y el servidor puede rechazarlo.</translation>
     </message>
     <message>
         <source>a little</source>

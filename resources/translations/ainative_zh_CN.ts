@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>请在偏好设置 → 服务器中调低“发送的历史”，以省略较早的文件。</translation>
+        <translation>请在“偏好设置 → 服务器”中调低“发送的历史”，以便省略较早的文件。</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
-        <translation>文件对此服务器来说过大：仅 {name} 就占 {size}。</translation>
+        <translation>这些文件对此服务器来说太大：仅 {name} 就有 {size}。</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Your message takes {size} by itself, more than this server&apos;s limit of {limit} (“History sent” in Preferences). It is sent whole, and the server may refuse it.</source>
-        <translation>您的消息本身就占 {size}，超过了此服务器 {limit} 的限制（偏好设置中的“发送的历史”）。消息会完整发送，服务器可能会拒绝。</translation>
+        <translation>您的消息本身就有 {size}，超过了此服务器的限制 {limit}（偏好设置中的“发送的历史”）。消息会完整发送，服务器可能会拒绝。</translation>
     </message>
     <message>
         <source>a little</source>
