@@ -99,6 +99,12 @@ class Message:
         model = self.metadata.get("model")
         return model if isinstance(model, str) else ""
 
+    @property
+    def never_begun(self) -> bool:
+        """Whether it is an answer that was interrupted before anything was known of it."""
+        interrupted = self.role is Role.ASSISTANT and self.state is MessageState.INTERRUPTED
+        return interrupted and not (self.content or self.metadata)
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:

@@ -11,6 +11,14 @@ from ..storage.model_settings import ModelSettings
 if TYPE_CHECKING:
     from ..storage.conversations import ConversationStore
 
+#: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
+ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
+
+
+async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
+    """Everything is left to the server."""
+    return ModelChoice()
+
 
 class Choices:
     """What was chosen, by conversation; None is the new one, which is not stored yet.

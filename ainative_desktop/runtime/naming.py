@@ -17,9 +17,9 @@ from ..protocol.titles import TITLE_LENGTH, title_of
 from ..protocol.usage import REPLAYED
 from ..protocol.wire import chat_action
 from ..storage.conversations import ConversationStore
+from .choices import ChoiceSource
 from .config import StreamTarget
 from .connections import Connections
-from .session import ChoiceSource
 from .streaming import StreamingEngine
 from .transports.base import Tap
 

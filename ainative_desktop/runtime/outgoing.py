@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..protocol.media import size_words
 from ..protocol.messages import Message, Role
@@ -28,6 +28,10 @@ class Outgoing:
     entries: list[Entry]
     newest: str
     notice: str
+
+    def to_go_on(self) -> Outgoing:
+        """The same, with the wish that the last answer goes on where it stops."""
+        return replace(self, entries=[*self.entries, {"role": "user", "content": GO_ON}], newest=GO_ON)
 
 
 async def outgoing(

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ..protocol.choice import ModelChoice, request_params
+from ..protocol.choice import request_params
 from ..protocol.events import StreamStart
 from ..protocol.messages import AttachedFile, Message, MessageState, Role
 from ..protocol.text_buffer import TextBuffer
@@ -20,9 +20,10 @@ from ..storage.conversations import ConversationStore
 from ..storage.errors import StorageError
 from ..storage.withdrawing import Withdrawn
 from .actions import ActionReply, post_action
+from .choices import ChoiceSource, no_choice
 from .config import StreamTarget
 from .connections import Connections
-from .outgoing import GO_ON, outgoing
+from .outgoing import outgoing
 from .reconciler import Reconciler, StatePatch
 from .tool_offers import ToolOffers
 from .transports.base import Tap
@@ -31,14 +32,6 @@ from .unsaved import Unsaved
 from .waiting import Waiting, WaitingLine
 
 log = logging.getLogger(__name__)
-
-#: What is asked of the model in a conversation, on the server of that key. Raises StorageError.
-ChoiceSource = Callable[[str, str], Awaitable[ModelChoice]]
-
-
-async def no_choice(_conversation_id: str, _server: str) -> ModelChoice:
-    """Everything is left to the server."""
-    return ModelChoice()
 
 
 class ChatSession(QObject):
@@ -185,7 +178,7 @@ class ChatSession(QObject):
             question_id = message.id if message.role is Role.USER else message.parent_id
             if question_id is None:
                 return
-            if _is_blank(message):
+            if message.never_begun:
                 await self._go_on(Waiting(message, question_id))
                 return
             answer = self._new_message(question_id, Role.ASSISTANT, "", MessageState.PENDING)
@@ -388,11 +381,9 @@ class ChatSession(QObject):
         out = await outgoing(self._store, waiting.question_id, room, self._unsaved.find)
         if out.notice:
             self.notice.emit(out.notice)
-        messages, newest = out.entries, out.newest
         if waiting.continues:
-            messages.append({"role": "user", "content": GO_ON})
-            newest = GO_ON
-        return target, chat_action(newest, messages, choice.provider or None, params)
+            out = out.to_go_on()
+        return target, chat_action(out.newest, out.entries, choice.provider or None, params)
 
     def _on_started(self, start: StreamStart) -> None:
         self.last_start = start
@@ -406,9 +397,3 @@ class ChatSession(QObject):
                 self.text_appended.emit(message_id, patch.value)
             elif section == "messages" and member == "steps" and self._turn is not None:
                 self.steps_changed.emit(self._turn.answer)
-
-
-def _is_blank(message: Message) -> bool:
-    """Whether an answer was interrupted before anything was known of it."""
-    interrupted = message.role is Role.ASSISTANT and message.state is MessageState.INTERRUPTED
-    return interrupted and not (message.content or message.metadata)

@@ -17,9 +17,10 @@ from .library import Library
 from .workspace import Workspace
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
+    from ..runtime.choices import ChoiceSource
     from ..runtime.config import StreamTarget
     from ..runtime.naming import Naming
-    from ..runtime.session import ChatSession, ChoiceSource
+    from ..runtime.session import ChatSession
     from ..storage.conversations import ConversationStore
 
 log = logging.getLogger(__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ..protocol.messages import Conversation, Message
 from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
+from ..storage.errors import StorageError
 from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
@@ -25,6 +27,8 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..runtime.session import ChatSession
     from ..runtime.turn import StreamStats
     from ..storage.conversations import ConversationStore
+
+log = logging.getLogger(__name__)
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
 UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
@@ -285,9 +289,17 @@ class Workspace(QObject):
 
     async def _on_answered(self, key: str) -> None:
         if not self._on_screen(key):
-            await (await self._store()).set_unread(key, True)
+            await self._mark_unread(key)
             self._sessions.release(key)
         await self._library.refresh(key)
+
+    async def _mark_unread(self, key: str) -> None:
+        """A disk that refuses this has refused the answer too, which is told with the conversation's name:
+        nothing may be told over that."""
+        try:
+            await (await self._store()).set_unread(key, True)
+        except StorageError as error:
+            log.warning("That an answer is unread could not be stored: %s", error)
 
     # -- sending -----------------------------------------------------------------------------------
 

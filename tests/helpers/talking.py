@@ -11,9 +11,10 @@ from pathlib import Path
 
 from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import AttachedFile, Conversation, Message
+from ainative_desktop.runtime.choices import ChoiceSource, no_choice
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections
-from ainative_desktop.runtime.session import ChatSession, ChoiceSource, no_choice
+from ainative_desktop.runtime.session import ChatSession
 from ainative_desktop.runtime.tool_offers import ToolOffers
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database

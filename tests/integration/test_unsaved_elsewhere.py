@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
 from ainative_desktop.runtime.outgoing import TRIMMED_NOTICE
+from ainative_desktop.runtime.unsaved import SAVED
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.disks import DISKS, Disk
 
@@ -59,6 +60,31 @@ def test_it_is_told_with_the_conversations_name(qloop: qasync.QEventLoop, disk: 
         assert label(desktop).text() == TRIMMED_NOTICE
         desktop.window.stop_requested.emit()
         await desktop.answered(2)
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_an_answer_that_ends_meanwhile_keeps_its_notice(
+    qloop: qasync.QEventLoop, disk: Disk, caplog: pytest.LogCaptureFixture
+) -> None:
+    """That it could not be marked as unread either says nothing that helps, and does not take its place."""
+    title = "/demo tokens=200 rate=100"
+
+    async def main() -> None:
+        desktop = await Desktop.start(disk.folder)
+        desktop.send(title)
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 50)
+        [session] = desktop.app.sessions.all()
+        desktop.app.workspace.new_chat()
+        disk.fill()
+        await until(lambda: IN_MEMORY in label(desktop).text(), "told")
+        await until(lambda: "is unread could not be stored" in caplog.text, "ended")
+        assert not session.streaming
+        assert desktop.app.sessions.all() == [session]
+        assert label(desktop).text().startswith(f"In “{title}”: ")
+        disk.free()
+        await until(lambda: label(desktop).text() == f"In “{title}”: {SAVED}", "saved")
         await desktop.close()
 
     qloop.run_until_complete(main())
