@@ -12,6 +12,8 @@ from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
 from ainative_desktop.storage.schema import MIGRATIONS
 
+ADD = "INSERT INTO conversations (id, title, created, updated) VALUES (?, 't', 1, 1)"
+
 
 async def opened(path: Path) -> Database:
     return await Database.open(path, now=lambda: 1_700_000_000.0)
@@ -20,9 +22,7 @@ async def opened(path: Path) -> Database:
 async def test_what_was_written_is_there_after_opening_again(tmp_path: Path) -> None:
     """A committed transaction is on disk."""
     database = await opened(tmp_path / "c.db")
-    await database.write(
-        lambda c: c.execute("INSERT INTO conversations VALUES ('a','t',1,1,NULL,0,0,0,NULL,'')").close()
-    )
+    await database.write(lambda c: c.execute(ADD, ("a",)).close())
     await database.close()
     database = await opened(tmp_path / "c.db")
     assert await database.read(lambda c: c.execute("SELECT title FROM conversations").get) == "t"
@@ -35,7 +35,7 @@ async def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
     database = await opened(tmp_path / "c.db")
 
     def work(connection: apsw.Connection) -> None:
-        connection.execute("INSERT INTO conversations VALUES ('a','t',1,1,NULL,0,0,0,NULL,'')")
+        connection.execute(ADD, ("a",))
         connection.execute("INSERT INTO no_such_table VALUES (1)")
 
     with pytest.raises(StorageError):
@@ -141,8 +141,7 @@ async def test_two_that_begin_a_file_at_once_make_it_once(tmp_path: Path) -> Non
     databases = await asyncio.gather(*(opened(tmp_path / "c.db") for _ in range(4)))
     for number, database in enumerate(databases):
         assert database.problem == ""
-        row = f"('{number}','t',1,1,NULL,0,0,0,NULL,'')"
-        await database.write(lambda c, row=row: c.execute(f"INSERT INTO conversations VALUES {row}").close())  # type: ignore[misc]
+        await database.write(lambda c, key=str(number): c.execute(ADD, (key,)).close())  # type: ignore[misc]
     assert await databases[0].read(lambda c: c.execute("SELECT count(*) FROM conversations").get) == 4
     for database in databases:
         await database.close()
