@@ -236,7 +236,7 @@ class FootStack(Stack):
         stopped = message.state is MessageState.ABORTED
         failed = message.state in (MessageState.INTERRUPTED, MessageState.ERROR)
         self._kinds = ["tail"]
-        if answer and not message.state.final and waits and message.trouble is None:
+        if answer and message.state is MessageState.STREAMING and waits and message.trouble is None:
             self._kinds.insert(0, "waiting")
         if answer and (failed or message.note or stopped):
             self._kinds.insert(0, "note")
