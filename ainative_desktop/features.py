@@ -141,7 +141,6 @@ def _add_actions(core: Core) -> None:
         tasks=core.tasks,
     )
     NamingLink(
-        core.workspace,
         core.library,
         sessions=core.sessions,
         store=core.store_link.store,

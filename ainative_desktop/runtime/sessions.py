@@ -12,15 +12,25 @@ if TYPE_CHECKING:
 
 
 class Sessions:
-    """Makes a session when a conversation is first needed, and keeps it until told otherwise."""
+    """Makes a session when a conversation is first needed, and keeps it until told otherwise. Who follows
+    sessions is told of each once, in the order in which they asked for that."""
 
     def __init__(self, make: Callable[[str, ConversationStore], ChatSession]) -> None:
         self._make = make
         self._open: dict[str, ChatSession] = {}
+        self._followers: list[Callable[[ChatSession], object]] = []
+
+    def follow(self, follower: Callable[[ChatSession], object]) -> None:
+        """Give every session to `follower`: those that are open, and each that is opened from now on."""
+        self._followers.append(follower)
+        for session in self.all():
+            follower(session)
 
     def open(self, conversation_id: str, store: ConversationStore) -> ChatSession:
         """A new session for a conversation that has none."""
         session = self._open[conversation_id] = self._make(conversation_id, store)
+        for follower in self._followers:
+            follower(session)
         return session
 
     def find(self, conversation_id: str) -> ChatSession | None:

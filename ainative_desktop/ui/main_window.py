@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
 from .composer import SHADE, Composer
 from .find_bar import FindBar
+from .forward import bring_forward
 from .header import Header
 from .menus import Menus
 from .notice import NoticeLine
@@ -119,12 +120,7 @@ class MainWindow(QMainWindow):
     def come_forward(self) -> None:
         """Show the window over others, restored where it was minimized."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        handle = self.windowHandle()
-        if handle is not None:  # what Wayland asks for
-            handle.requestActivate()
+        bring_forward(self)
 
     @property
     def theme(self) -> Theme:

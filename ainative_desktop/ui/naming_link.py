@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +13,6 @@ from ..runtime.connections import Connections
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .library import Library
-from .workspace import Workspace
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..runtime.choices import ChoiceSource
@@ -31,7 +29,6 @@ class NamingLink(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
         library: Library,
         *,
         sessions: Sessions,
@@ -53,18 +50,15 @@ class NamingLink(QObject):
         self._wanted = wanted
         self._tasks = tasks
         self._naming: Naming | None = None
-        self._followed: WeakSet[ChatSession] = WeakSet()
-        workspace.shown.connect(self._follow)
+        sessions.follow(self._follow)
 
-    def _follow(self) -> None:
-        for session in self._sessions.all():
-            if session not in self._followed:
-                self._followed.add(session)
-                session.answered.connect(lambda session=session: self._on_answered(session))
+    def _follow(self, session: ChatSession) -> None:
+        key = session.conversation_id
+        session.answered.connect(lambda: self._on_answered(key))
 
-    def _on_answered(self, session: ChatSession) -> None:
+    def _on_answered(self, key: str) -> None:
         if self._wanted():
-            self._tasks.spawn(self._name(session.conversation_id))
+            self._tasks.spawn(self._name(key))
 
     async def _name(self, conversation_id: str) -> None:
         def tap() -> object:

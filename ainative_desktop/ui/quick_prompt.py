@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from ..storage.settings import SendKey
 from .composer import RoundButton
+from .forward import bring_forward
 from .theme import LIGHT, Theme
 
 WIDTH = 640  # px
@@ -77,12 +78,7 @@ class QuickPrompt(QWidget):
             self._fit()
             left = area.left() + (area.width() - self.width()) // 2
             self.move(left, area.top() + round(area.height() * HEIGHT))
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        handle = self.windowHandle()
-        if handle is not None:  # what Wayland asks for
-            handle.requestActivate()
+        bring_forward(self)
         self._field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def give_back(self, text: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject
 
@@ -36,19 +35,12 @@ class SessionNotices(QObject):
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self._sessions = sessions
         self._store = store
         self._tasks = tasks
-        self._followed: WeakSet[ChatSession] = WeakSet()
-        workspace.shown.connect(self._follow)
+        sessions.follow(self._follow)
 
-    def _follow(self) -> None:
-        for session in self._sessions.all():
-            if session not in self._followed:
-                self._followed.add(session)
-                self._connect(session, session.conversation_id)
-
-    def _connect(self, session: ChatSession, key: str) -> None:
+    def _follow(self, session: ChatSession) -> None:
+        key = session.conversation_id
         session.notice.connect(lambda words: self._on_notice(key, words))
         session.saving_told.connect(lambda words: self._on_saving(key, words))
 

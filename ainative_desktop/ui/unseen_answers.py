@@ -6,7 +6,6 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -45,26 +44,19 @@ class UnseenAnswers(QObject):
         self._window = window
         self._workspace = workspace
         self._tray = tray
-        self._sessions = sessions
         self._store = store
         self._wanted = wanted
         self._tasks = tasks
         self._told: dict[str, asyncio.Task[None]] = {}  # by the conversation
         self._states: dict[str, MessageState] = {}  # of each conversation's newest answer
-        self._followed: WeakSet[ChatSession] = WeakSet()
-        workspace.shown.connect(self._on_shown)
+        sessions.follow(self._follow)
+        workspace.shown.connect(self._withdraw_seen)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._withdraw_seen)
 
-    def _on_shown(self) -> None:
-        for session in self._sessions.all():
-            if session not in self._followed:
-                self._followed.add(session)
-                self._follow(session, session.conversation_id)
-        self._withdraw_seen()
-
-    def _follow(self, session: ChatSession, key: str) -> None:
+    def _follow(self, session: ChatSession) -> None:
+        key = session.conversation_id
         session.message_updated.connect(lambda message: self._on_updated(key, message))
         session.answered.connect(lambda: self._on_answered(key))
 

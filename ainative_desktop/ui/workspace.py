@@ -74,6 +74,7 @@ class Workspace(QObject):
         self._now = now
         self._current: Conversation | None = None
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
+        sessions.follow(self._follow)
         self._connect()
         self._show(None)
 
@@ -239,7 +240,6 @@ class Workspace(QObject):
         session = self._sessions.find(conversation_id)
         if session is None:
             session = self._sessions.open(conversation_id, store)
-            self._follow(session)
             self.shown.emit()
         return session
 
