@@ -1,4 +1,4 @@
-"""What is being written never vanishes: what comes in its place lies over or below it, or is undone at once."""
+"""What is being written never vanishes: what comes instead lies over or below it, or is undone at once."""
 
 from __future__ import annotations
 
