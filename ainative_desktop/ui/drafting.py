@@ -156,8 +156,8 @@ class Drafting(QObject):
         self._recalled = text
 
     def end_recall(self) -> None:
-        """Go back to what lies below. What was recalled and then changed lies there instead, and comes back next
-        time."""
+        """Go back to what lies below. What was recalled and then changed lies there instead, and comes back
+        next time."""
         if self.recalled:
             self._put(self._pop())
         elif self._below and self._replaces is None:
