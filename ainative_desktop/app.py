@@ -140,6 +140,7 @@ class App(QObject):
             store=self._link.store,
             tasks=self._tasks,
             edge=lambda: self.servers.settings.chat.image_edge,
+            limit=lambda: self.servers.current.files_limit,
             new_id=new_id,
         )
         self._drafting = Drafting(self.window.composer, files.attaching)
