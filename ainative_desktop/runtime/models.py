@@ -13,6 +13,7 @@ from ..protocol.choice import MODEL_LENGTH
 from ..protocol.errors import AINativeError, TransportError, error_for_status
 from ..protocol.json_text import object_in
 from ..protocol.refusals import words_of_refusal
+from .addresses import beside
 from .config import StreamConfig
 from .connections import QUOTED, Connections
 
@@ -148,7 +149,6 @@ async def _ask(
     """What the server's call of that name answers: 200 or one of NOT_OFFERED. Raises TransportError."""
     import httpx
 
-    from .actions import beside
     from .transports.base import failed, redirected, start_of, unreachable
 
     url, quote = beside(config.url, f"/ai/{name}"), connections.quoting(config.headers)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..protocol.errors import AINativeError
 from ..protocol.json_text import object_in
 from ..storage.settings import ToolChoice, ToolRule
+from .addresses import beside
 from .config import StreamTarget
 from .connections import Connections
 
@@ -97,7 +98,6 @@ class ToolOffers:
     async def _ask(self, target: StreamTarget) -> tuple[OfferedTool, ...]:
         import httpx
 
-        from .actions import beside
         from .transports.base import start_of
 
         url = beside(target.config.url, "/ai/tools")
