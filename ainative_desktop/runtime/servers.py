@@ -65,7 +65,10 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
+        config = await self.config(profile)
+        return StreamTarget(
+            config, profile.history_limit, server_key(profile), files_limit=profile.files_limit
+        )
 
     async def config(self, profile: ServerProfile) -> StreamConfig:
         """How a server is reached, and what lets us in. Raises as `target` does."""
