@@ -16,7 +16,7 @@ from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
 
 PROMPT = "Reply with one word."  # which costs what a word costs
-LABELS: Mapping[TransportName, str] = {"SSE": "SSE", "WS": "WebSocket"}
+LABELS: Mapping[str, str] = {"SSE": "SSE", "WS": "WebSocket"}
 
 
 async def hear(
