@@ -9,6 +9,7 @@ from ..protocol.events import Method
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile, Settings
 from .access import AccessError, AccessToken, authorization, origin_of
+from .addresses import stream_url
 from .config import StreamConfig, StreamTarget
 from .route import Route, proxy_login
 from .server_process import ServerProcess
@@ -64,7 +65,10 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
+        config = await self.config(profile)
+        return StreamTarget(
+            config, profile.history_limit, server_key(profile), files_limit=profile.files_limit
+        )
 
     async def config(self, profile: ServerProfile) -> StreamConfig:
         """How a server is reached, and what lets us in. Raises as `target` does."""
@@ -156,9 +160,3 @@ def secret_name(profile_id: str) -> str:
 def proxy_secret_name(profile_id: str) -> str:
     """The name of the password of a profile's proxy in the keyring."""
     return f"proxy:{profile_id}"
-
-
-def stream_url(base: str) -> str:
-    """The /ai/stream address of the server at `base`."""
-    trimmed = base.rstrip("/")
-    return trimmed if trimmed.endswith("/ai/stream") else f"{trimmed}/ai/stream"
