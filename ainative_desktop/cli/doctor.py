@@ -16,13 +16,13 @@ from functools import partial
 from ..paths import profile_path
 from ..redaction import Redactor
 from ..runtime.access import authorization
+from ..runtime.addresses import stream_url
 from ..runtime.config import StreamConfig
 from ..runtime.connections import Connections
 from ..runtime.doctor.examination import Patient, examine
 from ..runtime.doctor.findings import Finding, State, timed
 from ..runtime.own_command import PACKAGE_PARENT, own_command
 from ..runtime.server_process import ServerProcess
-from ..runtime.servers import stream_url
 from ..storage.secrets import SecretStore
 from .discretion import discreet
 from .options import add_server_options, token_headers
