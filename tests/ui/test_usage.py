@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,6 +39,17 @@ COUNTED = reply(
     {"usage": {"prompt_tokens": 2_000, "completion_tokens": 500, "total_tokens": 2_500}},
 )
 PLAIN = reply()
+
+
+@asynccontextmanager
+async def answered(home: Path, reply: Reply) -> AsyncIterator[Desktop]:
+    """A window whose question "Why is the sky blue?" was answered so."""
+    async with http_peer(reply) as peer:
+        desktop = await Desktop.start(home, "--server", peer.url, "--transport", "sse")
+        desktop.send("Why is the sky blue?")
+        await desktop.answered(2)
+        yield desktop
+        await desktop.close()
 
 
 class UsageWindow:
@@ -99,10 +112,7 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
     """An answer's details; the sums; the cost once there is a price, and after the next start too."""
 
     async def main() -> None:
-        async with http_peer(COUNTED) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why?")
-            await desktop.answered(2)
+        async with answered(tmp_path, COUNTED) as desktop:
             press_details(desktop)
             assert notice(desktop).startswith("gpt-4o-2026 · 2,000 tokens in, 500 out · first token ")
             usage = UsageWindow(desktop)
@@ -126,7 +136,6 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
             await until(lambda: usage.figures() == ["$0.02", "4,000", "1,000", "2"], "the next answer")
             desktop.app.workspace.new_chat()
             await until(lambda: usage.words("usageHere") == "No answer yet.", "another chat")
-            await desktop.close()
         settings, _ = SettingsFile(tmp_path / "settings.json").load()
         assert settings.prices.cost("gpt-4o", 1_000_000, 0) == 2.5
 
@@ -137,16 +146,12 @@ def test_a_server_that_does_not_count(qloop: qasync.QEventLoop, tmp_path: Path) 
     """Its tokens are counted here, and said to be an estimate."""
 
     async def main() -> None:
-        async with http_peer(PLAIN) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why is the sky blue?")
-            await desktop.answered(2)
+        async with answered(tmp_path, PLAIN) as desktop:
             press_details(desktop)
             assert notice(desktop).startswith("unnamed model · about 5 tokens in, 2 out · ")
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures() == ["–", "5", "2", "1"], "the sums")
             assert usage.words("usageNote").endswith("the tokens of one answer are an estimate.")
-            await desktop.close()
 
     qloop.run_until_complete(main())
 
@@ -155,10 +160,7 @@ def test_days_by_the_keyboard(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Each day of the chart says what it had; the periods are a month and three."""
 
     async def main() -> None:
-        async with http_peer(COUNTED) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why?")
-            await desktop.answered(2)
+        async with answered(tmp_path, COUNTED) as desktop:
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures()[3] == "1", "the sums")
             chart = usage.find(DaysChart, "usageChart")
@@ -172,7 +174,6 @@ def test_days_by_the_keyboard(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
             assert chart.accessibleDescription().startswith("90 days, 1 of them")
             chart.leaveEvent(None)  # type: ignore[arg-type]
             assert usage.words("usageDay") == legend
-            await desktop.close()
 
     qloop.run_until_complete(main())
 
