@@ -61,7 +61,6 @@ async def replaying_two(folder: Path) -> Desktop:
 def words(desktop: Desktop, name: str) -> str:
     """What the label of that name says."""
     label = desktop.find(QLabel, name)
-    assert isinstance(label, QLabel)
     return label.text()
 
 

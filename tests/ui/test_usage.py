@@ -92,12 +92,6 @@ def press_details(desktop: Desktop) -> None:
     )
 
 
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
 def write_price(desktop: Desktop, pattern: str, tokens_in: str, tokens_out: str) -> None:
     """Add a price in Preferences."""
     button = desktop.window.findChild(QPushButton, "addPriceButton")
@@ -114,14 +108,13 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
     async def main() -> None:
         async with answered(tmp_path, COUNTED) as desktop:
             press_details(desktop)
-            assert notice(desktop).startswith("gpt-4o-2026 · 2,000 tokens in, 500 out · first token ")
+            assert desktop.notice().startswith("gpt-4o-2026 · 2,000 tokens in, 500 out · first token ")
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures() == ["–", "2,000", "500", "1"], "the sums")
             assert usage.words("usageNote") == "Without a price: gpt-4o-2026."
             assert usage.words("usageHere").startswith("1 answer · 2,000 tokens in, 500 out · first token ")
             usage.find(QPushButton, "usagePrices").click()
             currency = desktop.find(QLineEdit, "currencyEdit")
-            assert isinstance(currency, QLineEdit)
             assert currency.isVisible()
             QTest.keyClicks(currency, "$")
             write_price(desktop, "gpt-4o*", "2,5", "10")
@@ -130,7 +123,7 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
             assert usage.models()[0][-1] == "$0.01"
             assert usage.words("usageNote") == ""
             press_details(desktop)
-            assert notice(desktop).endswith(" · $0.01")
+            assert desktop.notice().endswith(" · $0.01")
             desktop.send("And now?")
             await desktop.answered(4)
             await until(lambda: usage.figures() == ["$0.02", "4,000", "1,000", "2"], "the next answer")
@@ -148,7 +141,7 @@ def test_a_server_that_does_not_count(qloop: qasync.QEventLoop, tmp_path: Path) 
     async def main() -> None:
         async with answered(tmp_path, PLAIN) as desktop:
             press_details(desktop)
-            assert notice(desktop).startswith("unnamed model · about 5 tokens in, 2 out · ")
+            assert desktop.notice().startswith("unnamed model · about 5 tokens in, 2 out · ")
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures() == ["–", "5", "2", "1"], "the sums")
             assert usage.words("usageNote").endswith("the tokens of one answer are an estimate.")
@@ -186,7 +179,6 @@ def test_a_price_that_is_none(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         desktop.app.settings.show_prices()
         write_price(desktop, "m", "much", "1")
         problem = desktop.find(QLabel, "pricesProblem")
-        assert isinstance(problem, QLabel)
         assert problem.text() == "“much” is not a price. Write a number such as 2.50."
         assert not desktop.app.settings.prices.models
         write_price(desktop, "n", "", "1")
