@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
@@ -64,7 +65,12 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
+        return StreamTarget(
+            await self.config(profile),
+            profile.history_limit,
+            server_key(profile),
+            anew=partial(self.config, profile) if profile.embedded else None,
+        )
 
     async def config(self, profile: ServerProfile) -> StreamConfig:
         """How a server is reached, and what lets us in. Raises as `target` does."""
