@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser, proposal_of
+from .cli.window import command_parser, proposal_in, proposal_of
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.proposal import NOTHING, Proposal
@@ -36,6 +36,7 @@ from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
+from .ui.application import Application
 from .ui.attachments.link import AttachmentsLink
 from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
@@ -139,6 +140,7 @@ class App(QObject):
             store=self._link.store,
             tasks=self._tasks,
             edge=lambda: self.servers.settings.chat.image_edge,
+            limit=lambda: self.servers.current.files_limit,
             new_id=new_id,
         )
         self._drafting = Drafting(self.window.composer, files.attaching)
@@ -251,6 +253,8 @@ class App(QObject):
         self._ready = True
         if self._claimed:
             self._one_window.listen()
+        if isinstance(application := QApplication.instance(), Application):
+            application.hand_to(lambda said: self._come_forward(proposal_in(said)), until=self.closed)
         if self.servers.current.embedded:
             self.process.start()
 
@@ -338,7 +342,7 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
 
 def make_application() -> QApplication:
     """The QApplication, with the names under which the desktop knows this program."""
-    application = QApplication(["ainative-desktop"])
+    application = Application(["ainative-desktop"])
     application.setApplicationName("ainative-desktop")
     application.setApplicationDisplayName("AINative Desktop")
     QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))

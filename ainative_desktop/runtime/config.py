@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..protocol.events import Method
+from ..storage.settings import FILES_LIMIT
 from .route import Route
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ Anew = Callable[[], Awaitable[StreamConfig]]
 
 @dataclass(frozen=True, slots=True)
 class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON.
+    """Where the next message goes, and how much history and how many files the server takes, each in bytes of
+    JSON.
 
     `server` names it in what the person has decided about it. `transport` stands in for the one that
     `config.method` names: what a replay comes from. `anew` is asked for the way there before each further
@@ -51,3 +53,4 @@ class StreamTarget:
     server: str = ""
     transport: Callable[[Connections], Transport] | None = None
     anew: Anew | None = None
+    files_limit: int = FILES_LIMIT

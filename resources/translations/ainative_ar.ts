@@ -2443,6 +2443,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Files sent</source>
+        <translation>الملفات المُرسَلة</translation>
+    </message>
+    <message>
         <source>History sent</source>
         <translation>السياق المُرسَل</translation>
     </message>
@@ -3485,8 +3489,8 @@
         <translation>يستغرق البحث عن {host} وقتًا أطول من اللازم.</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>خفّض «السياق المُرسَل» في التفضيلات ← الخوادم، لكي تُترك الملفات الأقدم.</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>خفّض «الملفات المُرسَلة» في التفضيلات ← الخوادم، لكي تُترك الملفات الأقدم.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3867,6 +3871,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>الملفات أكبر مما يحتمله هذا الخادم: حجم {name} وحده {size}.</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>حجم ملفات رسالتك {size}، وهو أكثر من حد هذا الخادم {limit} («الملفات المُرسَلة» في التفضيلات). تُرسل كاملة، وقد يرفضها الخادم.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

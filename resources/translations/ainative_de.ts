@@ -2327,6 +2327,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Files sent</source>
+        <translation>Gesendete Dateien</translation>
+    </message>
+    <message>
         <source>History sent</source>
         <translation>Gesendeter Verlauf</translation>
     </message>
@@ -3357,8 +3361,8 @@
         <translation>Das Nachschlagen von {host} dauert zu lange.</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>Senken Sie „Gesendeter Verlauf“ in Einstellungen → Server, damit ältere Dateien weggelassen werden.</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>Senken Sie „Gesendete Dateien“ in Einstellungen → Server, damit ältere Dateien weggelassen werden.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3739,6 +3743,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>Die Dateien sind zu groß für diesen Server: {name} allein hat {size}.</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>Die Dateien Ihrer Nachricht haben {size}, mehr als die Grenze dieses Servers von {limit} („Gesendete Dateien“ in den Einstellungen). Sie werden ganz gesendet, und der Server weist sie vielleicht ab.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

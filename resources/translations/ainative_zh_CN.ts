@@ -2298,6 +2298,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Files sent</source>
+        <translation>发送的文件</translation>
+    </message>
+    <message>
         <source>History sent</source>
         <translation>发送的历史</translation>
     </message>
@@ -3325,8 +3329,8 @@
         <translation>查找 {host} 用时过长。</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>请在“偏好设置 → 服务器”中调低“发送的历史”，以便省略较早的文件。</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>请在“偏好设置 → 服务器”中调低“发送的文件”，以便省略较早的文件。</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3707,6 +3711,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>这些文件对此服务器来说太大：仅 {name} 就有 {size}。</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>您的消息中的文件有 {size}，超过了此服务器的限制 {limit}（偏好设置中的“发送的文件”）。文件会完整发送，服务器可能会拒绝。</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

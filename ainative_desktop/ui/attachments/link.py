@@ -19,13 +19,15 @@ from .offered import PASTE_LIMIT, text_name
 from .previewing import Previewing
 from .reading import Source
 from .thumbnails import Thumbnails
+from .weighing import Weighing
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ...storage.conversations import ConversationStore
 
 
 class AttachmentsLink(QObject):
-    """A window's files. `edge` says how many px the longest edge of an image may have."""
+    """A window's files. `edge` says how many px the longest edge of an image may have, `limit` how many bytes
+    the server in use takes."""
 
     def __init__(
         self,
@@ -35,6 +37,7 @@ class AttachmentsLink(QObject):
         store: Callable[[], Awaitable[ConversationStore]],
         tasks: Tasks,
         edge: Callable[[], int],
+        limit: Callable[[], int],
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
@@ -48,6 +51,7 @@ class AttachmentsLink(QObject):
         self.attaching.changed.connect(lambda: composer.set_enclosures(self.attaching.shown))
         self.attaching.changed.connect(self._on_files_changed)
         self.attaching.refused.connect(window.notice)
+        Weighing(self.attaching, limit=limit).too_large.connect(window.notice)
         self._previewing = Previewing(window, load=self._load, tasks=tasks)
         window.transcript.set_thumbnails(Thumbnails(load=self._load, tasks=tasks, parent=self))
         window.transcript.action_requested.connect(self._act)
