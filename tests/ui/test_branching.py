@@ -101,9 +101,9 @@ def test_what_is_told_of_a_chat_goes_with_it(drive: Drive) -> None:
         await two_turns(desktop)
         whole = texts(desktop)
         QTest.keyClick(desktop.composer, Qt.Key.Key_D, CTRL_SHIFT)
-        await until(lambda: notice(desktop) == "Deleted the message.", "it is told")
+        await until(lambda: desktop.notice() == "Deleted the message.", "it is told")
         desktop.window.sidebar.new_chat.emit()
-        await until(lambda: notice(desktop) == "", "it is put away")
+        await until(lambda: desktop.notice() == "", "it is put away")
         QTest.keyClick(desktop.window, Qt.Key.Key_Z, CTRL_ALT)
         await until(lambda: texts(desktop) == whole, "back in its chat")
 

@@ -54,20 +54,20 @@ def test_what_is_told_of_a_pasted_text_goes_with_its_file(drive: Drive) -> None:
     async def work(desktop: Desktop) -> None:
         paste(desktop, text_of("x" * (LONG_TEXT + 1)))
         await read(desktop, text_name())
-        assert "attached as a file" in notice(desktop)
+        assert "attached as a file" in desktop.notice()
         desktop.send("/demo tokens=3 rate=max")
         await desktop.answered(2)
-        assert notice(desktop) == ""
+        assert desktop.notice() == ""
         for _ in range(MOST):
             paste(desktop, text_of("x" * (LONG_TEXT + 1)))
         await read(desktop, *[text_name()] * MOST)
         paste(desktop, text_of("y" * (LONG_TEXT + 1)))
-        assert "A message takes 10 files" in notice(desktop)
+        assert "A message takes 10 files" in desktop.notice()
         desktop.window.sidebar.new_chat.emit()
         paste(desktop, text_of("x" * (LONG_TEXT + 1)))
-        assert "attached as a file" in notice(desktop)
+        assert "attached as a file" in desktop.notice()
         desktop.open(desktop.titles()[0])
-        await until(lambda: notice(desktop) == "", "nothing is told of another chat's")
+        await until(lambda: desktop.notice() == "", "nothing is told of another chat's")
 
     drive(work)
 
