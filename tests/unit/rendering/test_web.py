@@ -129,8 +129,8 @@ def test_hostile_texts_together_stay_inert(pieces: list[str]) -> None:
          '<td class="end">1</td> </tr> </tbody> </table>'),
         (
             "a[^n] b[^n]\n\n[^n]: Note",
-            '<p>a<sup id="m-reference-1"><a href="#m-note-1">n</a></sup> b<sup><a href="#m-note-1">n</a></sup></p>'
-            " "
+            '<p>a<sup id="m-reference-1"><a href="#m-note-1">n</a></sup> '
+            'b<sup><a href="#m-note-1">n</a></sup></p> '
             '<div class="footnote" id="m-note-1"><p><a href="#m-reference-1">n.</a> Note</p> </div>',
         ),
         ("[^n]: Alone", '<div class="footnote" id="m-note-1"><p>n. Alone</p> </div>'),
