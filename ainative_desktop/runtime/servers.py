@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from ..protocol.events import Method
@@ -65,9 +66,12 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        config = await self.config(profile)
         return StreamTarget(
-            config, profile.history_limit, server_key(profile), files_limit=profile.files_limit
+            await self.config(profile),
+            profile.history_limit,
+            server_key(profile),
+            anew=partial(self.config, profile) if profile.embedded else None,
+            files_limit=profile.files_limit,
         )
 
     async def config(self, profile: ServerProfile) -> StreamConfig:

@@ -77,7 +77,7 @@ class SettingsLink(QObject):
         """Open Preferences, or bring it forward."""
         if self._dialog is None:
             self._dialog = self._make_dialog()
-        else:
+        elif not self._dialog.isVisible():  # else what is being typed there would be lost
             self._dialog.servers.set_settings(self._settings)
         self._dialog.show()
         self._dialog.raise_()
@@ -182,7 +182,6 @@ class SettingsLink(QObject):
             process=self._process,
             connections=self._connections,
             tasks=self._tasks,
-            redact=self._redact,
         )
         link.addresses_changed.connect(lambda providers: self.change(providers=providers))
         link.changed.connect(self.keys_changed)

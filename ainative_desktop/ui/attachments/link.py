@@ -46,7 +46,10 @@ class AttachmentsLink(QObject):
         self._store = store
         self._composer = composer = window.composer
         self.attaching = Attaching(tasks=tasks, edge=edge, load=self._load, new_id=new_id, parent=self)
+        self._text_told = ""  # what was said of a pasted text that could be inserted as text
+        self._told_of = self.attaching.shown  # the files that it is among
         self.attaching.changed.connect(lambda: composer.set_enclosures(self.attaching.shown))
+        self.attaching.changed.connect(self._on_files_changed)
         self.attaching.refused.connect(window.notice)
         Weighing(self.attaching, limit=limit).too_large.connect(window.notice)
         self._previewing = Previewing(window, load=self._load, tasks=tasks)
@@ -76,8 +79,11 @@ class AttachmentsLink(QObject):
         self._composer.set_focus()
 
     def _on_text_attached(self, text: str) -> None:
+        if not any(each.name == text_name() and each.taken is None for each in self.attaching.shown):
+            return  # it is not being read: there was no room for it, which was told
         if len(text) <= PASTE_LIMIT:
-            words = self.tr("The long text that was pasted is attached as a file.")
+            words = self._text_told = self.tr("The long text that was pasted is attached as a file.")
+            self._told_of = self.attaching.shown
             self._window.notice(words, self.tr("Insert as text"), lambda: self._insert(text))
         else:
             words = self.tr(
@@ -86,8 +92,18 @@ class AttachmentsLink(QObject):
             )
             self._window.notice(words)
 
+    def _on_files_changed(self) -> None:
+        elsewhere = self.attaching.shown is not self._told_of
+        if self._text_told and (elsewhere or not self._has_text):  # which is so once it is sent or removed
+            self._window.withdraw_notice(self._text_told)
+            self._text_told = ""
+
+    @property
+    def _has_text(self) -> bool:
+        return any(each.name == text_name() for each in self.attaching.shown)
+
     def _insert(self, text: str) -> None:
-        if any(each.name == text_name() for each in self.attaching.shown):  # it may be gone, or sent
+        if self._has_text:  # it may be gone, or sent
             self._composer.insert_as_text(text)
         self._composer.set_focus()
 

@@ -56,6 +56,7 @@ class ServersPage(Page):
         self._tokens: dict[str, str] = {}
         self._passwords: dict[str, str] = {}
         self._shown = -1
+        self._tested = ""  # the id of the profile that is being tested
         self._make_fields()
         self._make_buttons()
         self.set_settings(settings)
@@ -85,10 +86,12 @@ class ServersPage(Page):
             self._picker.setCurrentIndex(next(owner, self._shown))
         self._route.set_file_problem(path, words)
 
-    def set_test_result(self, found: Sequence[tuple[bool | None, str]]) -> None:
-        """What the test found, a line each: whether it went well (None for what is no try), and words."""
-        self._result.set_lines(found)
-        self._test.setEnabled(True)
+    def set_test_result(self, profile_id: str, found: Sequence[tuple[bool | None, str]]) -> None:
+        """What the test of a profile found, a line each: whether it went well (None for what is no try), and
+        words."""
+        if self._tested == profile_id:
+            self._tested = ""
+            self._result.set_lines(found)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -186,6 +189,7 @@ class ServersPage(Page):
         self._route.show_profile(profile, self._passwords.get(profile.id, ""))
         self._problem.hide()
         self._result.hide()
+        self._tested = ""
         if not profile.embedded:
             self.token_status_wanted.emit(profile.id)
 
@@ -243,9 +247,10 @@ class ServersPage(Page):
         self._route.forget()
 
     def _on_test(self) -> None:
-        if self._take(check=True):
+        # The button stays enabled meanwhile: the keyboard would go on to Cancel.
+        if not self._tested and self._take(check=True):
             profile = self._profiles[self._shown]
-            self._test.setEnabled(False)
+            self._tested = profile.id
             self._result.set_lines([(None, self.tr("Testing…"))])
             typed = (self._tokens.get(profile.id, ""), self._passwords.get(profile.id, ""))
             self.test_requested.emit(profile, *typed)
