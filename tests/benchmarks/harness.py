@@ -19,9 +19,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 
-from ainative_desktop.app import make_application
 from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.server.providers.demo import DemoProvider
+from ainative_desktop.ui.opening import make_application
 from tests.helpers.desktop import Desktop
 
 FOLDER = Path(__file__).parent

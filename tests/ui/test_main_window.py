@@ -30,7 +30,9 @@ def make(qtbot: QtBot) -> Make:
     def make(settings: Settings | None = None) -> MainWindow:
         transcript = TranscriptView()
         transcript.setModel(TranscriptModel(transcript))
-        window = MainWindow(settings or Settings(), transcript)
+        settings = settings or Settings()
+        window = MainWindow(settings)
+        window.furnish(transcript, settings.shortcuts)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
