@@ -34,6 +34,7 @@ from .runtime.tasks import Tasks
 from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
+from .storage.settings import SettingsFile
 from .ui.attachments.link import AttachmentsLink
 from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
@@ -88,7 +89,8 @@ class App(QObject):
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
         self._opening = opening
         self.window = opening.window
-        settings = opening.settings
+        settings_file = SettingsFile(home / "settings.json")
+        settings, self._problem = settings_file.load()
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
@@ -159,7 +161,7 @@ class App(QObject):
         self._proposing = Proposing(self.window, self.workspace, files.attaching)
         self.settings = SettingsLink(
             self.window,
-            opening.file,
+            settings_file,
             servers=self.servers,
             process=self.process,
             secrets=self.secrets,
@@ -240,8 +242,8 @@ class App(QObject):
         self._add_features()
         self._opening.hand_over()
         self._proposing.add(self._wish)
-        if self._opening.problem:
-            self.window.notice(self._opening.problem)
+        if self._problem:
+            self.window.notice(self._problem)
         for _ in range(2):  # the second time without the damage that the first one met
             try:
                 await self._library.load()

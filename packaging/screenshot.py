@@ -24,7 +24,8 @@ from ainative_desktop.app import App, build
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
-from ainative_desktop.storage.settings import Settings, SettingsFile, ThemeChoice
+from ainative_desktop.storage.looks import ThemeChoice
+from ainative_desktop.storage.settings import Settings, SettingsFile
 from ainative_desktop.ui.opening import make_application
 
 SIZE = (1180, 760)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..protocol.events import Method
+from ..protocol.method import Method
 from .route import Route
 
 if TYPE_CHECKING:

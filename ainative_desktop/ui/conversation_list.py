@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,9 +22,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from ..protocol.messages import Conversation
 from .tips import plain
 from .translation import said
+
+if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+    from ..protocol.messages import Conversation
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
+from ..storage.looks import FONT_SIZES, Appearance, Looks, WindowState
 from .composer import SHADE, Composer
 from .forward import bring_forward
 from .header import Header
@@ -89,14 +89,14 @@ class MainWindow(QMainWindow):
     find_bar: FindBar
     menus: Menus
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, looks: Looks) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("AINative Desktop")
         self.setMinimumSize(480, 360)
-        self._appearance = settings.appearance
-        self._left = settings.window
-        self._wants_sidebar = settings.window.sidebar_visible
+        self._appearance = looks.appearance
+        self._left = looks.window
+        self._wants_sidebar = looks.window.sidebar_visible
         self.sidebar = Sidebar()
         self.header = Header()
         self.composer = Composer()
@@ -111,11 +111,11 @@ class MainWindow(QMainWindow):
         self.sidebar.search_wanted.connect(self.search_requested)
         self._rows = QVBoxLayout()
         self._splitter = self._assemble()
-        self.composer.set_habits(settings.chat)
-        self._themes = ThemeSource(settings.appearance, self)
+        self.composer.set_habits(looks.chat)
+        self._themes = ThemeSource(looks.appearance, self)
         self._themes.changed.connect(self._draw_in)
         self._draw_in(self._themes.theme)
-        self._restore(settings.window)
+        self._restore(looks.window)
         self.composer.set_focus()
 
     def furnish(self, transcript: TranscriptView, shortcuts: Mapping[str, str]) -> None:

@@ -5,7 +5,6 @@ It sends a line, `show`, or `show` and a JSON object of what it proposes; see Pr
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -163,6 +162,8 @@ def _wish_in(line: bytes) -> Proposal | None:
 def _address(home: Path) -> str:
     """The socket's path in the profile, or where that is too long in the folder of this person's sockets;
     on Windows a pipe's name."""
+    import hashlib  # a launch that finds no other needs none
+
     name = f"ainative-desktop-{hashlib.sha256(os.fsencode(home)).hexdigest()[:16]}"
     if sys.platform == "win32":
         return name

@@ -9,14 +9,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ..storage.settings import SettingsFile
+from ..storage.looks import read_looks
 from .language import speak
 from .main_window import MainWindow
 
 
 def make_application() -> QApplication:
-    """The QApplication, with the names under which the desktop knows this program."""
-    application = QApplication(["ainative-desktop"])
+    """The QApplication, with the names under which the desktop knows this program, in the one style that
+    looks the same on all of them."""
+    application = QApplication(["ainative-desktop", "-style", "fusion"])
     application.setApplicationName("ainative-desktop")
     application.setApplicationDisplayName("AINative Desktop")
     QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
@@ -35,10 +36,9 @@ class Opening(QObject):
 
     def __init__(self, home: Path) -> None:
         super().__init__()
-        self.file = SettingsFile(home / "settings.json")
-        self.settings, self.problem = self.file.load()
-        speak(self.settings.appearance.language)
-        self.window = MainWindow(self.settings)
+        looks = read_looks(home / "settings.json")
+        speak(looks.appearance.language)
+        self.window = MainWindow(looks)
         self.has_painted = False
         self._sent = self._left = False
         self.window.composer.submitted.connect(self._on_submitted)

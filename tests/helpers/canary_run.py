@@ -21,7 +21,7 @@ import httpx
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.providers import ProviderSettings
 from ainative_desktop.running import guarded
 from ainative_desktop.runtime.loop import Loop

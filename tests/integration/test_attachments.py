@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import qasync
 
-from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import MessageState
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.providers import ProviderAccess
 from ainative_desktop.runtime.advice import FILES_ADVICE, IMAGES_ADVICE, OLDER_ADVICE, SIZE_ADVICE
 from ainative_desktop.runtime.outgoing import FILES_NOTICE, TRIMMED_NOTICE

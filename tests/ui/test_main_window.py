@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import Conversation
-from ainative_desktop.storage.settings import Appearance, Settings, WindowState
+from ainative_desktop.storage.looks import Appearance, Looks, WindowState
+from ainative_desktop.storage.settings import Settings
 from ainative_desktop.ui.main_window import MainWindow
 from ainative_desktop.ui.transcript.model import TranscriptModel
 from ainative_desktop.ui.transcript.view import TranscriptView
@@ -31,7 +32,7 @@ def make(qtbot: QtBot) -> Make:
         transcript = TranscriptView()
         transcript.setModel(TranscriptModel(transcript))
         settings = settings or Settings()
-        window = MainWindow(settings)
+        window = MainWindow(Looks(settings.appearance, settings.chat, settings.window))
         window.furnish(transcript, settings.shortcuts)
         qtbot.addWidget(window)
         window.show()
