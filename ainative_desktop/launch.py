@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -59,7 +60,7 @@ def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
     opening.window.show()
     opened.exec()
     if options.exit_after_paint:
-        return 0
+        os._exit(0)  # what was to be measured is over, and there is nothing to store
     from .running import run_until_closed
 
     return run_until_closed(application, opening, argv)
