@@ -11,7 +11,6 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,7 +72,7 @@ def _asked(home: Path, wish: Proposal, limit: int) -> bool:
     socket.connectToServer(_address(home))
     if not socket.waitForConnected(limit):
         return False
-    socket.write(ASK + (b" " + json.dumps(asdict(wish)).encode() if wish != NOTHING else b"") + b"\n")
+    socket.write(ASK + (b" " + json.dumps(wish._asdict()).encode() if wish != NOTHING else b"") + b"\n")
     answer = b""
     while DONE not in answer:
         left = int((deadline - time.monotonic()) * 1000)
