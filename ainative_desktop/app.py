@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import log as logs
-from .cli.window import command_parser, proposal_of
+from .cli.window import command_parser, proposal_in, proposal_of
 from .paths import profile_home, resource
 from .protocol.errors import AINativeError
 from .protocol.proposal import NOTHING, Proposal
@@ -35,12 +35,13 @@ from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
+from .ui.application import Application, make_application
 from .ui.attachments.link import AttachmentsLink
 from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
 from .ui.library import Library
 from .ui.one_window import OneWindow
-from .ui.opening import Opening, make_application
+from .ui.opening import Opening
 from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
@@ -137,6 +138,7 @@ class App(QObject):
             store=self._link.store,
             tasks=self._tasks,
             edge=lambda: self.servers.settings.chat.image_edge,
+            limit=lambda: self.servers.current.files_limit,
             new_id=new_id,
         )
         self._drafting = Drafting(self.window.composer, files.attaching)
@@ -253,6 +255,8 @@ class App(QObject):
         self._ready = True
         if self._claimed:
             self._one_window.listen()
+        if isinstance(application := QApplication.instance(), Application):
+            application.hand_to(lambda said: self._come_forward(proposal_in(said)), until=self.closed)
         if self.servers.current.embedded:
             self.process.start()
 

@@ -37,6 +37,7 @@ from .ui.importing.page import ImportPage
 from .ui.inspecting import Inspecting
 from .ui.library import Library
 from .ui.main_window import MainWindow
+from .ui.menu_bar_focus import MenuBarFocus
 from .ui.message_actions import MessageActions
 from .ui.naming_link import NamingLink
 from .ui.ordering import Ordering
@@ -152,6 +153,7 @@ def _add_actions(core: Core) -> None:
         parent=core.window,
     )
     ConversationActions(core.window, core.workspace, core.library)
+    MenuBarFocus(core.window)
     snippets = Snippets(core.window.composer, lambda: core.servers.settings.snippets)
     core.window.menus.on("snippets", snippets.offer)
     SpellingLink(core.window, core.settings, servers=core.servers, tasks=core.tasks)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 from .cli.window import command_parser, proposal_of
 from .paths import profile_home
 from .storage.profile_lock import ProfileLock
+from .ui.application import make_application
 from .ui.one_window import Launch, claim
-from .ui.opening import Opening, make_application
+from .ui.opening import Opening
 
 
 def run(argv: Sequence[str]) -> int:

@@ -55,8 +55,10 @@ PACKAGE_PROGRAMS = {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "lintian": "lintian",
-    "debootstrap": "debootstrap",
 }
+
+#: And for each program that tries them in a system of its own.
+PACKAGE_TEST_PROGRAMS = {"debootstrap": "debootstrap", "pipx": "pipx"}
 
 
 def main(arguments: list[str]) -> int:
@@ -118,7 +120,9 @@ def package(arguments: list[str]) -> int:
     """The application in one folder, and Debian's package of it; --test installs and uses it."""
     install_system_packages(missing_libraries())
     if shutil.which("dpkg-deb"):
-        install_system_packages([name for tool, name in PACKAGE_PROGRAMS.items() if not shutil.which(tool)])
+        tools = PACKAGE_PROGRAMS | (PACKAGE_TEST_PROGRAMS if "--test" in arguments else {})
+        missing = [name for tool, name in tools.items() if not shutil.which(tool)]
+        install_system_packages(missing + missing_python_library())
     prepare()
     return call([python(), str(ROOT / "packaging" / "package.py"), *arguments])
 
@@ -207,6 +211,13 @@ def missing_libraries() -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     return [package for name, package in QT_LIBRARIES.items() if not ctypes.util.find_library(name)]
+
+
+def missing_python_library() -> list[str]:
+    """Debian's package of Python as a library, where its own interpreter, which needs none, runs this."""
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    own = sys.base_prefix == "/usr"
+    return [f"lib{name}"] if own and not ctypes.util.find_library(name) else []
 
 
 def missing_programs() -> list[str]:

@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 
 from frozen.freeze import ROOT, freeze, size_of
+from licences.bundled import unaccounted
+from licences.completing import complete
 from linux import deb
 from linux.tree import APPLICATION_ID, NAME
 
@@ -31,6 +33,10 @@ def main() -> int:
     application = build / "frozen" / NAME
     if not (options.reuse and application.is_dir()):
         application = freeze(build, made)
+        complete(application)
+    if missing := unaccounted(application):
+        print(f"These are in it, and their licences are not: {', '.join(missing)}")
+        return 1
     installed = application
     if shutil.which("dpkg-deb"):
         package = deb.build(application, build / "icons", build, __version__, made)

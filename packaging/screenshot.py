@@ -26,7 +26,7 @@ from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.looks import ThemeChoice
 from ainative_desktop.storage.settings import Settings, SettingsFile
-from ainative_desktop.ui.opening import make_application
+from ainative_desktop.ui.application import make_application
 
 SIZE = (1180, 760)
 FAMILY = "Inter"  # the system's own font where that is not installed

@@ -19,11 +19,18 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from ainative_desktop.runtime.loop import Loop
+from ainative_desktop.ui.application import Application
 from ainative_desktop.ui.language import speak
 
 hypothesis.settings.register_profile("any machine", deadline=None)  # nothing here is timed
 if "CI" not in os.environ:  # which has a profile of its own
     hypothesis.settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The one that people have."""
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from ..protocol.method import Method
 from ..protocol.wire import chat_action
 from ..redaction import Redactor
 from ..runtime.access import authorization
+from ..runtime.addresses import stream_url
 from ..runtime.route import Route
 from ..runtime.server_process import ServerProcess
 from ..runtime.streaming import StreamConfig, StreamingEngine
@@ -122,7 +123,7 @@ async def _endpoint(
 ) -> AsyncIterator[tuple[str, dict[str, str], Route]]:
     """The address to stream from, the header that lets us in there, and the way."""
     if arguments.server is not None:
-        url = arguments.server.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
+        url = stream_url(arguments.server)
         yield url, token_headers(arguments, url), await saved_route(url, redactor)
         return
     process = ServerProcess(access=own_access(redactor))

@@ -16,16 +16,17 @@ from functools import partial
 from ..paths import profile_path
 from ..redaction import Redactor
 from ..runtime.access import authorization
+from ..runtime.addresses import stream_url
 from ..runtime.config import StreamConfig
 from ..runtime.connections import Connections
 from ..runtime.doctor.examination import Patient, examine
 from ..runtime.doctor.findings import Finding, State, timed
 from ..runtime.own_command import PACKAGE_PARENT, own_command
 from ..runtime.server_process import ServerProcess
-from ..runtime.servers import stream_url
 from ..storage.secrets import SecretStore
 from .discretion import discreet
 from .options import add_server_options, token_headers
+from .output import take_any_character
 from .own_keys import own_access
 from .saved import saved_route
 
@@ -37,6 +38,7 @@ _SIGNS: dict[State, str] = {"ok": "✓", "note": "·", "wrong": "✗", "unknown"
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 all well, 1 something is wrong, 2 usage, 130 Ctrl+C."""
+    take_any_character()
     arguments = command_parser().parse_args(argv)
     if arguments.screen:
         print(json.dumps(_describe_screen()))

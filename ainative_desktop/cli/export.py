@@ -22,12 +22,14 @@ from ..runtime.exporting.writing import UNTITLED, Export, StoppedError, file_nam
 from ..storage.conversation_reader import reading
 from ..storage.errors import StorageError
 from .discretion import discreet
+from .output import take_any_character
 
 TOLD_EVERY = 0.05  # seconds between two reports of progress
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the command; its exit status: 0 written, 2 usage, 3 error, 130 stopped."""
+    take_any_character()
     parser = command_parser()
     arguments = parser.parse_args(argv)
     redactor = Redactor()

@@ -15,9 +15,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..paths import profile_home
+from ..protocol.loopback import is_loopback
 from ..protocol.providers import ProviderAccess
 from ..redaction import Redactor
-from ..server.main import ServeOptions, Server, is_loopback, run_server
+from ..server.main import ServeOptions, Server, run_server
 from ..server.parent import Parent
 from ..server.providers.base import ProviderError
 from ..server.providers.catalog import AccessSource

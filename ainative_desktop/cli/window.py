@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import re
 from collections.abc import Sequence
@@ -11,9 +12,11 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 from ..protocol.method import Method
-from ..protocol.proposal import Proposal
+from ..protocol.proposal import NOTHING, Proposal
 from .link import SCHEME, text_of
 from .options import add_server_options
+
+log = logging.getLogger(__name__)
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # not a drive's letter
 
@@ -52,6 +55,17 @@ def proposal_of(options: argparse.Namespace) -> Proposal:
         options.quick,
         os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     )
+
+
+def proposal_in(said: str) -> Proposal:
+    """What a path or an address proposes that the desktop gives to a window that is open; nothing, where it
+    is no address of ours."""
+    try:
+        proposed = _proposed(said)
+    except argparse.ArgumentTypeError as error:
+        log.warning("What was to be opened cannot be: %s", error)
+        return NOTHING
+    return Proposal(proposed) if isinstance(proposed, str) else Proposal(files=(str(proposed),))
 
 
 def _proposed(argument: str) -> str | Path:

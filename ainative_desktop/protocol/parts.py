@@ -13,6 +13,10 @@ from .messages import Attachment, Message
 
 IMAGE_LEFT_OUT = "[image left out]"
 FILE_LEFT_OUT = "[file left out]"
+OVERSIZED_FILES = (
+    "The files of your message take {size}, more than this server's limit of {limit} (“Files sent” in "
+    "Preferences). They are sent whole, and the server may refuse them."
+)
 
 _LABEL = re.compile(r"Attached: (?P<words>[^\n]+)(?:\n|$)")
 _BACKTICKS = re.compile("`{3,}")
@@ -25,6 +29,17 @@ def described(attachment: Attachment) -> str:
     if attachment.is_image:
         return f"{attachment.name} ({attachment.width} × {attachment.height})"
     return f"{attachment.name} ({size_words(attachment.size)})"
+
+
+def sent_size(attachment: Attachment) -> int:
+    """About how many bytes of a request it takes."""
+    return attachment.size * 4 // 3 if attachment.is_image else attachment.size
+
+
+def oversized_files(size: int, limit: int) -> str:
+    """What is told of a message whose files take `size` bytes where there is room for `limit`."""
+    words = OVERSIZED_FILES.format(size=size_words(size), limit=size_words(limit))
+    return words if size > limit else ""
 
 
 def label_in(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from typing import Any
+
+from .json_text import object_in
 
 #: Where each provider is, unless the person chose another base URL.
 OWN_URLS = {
@@ -63,7 +64,7 @@ def need_line(need: Need) -> str:
 
 def read_need(line: str) -> Need | None:
     """The question in a line of the server's, None for a line of another kind."""
-    value = _object(line)
+    value = object_in(line)
     number, provider = value.get("id"), value.get("provider")
     if value.get("need") != "key" or type(number) is not int or not isinstance(provider, str):
         return None
@@ -79,7 +80,7 @@ def given_line(given: Given) -> str:
 
 def read_given(line: str) -> Given | None:
     """The answer in a line of the parent's, None for a line of another kind."""
-    value = _object(line)
+    value = object_in(line)
     number, error = value.get("id"), value.get("error")
     key, url = value.get("key"), value.get("url", "")
     if type(number) is not int:
@@ -89,11 +90,3 @@ def read_given(line: str) -> Given | None:
     if not isinstance(url, str) or not (key is None or isinstance(key, str)):
         return None
     return Given(number, ProviderAccess(url, key))
-
-
-def _object(line: str) -> dict[str, Any]:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}

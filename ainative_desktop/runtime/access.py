@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..protocol.errors import AINativeError
-from .route import is_loopback
+from ..protocol.loopback import is_local
 
 _SCHEMES = {"http": "http", "ws": "http", "https": "https", "wss": "https"}
 _PORTS = {"http": 80, "https": 443}
@@ -58,10 +58,9 @@ def origin_of(url: str) -> str:
 
 def can_be_overheard(url: str) -> bool:
     """Whether what is sent to `url` goes over a network, and not encrypted."""
-    import httpx
 
     origin = origin_of(url)
-    return origin.startswith("http://") and not is_loopback(httpx.URL(origin).host)
+    return origin.startswith("http://") and not is_local(origin)
 
 
 def authorization(

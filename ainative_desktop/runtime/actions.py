@@ -17,6 +17,7 @@ from ..protocol.events import StreamError
 from ..protocol.refusals import words_of_refusal
 from ..protocol.retry import parse_retry_after
 from ..protocol.wire import ActionRequest, Failure, Metadata, WireMessage, answer_of
+from .addresses import beside
 from .config import StreamConfig
 from .connections import QUOTED, Connections, Quote
 from .transports.base import KEY_HEADER, NO_RESPONSE, Submission, failed, redirected, start_of, unreachable
@@ -66,7 +67,7 @@ async def post_action(
 ) -> ActionReply:
     """Send `request`, under a key of its own, to the server of `config`. Raises TransportError with the
     person's words. Cancelled, it tells a server that knows keys that nobody waits any more."""
-    url = action_url(config.url)
+    url = beside(config.url, "/ai/action")
     submission = Submission(request.to_json(), new_key())
     headers = {**config.headers, KEY_HEADER: submission.key}
     quote = connections.quoting(config.headers)
@@ -98,19 +99,6 @@ async def post_action(
         words = "The connection broke before the answer was whole. The server may have begun its work."
         raise failed(NO_RESPONSE, words, retry_safe=False) from error
     return _reply(response, body, quote)
-
-
-def action_url(stream_url: str) -> str:
-    """The /ai/action address beside a /ai/stream one."""
-    return beside(stream_url, "/ai/action")
-
-
-def beside(stream_url: str, path: str) -> str:
-    """Another address of the server whose /ai/stream one is given."""
-    url = httpx.URL(stream_url)
-    scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
-    root = url.path.removesuffix("/").removesuffix("/ai/stream")
-    return str(url.copy_with(scheme=scheme, path=f"{root}{path}"))
 
 
 def _reply(response: httpx.Response, body: bytes, quote: Quote) -> ActionReply:

@@ -11,12 +11,11 @@ from ..protocol.events import StreamError
 from ..protocol.media import size_words
 from ..protocol.messages import Role
 from ..protocol.parts import has_images, has_parts, label_in, wire_size
-from .outgoing import GO_ON
+from .outgoing import GO_ON, TOO_LARGE_ADVICE
 
 IMAGES_ADVICE = "If this server takes text alone, edit the message, remove its images, and send it again."
 FILES_ADVICE = "If this server takes plain text alone, edit the message, remove its files, and send it again."
-SIZE_ADVICE = "Edit the message, remove a file or take smaller ones, and send it again."
-OLDER_ADVICE = "Lower “History sent” in Preferences → Servers, so that older files are left out."
+OLDER_ADVICE = "Lower “Files sent” in Preferences → Servers, so that older files are left out."
 TOO_LARGE_FILES = "The files are too large for this server: {name} alone takes {size}."
 
 _UNREADABLE = (400, 415, 422)
@@ -53,7 +52,7 @@ def _about_size(words: str, messages: Sequence[_Entry]) -> str:
     if largest is None or 2 * sum(file.size for file in files) < sum(wire_size(dict(m)) for m in messages):
         return words
     said = TOO_LARGE_FILES.format(name=largest.name, size=size_words(largest.size))
-    return f"{words.replace(TOO_LONG, said)} {SIZE_ADVICE if largest.newest else OLDER_ADVICE}"
+    return f"{words.replace(TOO_LONG, said)} {TOO_LARGE_ADVICE if largest.newest else OLDER_ADVICE}"
 
 
 def _files_in(messages: Sequence[_Entry]) -> Iterator[_Sent]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..protocol.method import Method
+from ..storage.settings import FILES_LIMIT
 from .route import Route
 
 if TYPE_CHECKING:
@@ -33,15 +34,23 @@ class StreamConfig:
     route: Route = field(default_factory=Route)
 
 
+#: Says how a server is reached now. Raises an AINativeError with the sentence for the person.
+Anew = Callable[[], Awaitable[StreamConfig]]
+
+
 @dataclass(frozen=True, slots=True)
 class StreamTarget:
-    """Where the next message goes, and how much history the server takes, in bytes of JSON.
+    """Where the next message goes, and how much history and how many files the server takes, each in bytes of
+    JSON.
 
     `server` names it in what the person has decided about it. `transport` stands in for the one that
-    `config.method` names: what a replay comes from.
+    `config.method` names: what a replay comes from. `anew` is asked for the way there before each further
+    attempt, where a server may have moved meanwhile, as the embedded one does when it is started again.
     """
 
     config: StreamConfig
     history_limit: int
     server: str = ""
     transport: Callable[[Connections], Transport] | None = None
+    anew: Anew | None = None
+    files_limit: int = FILES_LIMIT

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..protocol.errors import TransportError
 from ..protocol.events import StreamError, TransportName
+from ..protocol.loopback import is_loopback
 from ..redaction import Redactor
-from .route import Proxy, Route, RouteError, is_loopback, proxy_for, trust_also
+from .route import Proxy, Route, RouteError, proxy_for, trust_also
 
 if TYPE_CHECKING:  # httpx takes longer to load than the window
     import ssl

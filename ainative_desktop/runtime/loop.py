@@ -1,4 +1,5 @@
-"""asyncio's loop on Qt's: what is to be called soon is called together, one turn of Qt's loop a round."""
+"""asyncio's loop on Qt's: what is to be called soon is called together, one turn of Qt's loop a round, and
+what can be read is read in the turn that tells of it."""
 
 from __future__ import annotations
 
@@ -9,15 +10,17 @@ from contextvars import Context
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QObject, QTimerEvent
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimerEvent
 
 
 class Loop(qasync.QEventLoop):  # type: ignore[misc]
-    """qasync's loop, but for `call_soon`: that starts and kills a timer for each callback, of which a stream
-    needs hundreds a second."""
+    """qasync's loop, but for what a stream needs hundreds of times a second: `call_soon`, for which qasync
+    starts and kills a timer each, and reading a socket, for which it makes a notifier each time and takes a
+    round more."""
 
     def __init__(self, application: QCoreApplication) -> None:
         self._soon = _Soon()
+        self._readers: dict[int, _Reader] = {}  # by their descriptor
         super().__init__(application)
 
     def call_soon(
@@ -28,10 +31,55 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
         self._soon.add(handle)
         return handle
 
+    def _add_reader(self, fd: Any, callback: Callable[..., object], *args: Any) -> asyncio.Handle:
+        """See asyncio, whose transports call this to read on, and `_remove_reader` to pause."""
+        self._check_closed()
+        number = fd if isinstance(fd, int) else fd.fileno()
+        reader = self._readers.get(number)
+        if reader is None:
+            reader = self._readers[number] = _Reader(number)
+        handle = asyncio.Handle(callback, args, self, None)
+        reader.watch(handle)
+        return handle
+
+    def _remove_reader(self, fd: Any) -> bool:
+        """See asyncio."""
+        reader = self._readers.get(fd if isinstance(fd, int) else fd.fileno())
+        return reader is not None and reader.rest()
+
     def close(self) -> None:
         """See asyncio: nothing is called any more."""
         super().close()
         self._soon.stop()
+        for reader in self._readers.values():
+            reader.rest()
+
+
+class _Reader:
+    """Calls a handle whenever there is something to read from a descriptor. What watches it is kept while the
+    reading rests: it begins anew for each piece of a stream."""
+
+    def __init__(self, fd: int) -> None:
+        self._handle: asyncio.Handle | None = None
+        self._notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._on_ready)
+
+    def watch(self, handle: asyncio.Handle) -> None:
+        self.rest()
+        self._handle = handle
+        self._notifier.setEnabled(True)
+
+    def rest(self) -> bool:
+        """Call nothing for now; whether anything would have been called."""
+        handle, self._handle = self._handle, None
+        self._notifier.setEnabled(False)
+        if handle is not None:
+            handle.cancel()
+        return handle is not None
+
+    def _on_ready(self) -> None:
+        if self._handle is not None:
+            self._handle._run()  # as asyncio's own loops do
 
 
 class _Soon(QObject):

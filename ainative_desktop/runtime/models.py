@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ..protocol.choice import MODEL_LENGTH
 from ..protocol.errors import AINativeError, TransportError, error_for_status
+from ..protocol.json_text import object_in
 from ..protocol.refusals import words_of_refusal
+from .addresses import beside
 from .config import StreamConfig
 from .connections import QUOTED, Connections
 
@@ -148,7 +149,6 @@ async def _ask(
     """What the server's call of that name answers: 200 or one of NOT_OFFERED. Raises TransportError."""
     import httpx
 
-    from .actions import beside
     from .transports.base import failed, redirected, start_of, unreachable
 
     url, quote = beside(config.url, f"/ai/{name}"), connections.quoting(config.headers)
@@ -166,18 +166,10 @@ async def _ask(
         raise failed("timeout", "The server did not answer in time. Try again in a moment.") from error
     except (httpx.TransportError, OSError) as error:
         raise unreachable(httpx.URL(url), error, await connections.proxy(url, config.route)) from error
-    status, value = response.status_code, _object(body)
+    status, value = response.status_code, object_in(body)
     if status != 200 and status not in NOT_OFFERED:
         raise TransportError(error_for_status(status, quote(words_of_refusal(value), QUOTED)))
     return status, value
-
-
-def _object(body: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _model(value: Any) -> OfferedModel | None:

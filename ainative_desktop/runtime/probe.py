@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-import uuid
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -15,18 +14,16 @@ import httpx
 from ..protocol.errors import Interrupted, NotOffered, TransportError, error_for_status
 from ..protocol.events import TransportName
 from ..protocol.refusals import words_of_body
-from ..protocol.wire import Failure, WireMessage, chat_action
+from ..protocol.wire import chat_action
+from .addresses import beside, stream_url
 from .config import StreamConfig
 from .connections import QUOTED, Connections, Quote
 from .route import Route
-from .transports.base import Opened, Submission, Transport, failed, http_url, redirected, unreachable
-from .transports.farewell import abandon
-from .transports.sse import SseTransport
-from .transports.websocket import WebSocketTransport
+from .transports.base import failed, http_url, redirected, unreachable
+from .trial import LABELS, PROMPT, auto_choice, check, hear
 
-PROMPT = "Reply with one word."
 TIME_LIMIT = 20.0  # seconds for each try: a model may have to be loaded first
-_LABELS = {"health": "Health", "SSE": "SSE", "WS": "WebSocket"}
+_LABELS = {"health": "Health", **LABELS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +72,11 @@ async def probe_server(
     `headers` are those that let us in (access.authorization), `route` the way there.
     `time_limit` is in seconds, for each try. The prompt costs what a word costs, once for each transport.
     """
-    address = url.rstrip("/").removesuffix("/ai/stream") + "/ai/stream"
-    config = StreamConfig(address, headers=headers, reconnect=False, route=route or Route())
+    config = StreamConfig(stream_url(url), headers=headers, reconnect=False, route=route or Route())
     health = await _timed("health", _health(config, connections), clock, time_limit)
-    sse = await _timed("SSE", _first_event(SseTransport(connections), config, connections), clock, time_limit)
-    ws = await _timed(
-        "WS", _first_event(WebSocketTransport(connections), config, connections), clock, time_limit
-    )
-    auto, words = _choice(sse, ws)
+    sse = await _timed("SSE", _first_event("SSE", config, connections), clock, time_limit)
+    ws = await _timed("WS", _first_event("WS", config, connections), clock, time_limit)
+    auto, words = auto_choice(sse=sse.ok, sse_offered=sse.offered, ws=ws.ok)
     return ProbeReport(health, sse, ws, auto, words)
 
 
@@ -106,24 +100,9 @@ async def _timed(
     return Probe(name, True, f"{label} works ({ms:.0f} ms).", ms)
 
 
-def _choice(sse: Probe, ws: Probe) -> tuple[TransportName | None, str]:
-    if sse.ok:
-        return "SSE", "Auto will use SSE, which it tries first."
-    if sse.offered:
-        return (
-            None,
-            "Auto would stop at what goes wrong with SSE, since that is no sign that it is not offered.",
-        )
-    if ws.ok:
-        return "WS", "Auto will use WebSocket, since SSE is not offered."
-    return None, "Auto will not work: neither transport does."
-
-
 def health_url(config: StreamConfig) -> httpx.URL:
     """The address of /health beside the server's /ai/stream. Raises TransportError for what is no address."""
-    stream = http_url(config)
-    base = stream.path.removesuffix("/").removesuffix("/ai/stream")
-    return stream.copy_with(path=base + "/health", query=None)
+    return httpx.URL(beside(str(http_url(config)), "/health")).copy_with(query=None)
 
 
 def judge_health(response: httpx.Response, quote: Quote) -> None:
@@ -155,24 +134,9 @@ async def _health(config: StreamConfig, connections: Connections) -> None:
     judge_health(response, connections.quoting(config.headers))
 
 
-async def _first_event(transport: Transport, config: StreamConfig, connections: Connections) -> None:
+async def _first_event(name: TransportName, config: StreamConfig, connections: Connections) -> None:
     body = chat_action(PROMPT, [{"role": "user", "content": PROMPT}]).to_json()
-    submission = Submission(body, uuid.uuid4().hex)
-    kept = False  # by a server that would go on for whoever comes back
-    try:
-        async with aclosing(transport.stream(config, submission)) as arriving:
-            async for item in arriving:
-                if isinstance(item, Opened):
-                    kept = item.knows_key
-                if isinstance(item, list):
-                    _judge(item[0])
-                    return
-    finally:
-        if kept:
-            connections.bid(abandon(config, submission, connections))
-    raise failed("no_answer", "The server sent no answer.")
-
-
-def _judge(message: WireMessage) -> None:
-    if isinstance(message, Failure):
-        raise failed(message.code or "server_error", message.message)
+    async with aclosing(hear(name, config, connections, body)) as batches:
+        async for batch in batches:
+            check(batch[0])
+            return

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..protocol.errors import AINativeError
+from ..protocol.json_text import object_in
 from .recording import WireEvent
 
 SIZE_LIMIT = 64 * 2**20  # bytes of a file: more than the largest recording has
@@ -102,7 +101,7 @@ def _text(path: Path) -> str:
 
 
 def _event(line: str) -> WireEvent | None:
-    value = _object(line)
+    value = object_in(line)
     at, kind, words, raw = (value.get(name) for name in ("at", "kind", "words", "raw"))
     event_id = value.get("id")
     if isinstance(at, bool) or not isinstance(at, (int, float)) or not 0 <= at <= LATEST:
@@ -113,14 +112,6 @@ def _event(line: str) -> WireEvent | None:
 
 
 def _question(first: WireEvent) -> str:
-    params = _object(first.raw).get("params") if first.kind == "start" else None
+    params = object_in(first.raw).get("params") if first.kind == "start" else None
     message = params.get("message") if isinstance(params, dict) else None
     return message[:QUESTION_LIMIT] if isinstance(message, str) else ""
-
-
-def _object(text: str) -> dict[str, Any]:
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}

@@ -62,7 +62,7 @@ class Replay:
             reconnect_delay=0.0,  # the recording has its own pauses
             stall_after=min(stalls, default=0.0),
         )
-        return StreamTarget(config, HISTORY, transport=lambda _connections: self)
+        return StreamTarget(config, HISTORY, transport=lambda _connections: self, files_limit=HISTORY)
 
     async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream: from where the last attempt ended to where this one did."""

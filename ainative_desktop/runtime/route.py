@@ -3,7 +3,6 @@ system trusts."""
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 import time
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from ..protocol.errors import AINativeError
+from ..protocol.loopback import is_local
 from ..storage.settings import ProxyChoice
 
 PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
@@ -49,16 +49,6 @@ class Proxy:
         return self.scheme.startswith("socks")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether `host` is this machine."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
-
-
 def validate_proxy_url(text: str) -> str:
     """A proxy's URL as it is used, from what was typed. Raises RouteError with a sentence."""
     url = text.strip().rstrip("/")
@@ -93,7 +83,7 @@ def proxy_for(url: str, route: Route) -> Proxy | None:
     cannot be used.
     """
     parts = urlsplit(url)
-    if route.proxy == "none" or is_loopback(parts.hostname or ""):
+    if route.proxy == "none" or is_local(url):
         return None
     if route.proxy == "own":
         return _proxy(validate_proxy_url(route.proxy_url), route.proxy_user, route.proxy_password)

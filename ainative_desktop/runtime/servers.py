@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from ..protocol.method import Method
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile, Settings
 from .access import AccessError, AccessToken, authorization, origin_of
+from .addresses import stream_url
 from .config import StreamConfig, StreamTarget
 from .route import Route, proxy_login
 from .server_process import ServerProcess
@@ -64,7 +66,13 @@ class Servers:
         Raises an AINativeError with a sentence when the server or the token cannot be had.
         """
         profile = self.current
-        return StreamTarget(await self.config(profile), profile.history_limit, server_key(profile))
+        return StreamTarget(
+            await self.config(profile),
+            profile.history_limit,
+            server_key(profile),
+            anew=partial(self.config, profile) if profile.embedded else None,
+            files_limit=profile.files_limit,
+        )
 
     async def config(self, profile: ServerProfile) -> StreamConfig:
         """How a server is reached, and what lets us in. Raises as `target` does."""
@@ -156,9 +164,3 @@ def secret_name(profile_id: str) -> str:
 def proxy_secret_name(profile_id: str) -> str:
     """The name of the password of a profile's proxy in the keyring."""
     return f"proxy:{profile_id}"
-
-
-def stream_url(base: str) -> str:
-    """The /ai/stream address of the server at `base`."""
-    trimmed = base.rstrip("/")
-    return trimmed if trimmed.endswith("/ai/stream") else f"{trimmed}/ai/stream"

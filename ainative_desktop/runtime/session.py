@@ -23,7 +23,7 @@ from .actions import ActionReply, post_action
 from .choices import ChoiceSource, no_choice
 from .config import StreamTarget
 from .connections import Connections
-from .outgoing import outgoing
+from .outgoing import Limits, outgoing
 from .reconciler import Reconciler, StatePatch
 from .tool_offers import ToolOffers
 from .transports.base import Tap
@@ -378,7 +378,8 @@ class ChatSession(QObject):
         if self._tools is not None and target.transport is None:
             params |= await self._tools.params(target)
         room = max(0, target.history_limit - len(encode_action(params)))
-        out = await outgoing(self._store, waiting.question_id, room, self._unsaved.find)
+        limits = Limits(text=room, files=target.files_limit)
+        out = await outgoing(self._store, waiting.question_id, limits, self._unsaved.find)
         if out.notice:
             self.notice.emit(out.notice)
         if waiting.continues:

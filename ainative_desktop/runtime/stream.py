@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from ..protocol.events import StreamEnd
 from ..protocol.resume import Progress
 from ..protocol.state import StreamState
+from .config import Anew
 from .connections import Quote
 from .retrying import Retries
 from .transports.base import Submission, Tap
@@ -25,6 +26,7 @@ class Stream:
         watchdog: Watchdog,
         tap: Callable[[], Tap | None],
         quote: Quote,
+        anew: Anew | None = None,
     ) -> None:
         self.request = request
         self.key = key
@@ -32,6 +34,7 @@ class Stream:
         self.watchdog = watchdog
         self.tap = tap
         self.quote = quote
+        self.anew = anew
         self.state = StreamState()
         self.progress = Progress()
         self.end: StreamEnd | None = None

@@ -11,16 +11,16 @@ from contextlib import aclosing
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from ..protocol.errors import Interrupted, StreamingError, TransportError
+from ..protocol.errors import AINativeError, Interrupted, StreamingError, TransportError
 from ..protocol.events import EndReason, StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
 from ..protocol.resume import Arrival
 from ..protocol.wire import Done, Failure, Metadata, Token, Unknown, WireMessage
-from .config import StreamConfig
+from .config import Anew, StreamConfig
 from .connections import QUOTED, Connections
 from .retrying import Retries
 from .stream import Stream
 from .transports.auto import AutoTransport
-from .transports.base import GONE, Arriving, Batch, Opened, Pace, Tap, Transport, failed
+from .transports.base import GONE, UNREACHABLE, Arriving, Batch, Opened, Pace, Tap, Transport, failed
 from .transports.farewell import abandon
 from .transports.sse import SseTransport
 from .transports.websocket import WebSocketTransport
@@ -103,9 +103,10 @@ class StreamingEngine(QObject):
         config: StreamConfig,
         action: Mapping[str, object],
         transport: Callable[[Connections], Transport] | None = None,
+        anew: Anew | None = None,
     ) -> StreamEnd:
         """Send `action` and stream its answer to the end, which is returned; by the transport that `config`
-        names, unless another one is given.
+        names, unless another one is given. `anew` is asked for the way there before each further attempt.
 
         Raises StreamingError while a stream is active; every other failure is told by the signals. Cancelling
         the caller ends the stream as aborted before the cancellation goes on.
@@ -120,6 +121,7 @@ class StreamingEngine(QObject):
             Watchdog(config.stall_after, self._tell_stalled),
             self._tap,
             connections.quoting(config.headers),
+            anew,
         )
         self._tokens = 0
         make = transport or _TRANSPORTS[config.method]
@@ -211,6 +213,9 @@ class StreamingEngine(QObject):
                 f"attempt {again.attempt} of {again.attempts} in {again.delay:.1f} s: {again.error.message}",
             )
             await self._sleep(again.delay)
+            if stream.anew is not None:
+                config = await _found(stream, stream.anew)
+                stream.quote = connections.quoting(config.headers)
 
     async def _consume(self, stream: Stream, arriving: AsyncGenerator[Arriving, None]) -> None:
         async for item in arriving:
@@ -352,6 +357,16 @@ class StreamingEngine(QObject):
                 return self.stream_error
             case StreamEnd():
                 return self.stream_end
+
+
+async def _found(stream: Stream, anew: Anew) -> StreamConfig:
+    """How the server is reached now. One that is not to be had any more ends the stream."""
+    try:
+        return await anew()
+    except AINativeError as error:
+        if stream.begun:
+            raise Interrupted(str(error)) from error
+        raise failed(UNREACHABLE, str(error)) from error
 
 
 def _last_words(stream: Stream, error: TransportError | Interrupted) -> TransportError | Interrupted:

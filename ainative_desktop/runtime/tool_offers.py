@@ -4,7 +4,6 @@ the person."""
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import math
 import re
@@ -13,7 +12,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..protocol.errors import AINativeError
+from ..protocol.json_text import object_in
 from ..storage.settings import ToolChoice, ToolRule
+from .addresses import beside
 from .config import StreamTarget
 from .connections import Connections
 
@@ -97,7 +98,6 @@ class ToolOffers:
     async def _ask(self, target: StreamTarget) -> tuple[OfferedTool, ...]:
         import httpx
 
-        from .actions import beside
         from .transports.base import start_of
 
         url = beside(target.config.url, "/ai/tools")
@@ -120,11 +120,7 @@ class ToolOffers:
 def tools_in(body: bytes, quote: Callable[[str, int], str]) -> tuple[OfferedTool, ...]:
     """The tools in an answer of /ai/tools; those whose names could be misread are passed over. `quote`
     repeats so many characters of a server's words."""
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return ()
-    listed = value.get("tools") if isinstance(value, dict) else None
+    listed = object_in(body).get("tools")
     tools: dict[str, OfferedTool] = {}
     for entry in listed[:TOOLS_LIMIT] if isinstance(listed, list) else ():
         name = entry.get("name") if isinstance(entry, dict) else None

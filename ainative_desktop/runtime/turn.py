@@ -172,7 +172,7 @@ class Turn(QObject):
         self._consenting.target = target
         if stream:
             self._exchange = None  # the engine ends by itself, and what is whole stays so
-            return await self._engine.start(target.config, request.to_json(), target.transport)
+            return await self._engine.start(target.config, request.to_json(), target.transport, target.anew)
         return await self._ask(target, request)
 
     async def _ask(self, target: StreamTarget, request: ActionRequest) -> StreamEnd:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import socket
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ..protocol.loopback import is_loopback
 from .app import create_app
 from .connections import BoundedProtocol, ConnectionBounds
 from .providers.catalog import AccessSource, all_providers, no_access
@@ -112,14 +112,6 @@ def server_of(app: ASGIApp, listening: Callable[[], None], bounds: ConnectionBou
         timeout_graceful_shutdown=GRACE,
     )
     return Server(config, listening)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer can connect to `host`."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -26,6 +26,7 @@ from .snippets import Snippet, read_snippets
 from .text import storable_json
 
 HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
+FILES_LIMIT = 4_000_000  # bytes: any one image as it is attached, and what providers take beside it
 STALL_LIMITS = range(601)  # seconds
 KEY_LENGTH = 60  # characters of a shortcut's name
 
@@ -35,7 +36,9 @@ ProxyChoice = Literal["system", "own", "none"]
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
-    """A server one can talk to. `history_limit` is in bytes of JSON. The token is in the keyring.
+    """A server one can talk to. The token is in the keyring.
+
+    In bytes of JSON, a request has `history_limit` of text, and beside it `files_limit` of images and files.
 
     `plain_token`: the person agreed that it is sent to this server without encryption. `proxy_url` and
     `proxy_user` count where `proxy` is "own"; the password is in the keyring, too. `ca_file` is a PEM file of
@@ -47,6 +50,7 @@ class ServerProfile:
     url: str
     method: Method = "AUTO"
     history_limit: int = HISTORY_LIMIT
+    files_limit: int = FILES_LIMIT
     embedded: bool = False
     plain_token: bool = False
     proxy: ProxyChoice = "system"
@@ -55,7 +59,9 @@ class ServerProfile:
     ca_file: str = ""
 
 
-LOCAL_SERVER = ServerProfile(id="local", name="Local server", url="", history_limit=4_000_000, embedded=True)
+LOCAL_SERVER = ServerProfile(  # which takes 16 MiB
+    id="local", name="Local server", url="", history_limit=4_000_000, files_limit=12_000_000, embedded=True
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,19 +261,23 @@ def _profile(value: Any) -> ServerProfile | None:
     method: Method = value["method"] if value.get("method") in get_args(Method) else "AUTO"
     if value["id"] == LOCAL_SERVER.id:
         return replace(LOCAL_SERVER, method=method)
-    limit = value.get("history_limit")
     return ServerProfile(
         id=value["id"],
         name=str(value.get("name", "")),
         url=str(value.get("url", "")),
         method=method,
-        history_limit=limit if type(limit) is int and limit > 0 else HISTORY_LIMIT,
+        history_limit=_limit(value.get("history_limit"), HISTORY_LIMIT),
+        files_limit=_limit(value.get("files_limit"), FILES_LIMIT),
         plain_token=value.get("plain_token") is True,
         proxy=value["proxy"] if value.get("proxy") in get_args(ProxyChoice) else "system",
         proxy_url=_text(value.get("proxy_url")),
         proxy_user=_text(value.get("proxy_user")),
         ca_file=_text(value.get("ca_file")),
     )
+
+
+def _limit(value: Any, default: int) -> int:
+    return value if type(value) is int and value > 0 else default
 
 
 def _text(value: Any) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import apsw
 
+from ..protocol.json_text import object_in
 from ..protocol.usage import Pace, Usage, model_of
 from .text import storable
 
@@ -47,7 +47,7 @@ def count_answer(connection: apsw.Connection, message_id: str, metadata: Mapping
     if row is None or usage is None:
         return
     day, conversation_id, stored = row
-    earlier = _object(stored)
+    earlier = object_in(stored)
     before = Usage.of(earlier)
     pace = Pace.of(metadata) if metadata.get("stream") != earlier.get("stream") else None
     connection.execute(
@@ -77,11 +77,3 @@ def spent_in(connection: apsw.Connection, conversation_id: str) -> list[Spent]:
     """By model, in one conversation."""
     sql = f"SELECT '', model, {_SUMS} FROM usage WHERE conversation_id = ? GROUP BY model"  # noqa: S608
     return [Spent(*row) for row in connection.execute(sql, (conversation_id,))]
-
-
-def _object(text: str) -> dict[str, Any]:
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}

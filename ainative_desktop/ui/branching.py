@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 from ..protocol.messages import Conversation, Message
 from ..protocol.titles import title_of_copy
 from ..runtime.tasks import Tasks
+from .chat_notices import ChatNotices
 from .library import Library
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
-from .undoing import Undoing
+from .undoing import Undo, Undoing
 from .workspace import Workspace
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
@@ -49,6 +50,7 @@ class Branching(QObject):
         self._tasks = tasks
         self._new_id = new_id
         self._now = now
+        self._notices = ChatNotices(window, workspace)
         window.transcript.action_requested.connect(self._act)
         window.menus.on("fork", lambda: self._act_here("fork"))
         window.menus.on("delete_message", lambda: self._act_here("delete"))
@@ -70,6 +72,10 @@ class Branching(QObject):
         elif action == "delete":
             self._tasks.spawn(self._delete(conversation, message))
 
+    def _offer(self, words: str, undo: Undo) -> None:
+        self._undoing.offer(words, undo, in_chat=True)
+        self._notices.keep_here(words)
+
     # -- forking -----------------------------------------------------------------------------------
 
     async def _fork(self, conversation: Conversation, message_id: str) -> None:
@@ -89,7 +95,7 @@ class Branching(QObject):
             return ""
 
         words = self.tr("This is a copy of “{title}” up to here.").format(title=conversation.title)
-        self._undoing.offer(words, undo, in_chat=True)
+        self._offer(words, undo)
 
     # -- deleting ----------------------------------------------------------------------------------
 
@@ -112,7 +118,7 @@ class Branching(QObject):
         words = self.tr("Deleted the message.")
         if removed.count > 1:
             words = self.tr("Deleted %n messages.", "", removed.count)
-        self._undoing.offer(words, lambda: self._put_back(removed, row), in_chat=True)
+        self._offer(words, lambda: self._put_back(removed, row))
         await self._reload(removed, row if message.siblings > 1 else None)
 
     async def _put_back(self, removed: Removed, row: int | None) -> str:

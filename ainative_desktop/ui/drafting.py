@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ..protocol.messages import AttachedFile, Attachment
 from .attachments.attaching import Attaching, Enclosures, Load
 from .composer import Composer
+from .composing.adding import add_below
 
 
 @dataclass(slots=True)
@@ -87,9 +88,11 @@ class Drafting(QObject):
 
     def show(self, key: str | None) -> None:
         """Go on with what was kept for that conversation."""
-        self._key = key
+        another, self._key = key != self._key, key
         *self._below, top = self._kept.pop(key, []) or [Draft("")]
         self._put(top)
+        if another:  # Undo would put the other conversation's text in the place of this one's
+            self._composer.field.document().clearUndoRedoStacks()
 
     def name(self, key: str) -> None:
         """The new conversation on screen is that one from now on."""
@@ -97,6 +100,11 @@ class Drafting(QObject):
             draft.key = draft.key or key
         before, self._key = self._key, key
         self.changed.emit(before)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is being written on screen."""
+        return not self._written()
 
     def of(self, key: str | None) -> list[Draft]:
         """What is written for a conversation, the draft on top last; those with nothing in them are not
@@ -121,11 +129,11 @@ class Drafting(QObject):
     # -- a new version of a message -------------------------------------------------------------------
 
     def edit(self, message_id: str, text: str, attachments: Sequence[Attachment]) -> None:
-        """Write a new version of a message, over what was being written."""
-        if self._replaces is None:
+        """Write a new version of a message, over what was being written; that goes on if it is this one."""
+        if self._replaces != message_id:
             self._push()
-        self._put(Draft(text, message_id))
-        self._attaching.add_stored(attachments)
+            self._put(Draft(text, message_id))
+            self._attaching.add_stored(attachments)
         self._composer.set_focus()
 
     def end_edit(self) -> None:
@@ -149,9 +157,14 @@ class Drafting(QObject):
         self._recalled = text
 
     def end_recall(self) -> None:
-        """Go back to what lies below, whether or not what was recalled has been changed."""
-        if self._recalled is not None or (self._below and self._replaces is None):
+        """Go back to what lies below. What was recalled and then changed lies there instead, and comes back
+        next time."""
+        if self.recalled:
             self._put(self._pop())
+        elif self._below and self._replaces is None:
+            changed, top = self._written(), self._pop()
+            self._below += [changed] if changed else []
+            self._put(top)
 
     # -- sending --------------------------------------------------------------------------------------
 
@@ -177,10 +190,13 @@ class Drafting(QObject):
 
     def take(self, text: str) -> Draft:
         """Take what is written, `text` and the files, out of the composer. Whoever does says that it is sent
-        once it is stored as a message, or gives it back."""
+        once it is stored as a message, or gives it back. What was added while files were read stays."""
         draft = Draft(text, self._replaces, self._attaching.shown, key=self._key)
+        since = self._composer.text().removeprefix(text).strip("\n")
         self._on_their_way.append(draft)
         self._put(self._pop())
+        if since.strip():
+            add_below(self._composer, since)
         return draft
 
     def sent(self, draft: Draft) -> None:

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from ..storage.looks import read_looks
 from .language import speak
 from .main_window import MainWindow
-
-
-def make_application() -> QApplication:
-    """The QApplication, with the names under which the desktop knows this program, in the one style that
-    looks the same on all of them."""
-    application = QApplication(["ainative-desktop", "-style", "fusion"])
-    application.setApplicationName("ainative-desktop")
-    application.setApplicationDisplayName("AINative Desktop")
-    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
-    application.setQuitOnLastWindowClosed(False)
-    return application
 
 
 class Opening(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ..protocol.proposal import Proposal
 from .attachments.attaching import Attaching
 from .attachments.source import Source
+from .composing.adding import add_below
 from .main_window import MainWindow
 from .workspace import Workspace
 
@@ -36,8 +37,7 @@ class Proposing(QObject):
         """Open a new chat with `text` to be sent, below what is being written there; nothing for ""."""
         if text:
             self._workspace.new_chat()
-            composer = self._window.composer
-            composer.set_text(f"{composer.text().rstrip()}\n\n{text}".lstrip("\n"))
+            add_below(self._window.composer, text)
 
     def add(self, wish: Proposal) -> None:
         """What does not belong to the first frame: the files, which are read now, and the quick prompt."""

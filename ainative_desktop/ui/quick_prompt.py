@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ..storage.looks import SendKey
 from .composer import RoundButton
 from .forward import bring_forward
+from .raised import paint_raised
 from .theme import LIGHT, Theme
 
 WIDTH = 640  # px
@@ -124,17 +125,8 @@ class QuickPrompt(QWidget):
     # -- Qt's events --------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(SHADE + 0.5, SHADE + 0.5, -SHADE - 0.5, -SHADE - 0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 4))
-        for spread in range(1, SHADE - 2):
-            shadow = frame.adjusted(-spread, 2 - spread, spread, 2 + spread)
-            painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
-        painter.setBrush(QColor(self._theme.background))
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        fill, line = QColor(self._theme.background), QColor(self._theme.hairline)
+        paint_raised(self, SHADE, RADIUS, fill, line)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()

@@ -131,4 +131,4 @@ class ServersLink(QObject):
             found.append((None, self._redact(report.words)))
         except AINativeError as error:
             found = [(False, self._redact(str(error)))]
-        self._page.set_test_result(found)
+        self._page.set_test_result(profile.id, found)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
+from .chat_notices import ChatNotices
 from .main_window import MainWindow
 from .phrases import localised
 from .workspace import Workspace
@@ -37,6 +38,7 @@ class SessionNotices(QObject):
         self._workspace = workspace
         self._store = store
         self._tasks = tasks
+        self._notices = ChatNotices(window, workspace)
         sessions.follow(self._follow)
 
     def _follow(self, session: ChatSession) -> None:
@@ -50,6 +52,7 @@ class SessionNotices(QObject):
     def _on_notice(self, key: str, words: str) -> None:
         if self._on_screen(key):
             self._window.notice(words)
+            self._notices.keep_here(words)
 
     def _on_saving(self, key: str, words: str) -> None:
         if self._on_screen(key):

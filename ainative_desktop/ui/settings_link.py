@@ -78,7 +78,7 @@ class SettingsLink(QObject):
         """Open Preferences, or bring it forward."""
         if self._dialog is None:
             self._dialog = self._make_dialog()
-        else:
+        elif not self._dialog.isVisible():  # else what is being typed there would be lost
             self._dialog.servers.set_settings(self._settings)
         self._dialog.show()
         self._dialog.raise_()

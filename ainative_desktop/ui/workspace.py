@@ -16,6 +16,7 @@ from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from ..storage.errors import StorageError
+from .composing.adding import add_below
 from .drafting import Drafting
 from .library import Library
 from .link_offer import offer_link
@@ -155,7 +156,7 @@ class Workspace(QObject):
         self._library.deleted.connect(self._on_deleted)
         self._library.restored.connect(self._on_restored)
         window.composer.submitted.connect(self.submit)
-        window.transcript.example_chosen.connect(self.submit)
+        window.transcript.example_chosen.connect(self._on_example)
         window.transcript.setup_requested.connect(window.preferences_requested)
         window.transcript.link_activated.connect(lambda address: offer_link(window, address))
         self._model.rows_wanted.connect(lambda row, count: self._tasks.spawn(self._fetch(row, count)))
@@ -317,6 +318,14 @@ class Workspace(QObject):
             raise
         self._drafting.sent(draft)
         await self._library.refresh(session.conversation_id)
+
+    def _on_example(self, text: str) -> None:
+        """Send it, unless something is being written: then it joins that, and nothing is sent."""
+        if self._drafting.empty:
+            self.submit(text)
+        else:
+            add_below(self._window.composer, text)
+            self._window.composer.set_focus()
 
     async def ask(self, text: str) -> None:
         """Send `text` into a new conversation and show it. What is being written stays where it is."""

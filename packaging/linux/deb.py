@@ -12,10 +12,9 @@ from pathlib import Path
 
 from changelog import changes_of
 from frozen.freeze import ROOT, size_of
+from owner import owner
 
 from .tree import HERE, NAME, lay_out, packed, write
-
-MAINTAINER = "The AINative Desktop authors <ainative-desktop@users.noreply.github.com>"
 
 _RECOMMENDS = (
     "ca-certificates",
@@ -34,7 +33,7 @@ Depends: {depends}
 Recommends: {recommends}
 Section: net
 Priority: optional
-Description: chat with language models, with answers as they stream
+{homepage}Description: chat with language models, with answers as they stream
  A native window for LLM servers that speak the AINative streaming protocol,
  over server-sent events or WebSocket, and a server of its own built in, whose
  demo model needs no key and no network.
@@ -60,10 +59,11 @@ def build(application: Path, icons: Path, folder: Path, version: str, epoch: int
         name=NAME,
         version=version,
         architecture=architecture,
-        maintainer=MAINTAINER,
+        maintainer=owner().contact,
         kilobytes=size_of(root) // 1024,
         depends=_depends(root, folder),
         recommends=", ".join(_RECOMMENDS),
+        homepage=f"Homepage: {owner().homepage}\n" if owner().homepage else "",
     )
     write(root / "DEBIAN" / "control", control.encode())
     write(root / "DEBIAN" / "md5sums", _sums(root).encode())
@@ -118,7 +118,7 @@ def _copyright() -> str:
     words = licence.partition("\n\n")[2].partition("\n\n")[2].rstrip()
     text = "\n".join(f" {line}" if line else " ." for line in words.splitlines())
     return (HERE / "copyright").read_text(encoding="utf-8").format(
-        holders=holders[1] if holders else "", mit=text
+        contact=owner().contact, holders=holders[1] if holders else "", mit=text
     )  # fmt: skip
 
 
@@ -131,7 +131,7 @@ def _changelog(version: str, epoch: int) -> str:
     )
     return (
         f"{NAME} ({version}) stable; urgency=medium\n\n{entries or '  * See CHANGELOG.md.'}\n\n"
-        f" -- {MAINTAINER}  {date}\n"
+        f" -- {owner().contact}  {date}\n"
     )
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import gzip
+import re
 import shutil
 import time
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from frozen.freeze import BILL, NOTICES, ROOT
 from frozen.icons import SIZES
+from owner import Owner, owner
 
 from . import completions
 from .commands import commands
 from .manual import manual
 
 NAME = "ainative-desktop"
-APPLICATION_ID = "io.github.ainative_desktop.AINativeDesktop"
+APPLICATION_ID = owner().application_id
 HERE = Path(__file__).parent
 
 
@@ -43,10 +46,21 @@ def lay_out(application: Path, icons: Path, root: Path, version: str, epoch: int
 def _describe(share: Path, version: str, epoch: int) -> None:
     entry = f"{NAME}.desktop"
     write(share / "applications" / entry, (HERE / entry).read_bytes())
-    file = f"{APPLICATION_ID}.metainfo.xml"
-    words = (HERE / file).read_text(encoding="utf-8").replace("@VERSION@", version)
-    date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
-    write(share / "metainfo" / file, words.replace("@DATE@", date).encode())
+    write(share / "metainfo" / f"{APPLICATION_ID}.metainfo.xml", metainfo(owner(), version, epoch).encode())
+
+
+def metainfo(who: Owner, version: str, epoch: int) -> str:
+    """What a store shows of it, in AppStream's XML."""
+    homepage = f'<url type="homepage">{escape(who.homepage)}</url>' if who.homepage else ""
+    places = {
+        "ID": who.application_id,
+        "PUBLISHER": escape(who.publisher),
+        "HOMEPAGE": homepage,
+        "VERSION": version,
+        "DATE": time.strftime("%Y-%m-%d", time.gmtime(epoch)),
+    }
+    words = (HERE / "metainfo.xml").read_text(encoding="utf-8")
+    return re.sub("@([A-Z]+)@", lambda found: places[found[1]], words)
 
 
 def _draw(theme: Path, icons: Path) -> None:

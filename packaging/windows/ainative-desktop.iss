@@ -1,5 +1,6 @@
 ; Inno Setup: installs for the person who runs it, without an administrator, and takes itself away again.
-; The folder that PyInstaller made is given by /DSource=…, the version by /DVersion=….
+; build.py gives /DSource=… (the folder that PyInstaller made), /DVersion=…, /DPublisher=… and, where the project has
+; one, /DHomepage=….
 
 #define Name "AINative Desktop"
 
@@ -7,7 +8,11 @@
 AppId={{8C0B7A36-6E0B-4B57-9C39-3B6A1D5C2E41}
 AppName={#Name}
 AppVersion={#Version}
-AppPublisher=The AINative Desktop authors
+AppPublisher={#Publisher}
+#ifdef Homepage
+AppPublisherURL={#Homepage}
+AppSupportURL={#Homepage}
+#endif
 DefaultDirName={localappdata}\Programs\{#Name}
 DefaultGroupName={#Name}
 DisableProgramGroupPage=yes
@@ -39,6 +44,21 @@ Root: HKCU; Subkey: "Software\Classes\ainative"; ValueType: string; ValueData: "
 Root: HKCU; Subkey: "Software\Classes\ainative"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKCU; Subkey: "Software\Classes\ainative\shell\open\command"; ValueType: string; \
   ValueData: """{app}\ainative-desktop-gui.exe"" ""%1"""
+
+; Listed under Open with, for what it can attach.
+#define Program "Software\Classes\Applications\ainative-desktop-gui.exe"
+Root: HKCU; Subkey: "{#Program}"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "{#Name}"; \
+  Flags: uninsdeletekey
+Root: HKCU; Subkey: "{#Program}\shell\open\command"; ValueType: string; \
+  ValueData: """{app}\ainative-desktop-gui.exe"" ""%1"""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".md"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".csv"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
+Root: HKCU; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".gif"; ValueData: ""
 
 [Run]
 Filename: "{app}\ainative-desktop-gui.exe"; Description: "Start {#Name}"; Flags: nowait postinstall skipifsilent

@@ -1341,6 +1341,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>استيراد المحادثات المحذوفة</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1443,6 +1447,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>لم تُستورد أي محادثة حذفتها هنا (%n).</numerusform>
+            <numerusform>بقيت محادثة واحدة حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت محادثتان حذفتهما هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثات حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثة حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثة حذفتها هنا خارج الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>لم تكن أي محادثة هنا.</numerusform>
@@ -1515,6 +1530,10 @@
     <message>
         <source>Bring back</source>
         <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>حُذفت هنا: «{title}»</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2441,6 +2460,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Files sent</source>
+        <translation>الملفات المُرسَلة</translation>
     </message>
     <message>
         <source>History sent</source>
@@ -3485,8 +3508,8 @@
         <translation>يستغرق البحث عن {host} وقتًا أطول من اللازم.</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>خفّض «السياق المُرسَل» في التفضيلات ← الخوادم، لكي تُترك الملفات الأقدم.</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>خفّض «الملفات المُرسَلة» في التفضيلات ← الخوادم، لكي تُترك الملفات الأقدم.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3867,6 +3890,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>الملفات أكبر مما يحتمله هذا الخادم: حجم {name} وحده {size}.</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>حجم ملفات رسالتك {size}، وهو أكثر من حد هذا الخادم {limit} («الملفات المُرسَلة» في التفضيلات). تُرسل كاملة، وقد يرفضها الخادم.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

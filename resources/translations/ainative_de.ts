@@ -1305,6 +1305,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>Gelöschte Chats holen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1391,6 +1395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n Chat, den Sie hier gelöscht haben, bleibt draußen.</numerusform>
+            <numerusform>%n Chats, die Sie hier gelöscht haben, bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n Chat war schon da.</numerusform>
@@ -1439,6 +1450,10 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>Hier gelöscht: „{title}“</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2325,6 +2340,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files sent</source>
+        <translation>Gesendete Dateien</translation>
     </message>
     <message>
         <source>History sent</source>
@@ -3357,8 +3376,8 @@
         <translation>Das Nachschlagen von {host} dauert zu lange.</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>Senken Sie „Gesendeter Verlauf“ in Einstellungen → Server, damit ältere Dateien weggelassen werden.</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>Senken Sie „Gesendete Dateien“ in Einstellungen → Server, damit ältere Dateien weggelassen werden.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3739,6 +3758,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>Die Dateien sind zu groß für diesen Server: {name} allein hat {size}.</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>Die Dateien Ihrer Nachricht haben {size}, mehr als die Grenze dieses Servers von {limit} („Gesendete Dateien“ in den Einstellungen). Sie werden ganz gesendet, und der Server weist sie vielleicht ab.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

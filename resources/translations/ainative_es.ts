@@ -1305,6 +1305,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>Traer los chats eliminados</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1391,6 +1395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n chat que eliminó aquí queda fuera.</numerusform>
+            <numerusform>%n chats que eliminó aquí quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n chat ya estaba aquí.</numerusform>
@@ -1439,6 +1450,10 @@
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>Eliminado aquí: «{title}»</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2325,6 +2340,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Files sent</source>
+        <translation>Archivos enviados</translation>
     </message>
     <message>
         <source>History sent</source>
@@ -3357,8 +3376,8 @@
         <translation>Buscar {host} tarda demasiado.</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>Reduzca «Historial enviado» en Preferencias → Servidores, para que los archivos más antiguos queden fuera.</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>Reduzca «Archivos enviados» en Preferencias → Servidores, para que los archivos más antiguos queden fuera.</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3739,6 +3758,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>Los archivos son demasiado grandes para este servidor: solo {name} ocupa {size}.</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>Los archivos de su mensaje ocupan {size}, más que el límite de este servidor, {limit} («Archivos enviados» en Preferencias). Se envían enteros, y el servidor puede rechazarlos.</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

@@ -1296,6 +1296,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>导入已删除的聊天</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1378,6 +1382,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n 个在此删除过的聊天未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n 个聊天已在这里。</numerusform>
@@ -1420,6 +1430,10 @@
     <message>
         <source>Bring back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>在此删除过：“{title}”</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -2296,6 +2310,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Files sent</source>
+        <translation>发送的文件</translation>
     </message>
     <message>
         <source>History sent</source>
@@ -3325,8 +3343,8 @@
         <translation>查找 {host} 用时过长。</translation>
     </message>
     <message>
-        <source>Lower “History sent” in Preferences → Servers, so that older files are left out.</source>
-        <translation>请在“偏好设置 → 服务器”中调低“发送的历史”，以便省略较早的文件。</translation>
+        <source>Lower “Files sent” in Preferences → Servers, so that older files are left out.</source>
+        <translation>请在“偏好设置 → 服务器”中调低“发送的文件”，以便省略较早的文件。</translation>
     </message>
     <message>
         <source>Make room, or give yourself the right to write there.</source>
@@ -3707,6 +3725,10 @@
     <message>
         <source>The files are too large for this server: {name} alone takes {size}.</source>
         <translation>这些文件对此服务器来说太大：仅 {name} 就有 {size}。</translation>
+    </message>
+    <message>
+        <source>The files of your message take {size}, more than this server&apos;s limit of {limit} (“Files sent” in Preferences). They are sent whole, and the server may refuse them.</source>
+        <translation>您的消息中的文件有 {size}，超过了此服务器的限制 {limit}（偏好设置中的“发送的文件”）。文件会完整发送，服务器可能会拒绝。</translation>
     </message>
     <message>
         <source>The key could not be had in time. Is the keyring locked?</source>

@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.server.providers.demo import DemoProvider
-from ainative_desktop.ui.opening import make_application
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop
 
 FOLDER = Path(__file__).parent

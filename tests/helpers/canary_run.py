@@ -28,7 +28,7 @@ from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.runtime.server_process import Endpoint
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.storage.settings import Settings, SettingsFile
-from ainative_desktop.ui.opening import make_application
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.recording import ACTION, Recorder
 from tests.ui.test_preferences import Preferences

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ainative_desktop.protocol.steps import Thought
 from ainative_desktop.runtime.loop import Loop
-from ainative_desktop.ui.opening import make_application
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop, until
 
 

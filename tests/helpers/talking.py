@@ -18,7 +18,7 @@ from ainative_desktop.runtime.session import ChatSession
 from ainative_desktop.runtime.tool_offers import ToolOffers
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
-from ainative_desktop.storage.settings import ToolRule
+from ainative_desktop.storage.settings import FILES_LIMIT, ToolRule
 
 LIMIT = 30.0  # seconds
 
@@ -90,6 +90,7 @@ async def talking(
     method: Method = "AUTO",
     *,
     history_limit: int = 96_000,
+    files_limit: int = FILES_LIMIT,
     attempts: int = 1,
     headers: dict[str, str] | None = None,
     choice: ChoiceSource = no_choice,
@@ -108,7 +109,7 @@ async def talking(
     )  # fmt: skip
 
     async def target() -> StreamTarget:
-        return StreamTarget(config, history_limit)
+        return StreamTarget(config, history_limit, files_limit=files_limit)
 
     known = tools if allowed is None else allowed
     rules = [ToolRule("", name, "always") for name in known]

@@ -15,13 +15,15 @@ import qasync
 from ainative_desktop.protocol.messages import MessageState
 from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.providers import ProviderAccess
-from ainative_desktop.runtime.advice import FILES_ADVICE, IMAGES_ADVICE, OLDER_ADVICE, SIZE_ADVICE
-from ainative_desktop.runtime.outgoing import FILES_NOTICE, TRIMMED_NOTICE
+from ainative_desktop.runtime.advice import FILES_ADVICE, IMAGES_ADVICE, OLDER_ADVICE
+from ainative_desktop.runtime.outgoing import BOTH_NOTICE, FILES_NOTICE, TOO_LARGE_ADVICE, TRIMMED_NOTICE
 from ainative_desktop.server.providers.anthropic import AnthropicProvider
 from ainative_desktop.server.providers.base import Provider
 from ainative_desktop.server.providers.demo import DemoProvider
 from ainative_desktop.server.providers.openai import OpenAIProvider
 from ainative_desktop.server.providers.outbound import Outbound
+from ainative_desktop.storage.looks import Chat
+from ainative_desktop.ui.attachments.reading import Source, read
 from tests.helpers import fake_anthropic, fake_openai
 from tests.helpers.dialects import Script, dialect
 from tests.helpers.peers import answer, http_peer
@@ -138,12 +140,12 @@ def images_in(body: Any) -> list[bool]:
 
 
 def test_older_images_go_before_older_messages(play: Play, tmp_path: Path) -> None:
-    """The newest question keeps its own, and the person is told."""
-    limit = 2 * len(IMAGE) + 1100  # two images, and all texts and notes
+    """The newest question keeps its own, and the person is told. Texts have a limit of their own."""
+    limit = 2 * len(IMAGE) + 200  # two images
     script = Script()
 
     async def work() -> None:
-        async with dialect(script) as served, talking(tmp_path, served.url, history_limit=limit) as talk:
+        async with dialect(script) as served, talking(tmp_path, served.url, files_limit=limit) as talk:
             for _ in range(4):
                 await talk.ask("x", attachments=[attached("photo.png", PNG, 64, 48)])
             assert images_in(script.bodies[0]) == [True]
@@ -153,7 +155,37 @@ def test_older_images_go_before_older_messages(play: Play, tmp_path: Path) -> No
             assert sent[0]["content"][0]["text"] == f"{PHOTO_LABEL}\n[image left out]"
             assert sent[0]["content"][-1]["text"] == "x"
             assert talk.notices == [FILES_NOTICE, FILES_NOTICE]
-            assert len(json.dumps(sent, ensure_ascii=False).encode()) <= limit
+
+    play(work())
+
+
+def test_a_photo_as_the_composer_takes_it_raises_no_notice(play: Play, tmp_path: Path) -> None:
+    """On an ordinary server, with its defaults; and it still is there when one asks about it again."""
+    script = Script()
+    photo = read(Source("photo.jpg", saved(noise(3000, 2000), "jpg", 90)), "photo", Chat().image_edge)
+    assert photo.file.about.size > 900_000
+
+    async def work() -> None:
+        async with dialect(script, fastapi=True) as served, talking(tmp_path, served.url) as talk:
+            await talk.ask("What is this?", attachments=[photo.file])
+            await talk.ask("And what is behind it?")
+            assert ["data:image/jpeg" in json.dumps(body) for body in script.bodies] == [True, True]
+            assert talk.notices == []
+
+    play(work())
+
+
+def test_files_that_were_too_large_do_not_go_with_the_next_message(play: Play, tmp_path: Path) -> None:
+    """Else each one after them would be refused as well."""
+    script = Script()
+    photo = attached("photo.png", saved(noise(200, 200), "png"), 200, 200)
+
+    async def work() -> None:
+        async with dialect(script) as served, talking(tmp_path, served.url, "SSE") as talk:
+            assert (await talk.ask("Look", attachments=[photo])).note.endswith(TOO_LARGE_ADVICE)
+            assert (await talk.ask("Then without it")).content == "Hello world"
+            assert images_in(script.bodies[-1]) == [False, False]
+            assert talk.notices == [FILES_NOTICE]
 
     play(work())
 
@@ -163,18 +195,19 @@ def test_then_older_messages_go(play: Play, tmp_path: Path) -> None:
     script = Script()
 
     async def work() -> None:
-        async with dialect(script) as served, talking(tmp_path, served.url, history_limit=1500) as talk:
+        async with (
+            dialect(script) as served,
+            talking(tmp_path, served.url, history_limit=1500, files_limit=15_000) as talk,
+        ):
             await talk.ask("first", attachments=[PHOTO])
             await talk.ask("y" * 1000)
-            await talk.ask("third")
-            await talk.ask("fourth", attachments=[PHOTO])
+            assert talk.notices == []
+            await talk.ask("third", attachments=[PHOTO])
+            await talk.ask("z" * 1000, attachments=[PHOTO])
             texts = json.dumps(script.bodies[-1])
             assert "first" not in texts
-            assert "fourth" in texts
-            large, *older, both = talk.notices
-            assert large.endswith("It is sent whole, and the server may refuse it.")
-            assert older == [FILES_NOTICE, FILES_NOTICE]
-            assert both == f"{large} {TRIMMED_NOTICE}"
+            assert "third" in texts
+            assert talk.notices == [FILES_NOTICE, BOTH_NOTICE]
 
     play(work())
 
@@ -184,11 +217,14 @@ def test_the_newest_files_are_sent_whatever_the_limit(play: Play, tmp_path: Path
     script = Script()
 
     async def work() -> None:
-        async with dialect(script) as served, talking(tmp_path, served.url, history_limit=200) as talk:
+        async with (
+            dialect(script) as served,
+            talking(tmp_path, served.url, history_limit=150, files_limit=200) as talk,
+        ):
             await talk.ask("before")
             await talk.ask("Look", attachments=[PHOTO])
             assert images_in(script.bodies[-1]) == [True]
-            assert talk.notices[-1].startswith("Your message takes 13 kB by itself, more than")
+            assert talk.notices[-1].startswith("The files of your message take 13 kB, more than")
             assert talk.notices[-1].endswith(TRIMMED_NOTICE)
             assert script.bodies[-1]["params"] == {"message": "Look"}
 
@@ -200,7 +236,7 @@ def test_going_on_keeps_the_question_with_its_files(play: Play, tmp_path: Path) 
     script = Script(('{"type":"token","data":"Half"}', '{"type":"error","data":"broke"}'))
 
     async def work() -> None:
-        async with dialect(script) as served, talking(tmp_path, served.url, history_limit=200) as talk:
+        async with dialect(script) as served, talking(tmp_path, served.url, history_limit=50) as talk:
             got = await talk.ask("Look", attachments=[PHOTO])
             await talk.session.continue_answer(got.id)
             await talk.until(lambda: talk.answered == 2)
@@ -218,7 +254,7 @@ def test_going_on_keeps_the_question_with_its_files(play: Play, tmp_path: Path) 
         ("400 Bad Request", PHOTO, IMAGES_ADVICE),
         ("422 Unprocessable Entity", PHOTO, IMAGES_ADVICE),
         ("422 Unprocessable Entity", NOTES, FILES_ADVICE),
-        ("413 Content Too Large", PHOTO, SIZE_ADVICE),
+        ("413 Content Too Large", PHOTO, TOO_LARGE_ADVICE),
     ],
 )
 def test_a_refusal_says_what_to_do(play: Play, tmp_path: Path, status: str, file: Any, advice: str) -> None:
@@ -246,7 +282,7 @@ def test_a_request_that_is_too_large_names_what_is(play: Play, tmp_path: Path) -
         async with http_peer(refuse) as peer, talking(tmp_path, peer.url, "SSE", attempts=0) as talk:
             note = (await talk.ask("Look", attachments=[NOTES, PHOTO])).note
             assert note.startswith("The files are too large for this server: photo.png (64 × 48) alone takes")
-            assert note.endswith(SIZE_ADVICE)
+            assert note.endswith(TOO_LARGE_ADVICE)
             assert "conversation" not in note
             assert (await talk.ask("And?")).note.endswith(OLDER_ADVICE)
             assert "conversation is too long" in (await talk.ask("word " * 20_000)).note

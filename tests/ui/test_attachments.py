@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ainative_desktop.storage.settings import LOCAL_SERVER, ServerProfile
 from ainative_desktop.ui.attachments.attaching import MOST
 from ainative_desktop.ui.attachments.preview import FilePreview
 from tests.helpers.attaching import chip, chips, notice, offer, paste, read
@@ -57,6 +59,23 @@ def files(tmp_path: Path) -> Path:
     (folder / "program").write_bytes(b"\x7fELF\0\0")
     (folder / "bomb.png").write_bytes(png_bomb(60_000, 60_000))
     return folder
+
+
+def test_too_much_for_a_server_is_told_before_it_is_sent(drive: Drive, files: Path) -> None:
+    """Once, when it becomes too much; and again, if it becomes that again."""
+
+    async def work(desktop: Desktop) -> None:
+        small = ServerProfile("small", "Small", "http://127.0.0.1:9", files_limit=1000)
+        servers = desktop.app.servers
+        servers.settings = replace(servers.settings, servers=(LOCAL_SERVER, small), current_server="small")
+        paste(desktop, offer(files / "notes.md"))
+        await read(desktop, "notes.md")
+        assert notice(desktop) == ""
+        paste(desktop, offer(files / "photo.png"))
+        await read(desktop, "notes.md", "photo.png")
+        assert "more than this server's limit of 1 kB (“Files sent” in Preferences)" in notice(desktop)
+
+    drive(work)
 
 
 def attachments(desktop: Desktop, row: int) -> list[str]:

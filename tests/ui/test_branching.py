@@ -120,6 +120,22 @@ def test_a_deleted_message_takes_what_follows_and_comes_back(drive: Drive) -> No
     drive(work)
 
 
+def test_what_is_told_of_a_chat_goes_with_it(drive: Drive) -> None:
+    """Above another chat it would speak of a message that is not there; it can be undone all the same."""
+
+    async def work(desktop: Desktop) -> None:
+        await two_turns(desktop)
+        whole = texts(desktop)
+        QTest.keyClick(desktop.composer, Qt.Key.Key_D, CTRL_SHIFT)
+        await until(lambda: notice(desktop) == "Deleted the message.", "it is told")
+        desktop.window.sidebar.new_chat.emit()
+        await until(lambda: notice(desktop) == "", "it is put away")
+        QTest.keyClick(desktop.window, Qt.Key.Key_Z, CTRL_ALT)
+        await until(lambda: texts(desktop) == whole, "back in its chat")
+
+    drive(work)
+
+
 def test_deleting_one_version_shows_another(drive: Drive) -> None:
     """The other version keeps its answer, and the deleted one comes back as it was."""
 

@@ -109,6 +109,31 @@ def test_an_export_is_taken_summed_up_and_taken_back(qloop: qasync.QEventLoop, t
     qloop.run_until_complete(work())
 
 
+def test_what_was_deleted_stays_out_until_one_asks_for_it(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Its number and its name are told, and one press brings it in."""
+
+    async def work() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        window = ImportWindow(desktop)
+        await window.choose(EXPORTS / "chatgpt.json")
+        await window.ended()
+        assert not window.find(QPushButton, "importDeleted").isVisible()
+        store = await desktop.app.store()
+        [gone] = [each for each in await store.list_pinned() if each.title == "Shade plants"]
+        desktop.window.sidebar.delete_requested.emit(gone.id)
+        await until(lambda: desktop.titles() == ["Peaks in a chart"], "deleted")
+        await window.choose(EXPORTS / "chatgpt.json")
+        await until(lambda: "Deleted here: “Shade plants”" in window.listed, "it is named")
+        assert "1 chat that you deleted here stays out." in window.counts
+        assert desktop.titles() == ["Peaks in a chart"]
+        window.click("importDeleted")
+        await until(lambda: desktop.titles() == ["Shade plants", "Peaks in a chart"], "brought in")
+        await until(lambda: not window.find(QPushButton, "importDeleted").isVisible(), "nothing is left out")
+        await desktop.close()
+
+    qloop.run_until_complete(work())
+
+
 def test_a_large_import_shows_how_far_it_is_and_can_be_cancelled(
     qloop: qasync.QEventLoop, tmp_path: Path
 ) -> None:

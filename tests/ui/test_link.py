@@ -8,10 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import qasync
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from ainative_desktop.app import build
 from ainative_desktop.storage.profile_lock import ProfileLock
+from tests.helpers.attaching import chips
 from tests.helpers.desktop import Desktop, until
 
 
@@ -52,6 +57,38 @@ def test_a_later_launch_hands_its_text_to_the_open_window(qloop: qasync.QEventLo
         assert desktop.composer.toPlainText() == "more"
         await desktop.close()
         lock.release()
+
+    qloop.run_until_complete(main())
+
+
+def opened(what: QFileOpenEvent) -> None:
+    """As macOS tells it, from the queue."""
+    application = QApplication.instance()
+    assert application is not None
+    QCoreApplication.postEvent(application, what)
+
+
+def test_what_the_desktop_opens_comes_into_the_window_that_runs(
+    qloop: qasync.QEventLoop, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Without a second launch: a link's text and files, also those from before the window was there."""
+    first, second = tmp_path / "a first.txt", tmp_path / "second#.txt"
+    first.write_text("one")
+    second.write_text("two")
+
+    async def main() -> None:
+        opened(QFileOpenEvent(str(first)))
+        desktop = await Desktop.start(tmp_path / "profile")
+        await until(lambda: len(chips(desktop)) == 1, "the file from before the start is attached")
+        opened(QFileOpenEvent(QUrl.fromLocalFile(str(second))))
+        opened(QFileOpenEvent(QUrl("ainative://new?text=Hello%20there%26more")))
+        await until(lambda: len(chips(desktop)) == 2, "the later file is beside it")
+        await until(lambda: desktop.composer.toPlainText() == "Hello there&more", "the text is there")
+        opened(QFileOpenEvent(QUrl("ainative://send?text=now")))
+        await until(lambda: "cannot be" in caplog.text, "what is none of ours is told in the log alone")
+        assert desktop.composer.toPlainText() == "Hello there&more"
+        assert desktop.model.rowCount() == 0
+        await desktop.close()
 
     qloop.run_until_complete(main())
 

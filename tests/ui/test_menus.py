@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ainative_desktop.ui.actions import ENTRIES, MENUS
 from ainative_desktop.ui.menus import Menus
 from ainative_desktop.ui.search.commands import commands_of
-from tests.helpers.desktop import Desktop
+from tests.helpers.desktop import Desktop, until
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -112,3 +112,23 @@ def test_keys_of_the_widget_with_the_keyboard_stay(window: QMainWindow) -> None:
     menus.set_keys({"undo": "Ctrl+U"})
     assert menus.key("undo") == "Ctrl+Z"
     assert menus.action("undo").shortcuts() == []
+
+
+def test_the_keyboard_comes_back_from_the_bar(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """To where one was writing, when the bar that had it goes."""
+
+    async def check() -> None:
+        desktop = await Desktop.start(tmp_path)
+        await until(desktop.composer.hasFocus, "the keyboard is in the composer")
+        bar = desktop.window.menuBar()
+        for _ in range(2):
+            QTest.keyClick(desktop.composer, Qt.Key.Key_Alt)
+            assert bar.isVisible()
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            await until(bar.hasFocus, "the keyboard is in the bar")
+            QTest.keyClick(bar, Qt.Key.Key_Alt)
+            await until(lambda: not bar.isVisible(), "the bar is gone")
+            assert desktop.composer.hasFocus()
+        await desktop.close()
+
+    qloop.run_until_complete(check())

@@ -15,7 +15,7 @@ from ainative_desktop.app import build
 from ainative_desktop.ui.opening import Opening
 from tests.helpers.desktop import Desktop, until
 
-#: The first frame waits for none of these: each takes a part of what a bare window's start may be exceeded by.
+#: The first frame waits for none of these: each takes a part of what it may take in all.
 LATER = (
     "ainative_desktop.app", "ainative_desktop.protocol.messages", "ainative_desktop.rendering",
     "ainative_desktop.runtime", "ainative_desktop.storage.settings", "ainative_desktop.ui.menus",

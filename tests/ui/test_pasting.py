@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from ainative_desktop.ui.attachments.attaching import MOST
 from ainative_desktop.ui.attachments.offered import LONG_TEXT, MANY_LINES, PASTE_LIMIT, text_name
 from tests.helpers.attaching import chips, notice, paste, read
 from tests.helpers.desktop import Desktop, until
@@ -68,6 +69,30 @@ def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None
         await read(desktop, text_name())
         QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert chips(desktop)[0].startswith(text_name())
+
+    drive(work)
+
+
+def test_what_is_told_of_a_pasted_text_goes_with_its_file(drive: Drive) -> None:
+    """In another chat the button would do nothing; and of a text there was no room for, that is told."""
+
+    async def work(desktop: Desktop) -> None:
+        paste(desktop, text_of("x" * (LONG_TEXT + 1)))
+        await read(desktop, text_name())
+        assert "attached as a file" in notice(desktop)
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(2)
+        assert notice(desktop) == ""
+        for _ in range(MOST):
+            paste(desktop, text_of("x" * (LONG_TEXT + 1)))
+        await read(desktop, *[text_name()] * MOST)
+        paste(desktop, text_of("y" * (LONG_TEXT + 1)))
+        assert "A message takes 10 files" in notice(desktop)
+        desktop.window.sidebar.new_chat.emit()
+        paste(desktop, text_of("x" * (LONG_TEXT + 1)))
+        assert "attached as a file" in notice(desktop)
+        desktop.open(desktop.titles()[0])
+        await until(lambda: notice(desktop) == "", "nothing is told of another chat's")
 
     drive(work)
 

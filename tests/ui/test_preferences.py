@@ -130,6 +130,48 @@ def test_the_connection_is_really_tried(qloop: qasync.QEventLoop, tmp_path: Path
     qloop.run_until_complete(main())
 
 
+def test_a_test_keeps_the_keyboard_and_comes_into_sight(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """The keyboard would else go on to Cancel, and what was found stand below the dialog's edge."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        preferences = Preferences(desktop)
+        preferences.dialog.resize(720, 480)
+        button = preferences.find(QPushButton, "testConnectionButton")
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert preferences.dialog.focusWidget() is button
+        result = preferences.find(ConnectionReport, "testResult")
+        await until(lambda: "Auto will use SSE" in result.text(), "the report")
+        last = result.rect().bottomLeft()
+        await until(lambda: result.visibleRegion().contains(last), "its last line is in sight")
+        assert preferences.dialog.focusWidget() is button
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_typed_outlives_asking_for_preferences_again(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """They may have gone behind the window."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        preferences = Preferences(desktop)
+        preferences.click_words("Add")
+        url = preferences.find(QLineEdit, "serverUrlEdit")
+        QTest.keyClicks(url, "https://ai.example.org")
+        Preferences(desktop)
+        assert url.text() == "https://ai.example.org"
+        preferences.click_words("Cancel")
+        Preferences(desktop)
+        assert url.text() != "https://ai.example.org"
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
 def _with_keyring(desktop: Desktop, backend: KeyringBackend | None) -> None:
     secrets = SecretStore(backend=lambda: backend)
     desktop.app.settings._secrets = secrets

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from pathlib import Path
 
 import qasync
@@ -142,5 +144,28 @@ def test_continue_after_a_cut_for_good(qloop: qasync.QEventLoop, tmp_path: Path)
             keys = [headers["idempotency-key"] for _, headers, _ in peer.requests]
             assert len(set(keys)) == 2
             await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_the_embedded_server_dies_in_the_middle(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """It is asked where it is by now, and says that it has nothing of the answer: nobody waits for attempts
+    at an address that is no more, nor is told to check it."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("/demo tokens=5000 rate=50")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(-1)) > 20, "it streams")
+        attempts: list[str] = []
+        desktop.model.dataChanged.connect(lambda *_: attempts.append(note(desktop)))
+        assert desktop.app.process.pid is not None
+        os.kill(desktop.app.process.pid, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+        await desktop.answered(2)
+        assert desktop.state(-1) == "interrupted"
+        assert "no longer has the rest" in note(desktop)
+        assert not any("attempt 4" in words for words in attempts)
+        press(desktop, "Continue")
+        await until(lambda: desktop.state(-1) == "streaming", "it goes on")
+        await desktop.close()
 
     qloop.run_until_complete(main())

@@ -12,6 +12,7 @@ from ...protocol.errors import AINativeError
 from ...storage.secrets import SecretStore
 from ..config import StreamConfig
 from ..connections import Connections
+from ..trial import auto_choice
 from .findings import Finding, State, timed
 from .machine import DATABASE, data_folder, database, keyring, versions
 from .network import way_there
@@ -95,12 +96,5 @@ def _weighed(tried: Tried, other: Tried | None) -> Finding:
 def _verdict(place: str, sse: Tried, ws: Tried) -> Finding:
     works = sse.heard is not None or ws.heard is not None
     state: State = "ok" if works else "wrong"
-    if sse.heard is not None:
-        auto = "Auto will use SSE, which it tries first."
-    elif sse.offered:
-        auto = "Auto would stop at what goes wrong with SSE, since that is no sign that it is not offered."
-    elif ws.heard is not None:
-        auto = "Auto will use WebSocket, since SSE is not offered."
-    else:
-        auto = "Auto will not work: neither transport does."
+    _, auto = auto_choice(sse=sse.heard is not None, sse_offered=sse.offered, ws=ws.heard is not None)
     return Finding("server", state, f"{place} {'can' if works else 'cannot'} be used. {auto}")

@@ -17,10 +17,11 @@ from urllib.parse import urlsplit
 import httpx
 
 from ...protocol.errors import AINativeError, TransportError
+from ...protocol.loopback import is_loopback
 from ..config import StreamConfig
 from ..connections import Connections
 from ..probe import health_url, judge_health
-from ..route import Proxy, is_loopback
+from ..route import Proxy
 from ..transports.base import http_url, start_of, unreachable
 from .findings import Finding, timed
 

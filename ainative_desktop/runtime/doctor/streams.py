@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import time
-import uuid
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from ...protocol.errors import Interrupted, NotOffered, TransportError
 from ...protocol.events import TransportName
-from ...protocol.wire import Done, Failure, Metadata, Token, chat_action
+from ...protocol.wire import Done, Metadata, Token, chat_action
 from ..config import StreamConfig
 from ..connections import Connections
 from ..models import list_models
-from ..probe import PROMPT
-from ..transports.base import Batch, Opened, Submission, Transport, failed
-from ..transports.farewell import abandon
-from ..transports.sse import SseTransport
-from ..transports.websocket import WebSocketTransport
+from ..transports.base import Batch
+from ..trial import LABELS, PROMPT, check, hear
 from .findings import Finding, State
 
 LIST_LIMIT = 5.0  # seconds for the list of models
@@ -35,7 +31,6 @@ DEMO = "demo"
 LATE = 0.25  # seconds by which an event comes later than the promptest one
 HELD = 0.4  # of all events that come late: a short stall on the way delays fewer
 
-LABELS: dict[TransportName, str] = {"SSE": "SSE", "WS": "WebSocket"}
 NOT_ASKED = "Not tried: a message to its model may cost money, and nobody has allowed one."
 
 
@@ -79,10 +74,9 @@ async def try_transport(
     limit: float = LIMIT,
 ) -> Tried:
     """Send one message over `name` and hear the answer, to its end if it is the demo model's."""
-    transport: Transport = SseTransport(connections) if name == "SSE" else WebSocketTransport(connections)
     heard, began = Heard(), clock()
     try:
-        await asyncio.wait_for(_hear(transport, config, connections, heard, clock, demo=demo), limit)
+        await asyncio.wait_for(_listen(name, config, connections, heard, clock, demo=demo), limit)
     except NotOffered as error:
         return Tried(Finding(name, "note", str(error)), offered=False)
     except (TransportError, Interrupted) as error:
@@ -135,8 +129,8 @@ def held_back(timing: Sequence[tuple[float, float]]) -> float | None:
     return max(delays) if late >= HELD * len(delays) else 0.0
 
 
-async def _hear(
-    transport: Transport,
+async def _listen(
+    name: TransportName,
     config: StreamConfig,
     connections: Connections,
     heard: Heard,
@@ -146,32 +140,19 @@ async def _hear(
 ) -> None:
     prompt = TIMED_PROMPT if demo else PROMPT
     action = chat_action(prompt, [{"role": "user", "content": prompt}], DEMO if demo else None)
-    submission = Submission(action.to_json(), uuid.uuid4().hex)
-    kept = False  # by a server that would go on for whoever comes back
     began = clock()
-    try:
-        async with aclosing(transport.stream(config, submission)) as arriving:
-            async for item in arriving:
-                if isinstance(item, Opened):
-                    kept = item.knows_key
-                if isinstance(item, list):
-                    heard.first = heard.first if heard.first is not None else clock() - began
-                    _take(item, heard, clock())
-                    if heard.whole or not demo:
-                        kept = kept and not heard.whole
-                        return
-    finally:
-        if kept:
-            connections.bid(abandon(config, submission, connections))
-    if heard.first is None:
-        raise failed("no_answer", "The server sent no answer.")
+    async with aclosing(hear(name, config, connections, action.to_json())) as batches:
+        async for batch in batches:
+            heard.first = heard.first if heard.first is not None else clock() - began
+            _take(batch, heard, clock())
+            if heard.whole or not demo:
+                return
 
 
 def _take(batch: Batch, heard: Heard, now: float) -> None:
     for message in batch:
+        check(message)
         match message:
-            case Failure():
-                raise failed(message.code or "server_error", message.message)
             case Token():
                 heard.tokens += 1
             case Metadata(values):

@@ -10,10 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
+from ...protocol.loopback import is_local
 from ...protocol.providers import ProviderAccess
 from .base import DEFAULTS, ChatMessage, GenerateOptions, Model, Provider, ProviderError, Yield
 from .demo import DemoProvider
-from .local import is_local
 
 if TYPE_CHECKING:
     from .outbound import Outbound

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from ...protocol.loopback import is_local
 from .base import ProviderError
-from .local import is_local
 
 CONNECT = 10.0  # seconds
 SILENCE = 300.0  # seconds without a byte; models may think for minutes

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from ...protocol.loopback import is_local
 from ...protocol.providers import ProviderAccess
 from .failures import Asked
-from .local import is_local
 from .outbound import Outbound, name_of
 
 

@@ -19,13 +19,15 @@ from .offered import PASTE_LIMIT, text_name
 from .previewing import Previewing
 from .source import Source
 from .thumbnails import Thumbnails
+from .weighing import Weighing
 
 if TYPE_CHECKING:  # the first frame needs no database
     from ...storage.conversations import ConversationStore
 
 
 class AttachmentsLink(QObject):
-    """A window's files. `edge` says how many px the longest edge of an image may have."""
+    """A window's files. `edge` says how many px the longest edge of an image may have, `limit` how many bytes
+    the server in use takes."""
 
     def __init__(
         self,
@@ -35,6 +37,7 @@ class AttachmentsLink(QObject):
         store: Callable[[], Awaitable[ConversationStore]],
         tasks: Tasks,
         edge: Callable[[], int],
+        limit: Callable[[], int],
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
@@ -43,8 +46,12 @@ class AttachmentsLink(QObject):
         self._store = store
         self._composer = composer = window.composer
         self.attaching = Attaching(tasks=tasks, edge=edge, load=self._load, new_id=new_id, parent=self)
+        self._text_told = ""  # what was said of a pasted text that could be inserted as text
+        self._told_of = self.attaching.shown  # the files that it is among
         self.attaching.changed.connect(lambda: composer.set_enclosures(self.attaching.shown))
+        self.attaching.changed.connect(self._on_files_changed)
         self.attaching.refused.connect(window.notice)
+        Weighing(self.attaching, limit=limit).too_large.connect(window.notice)
         self._previewing = Previewing(window, load=self._load, tasks=tasks)
         window.transcript.set_thumbnails(Thumbnails(load=self._load, tasks=tasks, parent=self))
         window.transcript.action_requested.connect(self._act)
@@ -72,8 +79,11 @@ class AttachmentsLink(QObject):
         self._composer.set_focus()
 
     def _on_text_attached(self, text: str) -> None:
+        if not any(each.name == text_name() and each.taken is None for each in self.attaching.shown):
+            return  # it is not being read: there was no room for it, which was told
         if len(text) <= PASTE_LIMIT:
-            words = self.tr("The long text that was pasted is attached as a file.")
+            words = self._text_told = self.tr("The long text that was pasted is attached as a file.")
+            self._told_of = self.attaching.shown
             self._window.notice(words, self.tr("Insert as text"), lambda: self._insert(text))
         else:
             words = self.tr(
@@ -82,8 +92,18 @@ class AttachmentsLink(QObject):
             )
             self._window.notice(words)
 
+    def _on_files_changed(self) -> None:
+        elsewhere = self.attaching.shown is not self._told_of
+        if self._text_told and (elsewhere or not self._has_text):  # which is so once it is sent or removed
+            self._window.withdraw_notice(self._text_told)
+            self._text_told = ""
+
+    @property
+    def _has_text(self) -> bool:
+        return any(each.name == text_name() for each in self.attaching.shown)
+
     def _insert(self, text: str) -> None:
-        if any(each.name == text_name() for each in self.attaching.shown):  # it may be gone, or sent
+        if self._has_text:  # it may be gone, or sent
             self._composer.insert_as_text(text)
         self._composer.set_focus()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ..mirroring import is_mirrored
+from ..raised import paint_raised
 
 SHADE = 10  # px beside the frame that its shadow takes
 PAD = 8  # px between the frame and what it holds
@@ -95,17 +96,8 @@ class Popup(QFrame):
             application.focusChanged.disconnect(self._on_focus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(SHADE + 0.5, SHADE + 0.5, -SHADE - 0.5, -SHADE - 0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 5))
-        for spread in range(1, SHADE - 1):
-            shadow = frame.adjusted(-spread, 2 - spread, spread, 1 + spread)
-            painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        base, mid = QPalette.ColorRole.Base, QPalette.ColorRole.Mid
+        paint_raised(self, SHADE, RADIUS, self.palette().color(base), self.palette().color(mid))
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         # None: another application has it for a while. The button: a press, which comes next, closes this.

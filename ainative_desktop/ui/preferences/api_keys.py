@@ -36,6 +36,7 @@ class ApiKeysPage(Page):
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ApiKeysPage", "API keys"))
         self._has_key = False
+        self._tested = ""  # the provider that is being tested
         self._keyring = muted(self.tr("Asking the system keyring…"))
         self._keyring.setObjectName("keyringStatus")
         self.add_row(self.tr("Keyring"), self._keyring)
@@ -88,8 +89,8 @@ class ApiKeysPage(Page):
 
     def set_test_result(self, provider: str, problem: str) -> None:
         """What the test found: "" where the provider answered, else what is wrong."""
-        self._test.setEnabled(True)
-        if provider == self._current():
+        if provider == self._tested:
+            self._tested = ""
             works = self.tr("{name} answers, and can be used.").format(name=self._name())
             self._result.set_lines([(not problem, problem or works)])
 
@@ -146,6 +147,7 @@ class ApiKeysPage(Page):
         return self._provider.currentText()
 
     def _on_picked(self) -> None:
+        self._tested = ""
         self._field.clear()
         self.set_words(self._current(), "")
         self.set_key_state(self._current(), "")
@@ -167,7 +169,8 @@ class ApiKeysPage(Page):
         self.address_set.emit(self._current(), url)
 
     def _on_test(self) -> None:
-        if self._address.commit():
-            self._test.setEnabled(False)
+        # The button stays enabled meanwhile: the keyboard would go elsewhere.
+        if not self._tested and self._address.commit():
+            self._tested = self._current()
             self._result.set_lines([(None, self.tr("Asking {name}…").format(name=self._name()))])
             self.test_requested.emit(self._current())

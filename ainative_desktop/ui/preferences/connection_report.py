@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from ..phrases import localised
 
@@ -42,6 +43,18 @@ class ConnectionReport(QWidget):
             self._add(row, ok, words)
         self.setAccessibleName(self.text())
         self.setVisible(bool(found))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            QTimer.singleShot(0, self, self._come_into_sight)  # once the page knows that it is longer
+
+    def _come_into_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.isVisible():
+            above.ensureWidgetVisible(self)
 
     def _add(self, row: int, ok: bool | None, words: str) -> None:
         line = QLabel(words, wordWrap=True)

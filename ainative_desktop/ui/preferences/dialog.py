@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -74,6 +75,11 @@ class PreferencesDialog(QDialog):
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
         self._pages.setCurrentRow(self._order.index(page))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._pages.setFocus()  # and not where it was when the dialog was closed, which may be Save
+        super().showEvent(event)
 
     def _add(self, page: Page) -> None:
         item = QListWidgetItem(page.accessibleName(), self._pages)

@@ -56,6 +56,7 @@ class ServersPage(Page):
         self._tokens: dict[str, str] = {}
         self._passwords: dict[str, str] = {}
         self._shown = -1
+        self._tested = ""  # the id of the profile that is being tested
         self._make_fields()
         self._make_buttons()
         self.set_settings(settings)
@@ -85,10 +86,12 @@ class ServersPage(Page):
             self._picker.setCurrentIndex(next(owner, self._shown))
         self._route.set_file_problem(path, words)
 
-    def set_test_result(self, found: Sequence[tuple[bool | None, str]]) -> None:
-        """What the test found, a line each: whether it went well (None for what is no try), and words."""
-        self._result.set_lines(found)
-        self._test.setEnabled(True)
+    def set_test_result(self, profile_id: str, found: Sequence[tuple[bool | None, str]]) -> None:
+        """What the test of a profile found, a line each: whether it went well (None for what is no try), and
+        words."""
+        if self._tested == profile_id:
+            self._tested = ""
+            self._result.set_lines(found)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -120,13 +123,18 @@ class ServersPage(Page):
         self._access = AccessFields(self)
         self._access.forgotten.connect(self._on_forget)
         self._url.textEdited.connect(self._access.set_url)
-        self._history = QSpinBox(minimum=4, maximum=100_000, prefix=self.tr("Up to "), suffix=self.tr(" kB"))
-        self._history.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
+        self._history, self._files = self._size_field(4), self._size_field(1)
         self.add_row(self.tr("History sent"), self._history)
+        self.add_row(self.tr("Files sent"), self._files)
         self._route = RouteFields()
         self._route.forgotten.connect(self._on_forget_password)
         self._route.ca_file_changed.connect(self.ca_file_changed)
         self.add_part(self._route)
+
+    def _size_field(self, least: int) -> QSpinBox:
+        field = QSpinBox(minimum=least, maximum=100_000, prefix=self.tr("Up to "), suffix=self.tr(" kB"))
+        field.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet's padding does not reach it
+        return field
 
     def _make_buttons(self) -> None:
         self._test = QPushButton(self.tr("Test connection"))
@@ -174,12 +182,14 @@ class ServersPage(Page):
         self._url.setText(self.tr("Started by this app") if profile.embedded else profile.url)
         self._method.set_value(profile.method)
         self._history.setValue(profile.history_limit // 1000)
+        self._files.setValue(profile.files_limit // 1000)
         for field in (self._name, self._url, self._remove):
             field.setEnabled(not profile.embedded)
         self._access.show_profile(profile, self._tokens.get(profile.id, ""))
         self._route.show_profile(profile, self._passwords.get(profile.id, ""))
         self._problem.hide()
         self._result.hide()
+        self._tested = ""
         if not profile.embedded:
             self.token_status_wanted.emit(profile.id)
 
@@ -208,6 +218,7 @@ class ServersPage(Page):
             url=url,
             method=cast(Method, self._method.value()),
             history_limit=self._history.value() * 1000,
+            files_limit=self._files.value() * 1000,
             plain_token=self._access.plain_allowed,
         )
         if self._access.typed:
@@ -236,9 +247,10 @@ class ServersPage(Page):
         self._route.forget()
 
     def _on_test(self) -> None:
-        if self._take(check=True):
+        # The button stays enabled meanwhile: the keyboard would go on to Cancel.
+        if not self._tested and self._take(check=True):
             profile = self._profiles[self._shown]
-            self._test.setEnabled(False)
+            self._tested = profile.id
             self._result.set_lines([(None, self.tr("Testing…"))])
             typed = (self._tokens.get(profile.id, ""), self._passwords.get(profile.id, ""))
             self.test_requested.emit(profile, *typed)

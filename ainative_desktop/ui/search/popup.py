@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ..raised import paint_raised
 from ..theme import LIGHT, Theme
 from .delegate import ResultDelegate
 from .rows import ResultModel, ResultRow
@@ -140,20 +141,8 @@ class SearchPopup(QFrame):
         self.move((window.width() - width) // 2, round(window.height() * TOP) - SHADE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(SHADE + 0.5, SHADE + 0.5, -SHADE - 0.5, -SHADE - 0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 5))
-        inner = frame.toAlignedRect().adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
-        painter.setClipRegion(QRegion(self.rect()).subtracted(inner))  # nobody sees a shadow's middle
-        for spread in range(1, SHADE - 2):
-            shadow = frame.adjusted(-spread, 2 - spread, spread, 2 + spread)
-            painter.drawRoundedRect(shadow, RADIUS + spread, RADIUS + spread)
-        painter.setClipping(False)
-        painter.setBrush(QColor(self._theme.background))
-        painter.setPen(QColor(self._theme.hairline))
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        fill, line = QColor(self._theme.background), QColor(self._theme.hairline)
+        paint_raised(self, SHADE, RADIUS, fill, line)
 
     # -- what the person does --------------------------------------------------------------------------
 

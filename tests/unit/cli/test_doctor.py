@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +41,16 @@ def test_a_server_that_is_down(capsys: pytest.CaptureFixture[str]) -> None:
     shown = capsys.readouterr().out
     assert "✗ server: http://127.0.0.1:9 cannot be used." in shown
     assert "Check that it runs" in shown
+
+
+def test_a_pipe_of_one_region_takes_it() -> None:
+    """As on Windows: its letters have no sign for what is well."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ainative_desktop", "doctor", "--server", "http://127.0.0.1:9"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert rb"\u2713 data folder" in done.stdout
 
 
 def test_usage() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+import socket
+from collections.abc import Awaitable, Iterator
 from typing import TypeVar
 
 import pytest
@@ -20,6 +21,17 @@ LIMIT = 10.0  # seconds
 def loop(qloop: asyncio.AbstractEventLoop) -> Loop:
     assert isinstance(qloop, Loop)
     return qloop
+
+
+@pytest.fixture
+def pair() -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Two ends of a connection, neither of which blocks."""
+    ends = socket.socketpair()
+    for end in ends:
+        end.setblocking(False)
+    yield ends
+    for end in ends:
+        end.close()
 
 
 class Heard(QObject):
@@ -124,6 +136,67 @@ def test_a_thread_may_ask(loop: Loop) -> None:
         return await loop.run_in_executor(None, lambda: "done")
 
     assert run(loop, work()) == "done"
+
+
+def test_reading_rests_and_goes_on(loop: Loop, pair: tuple[socket.socket, socket.socket]) -> None:
+    """Nothing is read meanwhile, and nothing lost; what watches the socket is made once."""
+    ours, theirs = pair
+    seen: list[bytes] = []
+    done = loop.create_future()
+
+    def read(into: str) -> None:
+        seen.append(into.encode() + ours.recv(100))
+        assert loop.remove_reader(ours)
+        if len(seen) == 3:
+            done.set_result(None)
+        else:
+            theirs.send(b"more")
+            loop.call_soon(loop.add_reader, ours, read, "then ")
+
+    loop.add_reader(ours, read, "replaced ")
+    loop.add_reader(ours, read, "first ")
+    watching = dict(loop._readers)
+    theirs.send(b"some")
+    run(loop, done)
+    assert seen == [b"first some", b"then more", b"then more"]
+    assert not loop.remove_reader(ours)
+    assert loop._readers == watching
+
+
+def test_a_descriptor_that_another_socket_got(loop: Loop) -> None:
+    """It is read like a new one."""
+
+    async def one(word: bytes) -> tuple[int, bytes]:
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            ours.setblocking(False)
+            theirs.send(word)
+            return ours.fileno(), await loop.sock_recv(ours, 100)
+
+    async def work() -> list[tuple[int, bytes]]:
+        return [await one(word) for word in (b"one", b"two")]
+
+    (before, first), (after, second) = run(loop, work())
+    assert (before, first) == (after, b"one")
+    assert second == b"two"
+
+
+def test_a_reader_that_fails_is_told_of(loop: Loop, pair: tuple[socket.socket, socket.socket]) -> None:
+    """Where asyncio tells of it, and the loop goes on."""
+    ours, theirs = pair
+    told: list[object] = []
+    loop.set_exception_handler(lambda _, context: told.append(context["exception"]))
+    done = loop.create_future()
+
+    def fail() -> None:
+        loop.remove_reader(ours)
+        loop.call_soon(done.set_result, None)
+        raise ZeroDivisionError
+
+    loop.add_reader(ours, fail)
+    theirs.send(b"some")
+    run(loop, done)
+    assert [type(each) for each in told] == [ZeroDivisionError]
 
 
 def test_nothing_is_called_after_close(qapp: QCoreApplication) -> None:

@@ -13,7 +13,6 @@ from ainative_desktop.runtime.route import (
     Route,
     RouteError,
     check_authorities,
-    is_loopback,
     proxy_for,
     proxy_login,
     validate_proxy_url,
@@ -27,16 +26,6 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-
-
-@pytest.mark.parametrize("host", ["localhost", "LOCALHOST.", "127.0.0.1", "127.9.9.9", "::1", "[::1]"])
-def test_loopback(host: str) -> None:
-    assert is_loopback(host)
-
-
-@pytest.mark.parametrize("host", ["example.org", "10.0.0.1", "localhost.example.org", "", "::2"])
-def test_not_loopback(host: str) -> None:
-    assert not is_loopback(host)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from ainative_desktop.runtime.access import AccessError
 from ainative_desktop.runtime.route import Route
 from ainative_desktop.runtime.server_process import ServerProcess
-from ainative_desktop.runtime.servers import LaunchOptions, Servers, stream_url
+from ainative_desktop.runtime.servers import LaunchOptions, Servers
 from ainative_desktop.storage.secrets import SecretStore
 from ainative_desktop.storage.settings import LOCAL_SERVER, ServerProfile, Settings
 from tests.unit.storage.test_secrets import MemoryBackend
@@ -129,8 +129,3 @@ async def test_a_launch_goes_the_saved_way() -> None:
     assert (await known.target()).config.route == WAY
     elsewhere = servers(BEHIND, LaunchOptions(server="https://other.example"))
     assert (await elsewhere.target()).config.route == Route()
-
-
-def test_the_streams_address() -> None:
-    """Of a base, or as it stands."""
-    assert stream_url("https://a/") == stream_url("https://a/ai/stream") == "https://a/ai/stream"
