@@ -23,7 +23,8 @@ from ainative_desktop.server.providers.demo import DemoProvider
 from ainative_desktop.server.providers.openai import OpenAIProvider
 from ainative_desktop.server.providers.outbound import Outbound
 from ainative_desktop.storage.looks import Chat
-from ainative_desktop.ui.attachments.reading import Source, read
+from ainative_desktop.ui.attachments.reading import read
+from ainative_desktop.ui.attachments.source import Source
 from tests.helpers import fake_anthropic, fake_openai
 from tests.helpers.dialects import Script, dialect
 from tests.helpers.peers import answer, http_peer
