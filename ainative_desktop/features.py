@@ -245,7 +245,6 @@ def _add_choosing(core: Core) -> None:
         lambda: servers.key,
         lambda: servers.config(servers.current),
         core.connections,
-        redact=core.redactor.redact,
         parent=core.window,
     )
     choosing = Choosing(

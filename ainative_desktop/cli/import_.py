@@ -37,7 +37,13 @@ def run(argv: Sequence[str]) -> int:
     try:
         database = profile_home() / "conversations.db"
         report = run_import(
-            arguments.file, database, now=time.time(), tell=tell, stopped=stop.is_set, clean=_clean
+            arguments.file,
+            database,
+            now=time.time(),
+            tell=tell,
+            stopped=stop.is_set,
+            clean=_clean,
+            bring_deleted=arguments.bring_deleted,
         )
     except KeyboardInterrupt:
         return STATUS[End.CANCELLED]
@@ -52,6 +58,9 @@ def command_parser() -> argparse.ArgumentParser:
         description="Take the conversations of an export of ChatGPT, of Claude or of this app.",
     )
     parser.add_argument("file", type=Path, help="the export: a zip archive, or the JSON file in it")
+    parser.add_argument(
+        "--bring-deleted", action="store_true", help="take conversations that you deleted here as well"
+    )
     parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
     return parser
 
@@ -101,7 +110,7 @@ def _print_summary(report: ImportReport) -> None:
         print(report.problem, file=sys.stderr)
     words = {
         Outcome.ADDED: "imported", Outcome.EXTENDED: "with new messages", Outcome.SAME: "there already",
-        Outcome.LEFT_OUT: "left out",
+        Outcome.LEFT_OUT: "left out", Outcome.DELETED: "deleted here, left out (see --bring-deleted)",
     }  # fmt: skip
     for outcome, said in words.items():
         if number := report.count(outcome):

@@ -32,7 +32,7 @@ class ImportProcess(QObject):
     ) -> None:
         super().__init__(parent)
         self._home = home
-        self._command = list(command or own_command("import", "--watched", "--"))
+        self._command = list(command or own_command("import", "--watched"))
         self._process: QProcess | None = None
         self._report = ImportReport()
         self._limit = QTimer(self, singleShot=True, interval=CANCEL_LIMIT)
@@ -43,8 +43,8 @@ class ImportProcess(QObject):
         """Whether an import is under way."""
         return self._process is not None
 
-    def start(self, path: Path) -> None:
-        """Begin to import a file, unless another one is under way."""
+    def start(self, path: Path, *, bring_deleted: bool = False) -> None:
+        """Begin to import a file, unless another one is under way. `bring_deleted`: with what was deleted."""
         if self._process is not None:
             return
         self._report = ImportReport(name=path.name)
@@ -56,7 +56,8 @@ class ImportProcess(QObject):
         process.readyReadStandardOutput.connect(self._on_output)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(lambda *_: self._on_finished())
-        process.start(self._command[0], [*self._command[1:], str(path.absolute())])
+        options = ["--bring-deleted"] if bring_deleted else []
+        process.start(self._command[0], [*self._command[1:], *options, "--", str(path.absolute())])
 
     def cancel(self) -> None:
         """Let it end soon; `ended` tells when it has."""

@@ -15,11 +15,12 @@ from ..protocol.json_text import object_in
 from ..protocol.refusals import words_of_refusal
 from .addresses import beside
 from .config import StreamConfig
-from .connections import QUOTED, Connections
+from .connections import QUOTED, Connections, Quote
 
 LIMIT = 20.0  # seconds; the embedded server gives a keyring 8 and a provider 5
 ANSWER_LIMIT = 4 * 2**20  # bytes
 MOST = 5_000  # models
+PROBLEM_LENGTH = 500  # characters of what a server says of a provider
 NOT_OFFERED = (404, 405, 501)
 
 #: How the server in use is reached, and what lets us in. Raises AINativeError.
@@ -62,8 +63,9 @@ class ModelList:
 class ModelCatalog(QObject):
     """What is known of servers' models, by the server's key.
 
-    `current` gives the key of the server in use, `access` lets us in there; what it says goes through
-    `redact`. Signals: changed(), something else is known of the server in use.
+    `current` gives the key of the server in use, `access` lets us in there.
+
+    Signals: changed(), something else is known of the server in use.
     """
 
     changed = Signal()
@@ -74,7 +76,6 @@ class ModelCatalog(QObject):
         access: Access,
         connections: Connections,
         *,
-        redact: Callable[[str], str] = str,
         limit: float = LIMIT,
         parent: QObject | None = None,
     ) -> None:
@@ -82,7 +83,6 @@ class ModelCatalog(QObject):
         self._current = current
         self._access = access
         self._connections = connections
-        self._redact = redact
         self._limit = limit
         self._lists: dict[str, ModelList] = {}
         self._asked = 0
@@ -105,29 +105,22 @@ class ModelCatalog(QObject):
         except AINativeError as error:
             found = self._with_trouble(key, str(error))
         if asked == self._asked:  # else somebody asked again since, and knows better
-            self._lists[key] = self._redacted(found)
+            self._lists[key] = found
             self.changed.emit()
 
     def _with_trouble(self, key: str, words: str) -> ModelList:
         return replace(self._lists.get(key) or ModelList(), trouble=words)
 
-    def _redacted(self, found: ModelList) -> ModelList:
-        problems = tuple(replace(one, words=self._redact(one.words)) for one in found.problems)
-        return replace(found, problems=problems, trouble=self._redact(found.trouble))
-
 
 async def list_models(config: StreamConfig, connections: Connections) -> ModelList:
     """The models of the server whose /ai/stream is at `config.url`. Raises TransportError."""
     status, value = await _ask("GET", "models", config, connections)
-    if status in NOT_OFFERED:
+    models, problems = value.get("models"), value.get("problems")
+    if status in NOT_OFFERED or not isinstance(models, list):
         return ModelList(offered=False)
-    if not isinstance(value.get("models"), list):
-        return ModelList(offered=False)
-    problems = value.get("problems")
-    return ModelList(
-        tuple(filter(None, map(_model, value["models"][:MOST]))),
-        tuple(filter(None, map(_problem, problems if isinstance(problems, list) else ()))),
-    )
+    quote = connections.quoting(config.headers)
+    told = (_problem(one, quote) for one in (problems if isinstance(problems, list) else ()))
+    return ModelList(tuple(filter(None, map(_model, models[:MOST]))), tuple(filter(None, told)))
 
 
 async def check_provider(config: StreamConfig, connections: Connections, provider: str) -> str:
@@ -136,7 +129,10 @@ async def check_provider(config: StreamConfig, connections: Connections, provide
     status, value = await _ask("POST", "check", config, connections, {"provider": provider})
     if status in NOT_OFFERED:
         return "This server cannot try a provider's key."
-    return "" if value.get("ok") is True else str(value.get("error") or "The provider could not be reached.")
+    if value.get("ok") is True:
+        return ""
+    words = connections.quoting(config.headers)(str(value.get("error") or ""), PROBLEM_LENGTH)
+    return words or "The provider could not be reached."
 
 
 async def _ask(
@@ -183,9 +179,9 @@ def _model(value: Any) -> OfferedModel | None:
     )
 
 
-def _problem(value: Any) -> ProviderProblem | None:
+def _problem(value: Any, quote: Quote) -> ProviderProblem | None:
     if not isinstance(value, dict) or not isinstance(value.get("error"), str):
         return None
     return ProviderProblem(
-        str(value.get("provider") or ""), value["error"][:500], str(value.get("code") or "")
+        str(value.get("provider") or ""), quote(value["error"], PROBLEM_LENGTH), str(value.get("code") or "")
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import apsw
 
+from . import deletions
 from .tree import branch_of, newest_below
 
 
@@ -39,6 +40,7 @@ def remove(connection: apsw.Connection, message_id: str, kept_in: str, now: floa
         "INSERT INTO conversations (id, title, created, updated, deleted_at) VALUES (?, ?, ?, ?, ?)",
         (kept_in, title, created, now, now),
     )
+    deletions.note(connection, message_id)
     below = _segments_below(connection, segment_id, depth)
     own = _cut(connection, segment_id, depth, kept_in)
     count = _hand_over(connection, [own, *below], kept_in)
@@ -71,6 +73,7 @@ def put_back(connection: apsw.Connection, removed: Removed) -> bool:
     below = _segments_below(connection, segment_id, depth)
     _hand_over(connection, [segment_id, *below], removed.conversation_id)
     connection.execute("DELETE FROM conversations WHERE id = ?", (removed.kept_in,))
+    deletions.forget(connection, removed.message_id)
     connection.execute(
         "UPDATE conversations SET leaf_id = ? WHERE id = ?", (removed.leaf_id, removed.conversation_id)
     )

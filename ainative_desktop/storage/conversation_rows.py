@@ -14,6 +14,7 @@ from ..protocol.choice import ModelChoice, choice_text, read_choice
 from ..protocol.messages import Conversation
 from ..protocol.shelves import LIST, Shelf, Shelves
 from .database import Database
+from .deletions import note_purged
 from .shelves import condition_of, count_shelves, tag_all, tags_of
 from .text import storable
 
@@ -141,6 +142,7 @@ class ConversationRows:
                 "SELECT id FROM conversations WHERE deleted_at < ? LIMIT ?", (before, limit)
             ).fetchall()
             for (key,) in keys:
+                note_purged(connection, str(key))
                 connection.execute("DELETE FROM messages WHERE conversation_id = ?", (key,))
                 connection.execute("UPDATE segments SET parent_id = NULL WHERE conversation_id = ?", (key,))
                 connection.execute("DELETE FROM conversations WHERE id = ?", (key,))

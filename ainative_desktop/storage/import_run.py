@@ -28,16 +28,21 @@ def run_import(
     tell: Callable[[ImportReport], object] = lambda _report: None,
     stopped: Callable[[], bool] = lambda: False,
     clean: Clean = lambda _name, _data: None,
+    bring_deleted: bool = False,
 ) -> ImportReport:
     """Import the export at `path` into the profile's database; what was done, whatever went wrong.
 
     `tell` hears often how far it is, `stopped` is asked as often; `clean` gives a picture as it may be kept,
-    by its name and bytes, or None. Each conversation is there as a whole or not at all, so that the same
+    by its name and bytes, or None. Conversations that were deleted here come back if
+    `bring_deleted`. Each conversation is there as a whole or not at all, so that the same
     import can be made again to go on. Blocks; `now` is in seconds.
     """
     report = ImportReport(name=path.name)
     try:
-        with ImportSource(path) as source, Importer(database, path.name, now=now) as importer:
+        with (
+            ImportSource(path) as source,
+            Importer(database, path.name, now=now, bring_deleted=bring_deleted) as importer,
+        ):
             report.size = source.size
             for value in source.conversations():
                 report.read = source.read

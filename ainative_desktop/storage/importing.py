@@ -12,7 +12,7 @@ import apsw
 from ..protocol.imports.report import Outcome
 from ..protocol.imports.tree import Tree
 from ..protocol.messages import Message
-from . import attachments
+from . import attachments, deletions
 from .database import DAMAGE, connect, in_transaction, told
 from .errors import StorageError
 from .shelves import tag_all
@@ -39,15 +39,17 @@ class ClashError(StorageError):
 class Importer:
     """Writes to a profile's database beside the window that may be open on it, on a connection of its own:
     what is damaged is left to the window. `key` is what this import is kept under, 0 until it changed
-    something.
+    something. Conversations that were deleted here are left alone unless `bring_deleted`; messages that were,
+    in any case.
 
     What was kept outlives the process at once; a power cut may cost the newest of it, and importing again
     completes that. Raises StorageError; nothing of a conversation is kept then.
     """
 
-    def __init__(self, path: Path, name: str, *, now: float) -> None:
+    def __init__(self, path: Path, name: str, *, now: float, bring_deleted: bool = False) -> None:
         self._name = name
         self._begun = now
+        self._bring_deleted = bring_deleted
         self.key = 0
         self._connection = self._told(lambda: connect(path))
         self._connection.set_busy_timeout(BUSY_LIMIT)
@@ -67,20 +69,34 @@ class Importer:
 
         def keep(connection: apsw.Connection) -> tuple[Outcome, int, int]:
             key = tree.conversation.id
-            row = connection.execute("SELECT deleted_at FROM conversations WHERE id = ?", (key,)).fetchone()
-            if row is None:
-                _insert_tree(connection, tree)
-                return Outcome.ADDED, len(tree.messages), self._note(connection, key, [""])
-            new = _extend(connection, tree)
-            if row[0] is not None:  # it was deleted a while ago
-                connection.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (key,))
-                return Outcome.ADDED, len(tree.messages), self._note(connection, key, [""])
-            if new:
-                return Outcome.EXTENDED, len(new), self._note(connection, key, new)
-            return Outcome.SAME, 0, self.key
+            if self._bring_deleted:
+                deletions.forget(connection, key)
+            elif deletions.was_deleted(connection, key):
+                return Outcome.DELETED, 0, self.key
+            kept = deletions.without_deleted(connection, tree)
+            result = self._keep(connection, kept)
+            if kept is not tree:
+                deletions.mend_leaf(connection, key)
+            return result
 
         outcome, count, self.key = self._told(lambda: in_transaction(self._connection, keep))
         return outcome, count
+
+    def _keep(self, connection: apsw.Connection, tree: Tree) -> tuple[Outcome, int, int]:
+        key = tree.conversation.id
+        row = connection.execute("SELECT deleted_at FROM conversations WHERE id = ?", (key,)).fetchone()
+        if row is None and not tree.messages:
+            return Outcome.DELETED, 0, self.key
+        if row is None:
+            _insert_tree(connection, tree)
+            return Outcome.ADDED, len(tree.messages), self._note(connection, key, [""])
+        new = _extend(connection, tree)
+        if row[0] is not None:
+            connection.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (key,))
+            return Outcome.ADDED, len(tree.messages), self._note(connection, key, [""])
+        if new:
+            return Outcome.EXTENDED, len(new), self._note(connection, key, new)
+        return Outcome.SAME, 0, self.key
 
     def _note(self, connection: apsw.Connection, conversation_id: str, what: Iterable[str]) -> int:
         """Note what is new by this import, in the caller's transaction; what the import is kept under."""

@@ -42,10 +42,11 @@ _DRAFT_FILE = ("draft_id", "place", "id", "name", "media_type", "size", "width",
 _IMPORT = ("id", "begun", "name", "undone_at")
 _IMPORTED = ("import_id", "conversation_id", "message_id")
 _TAG = ("tag", "conversation_id")
+_DELETION = ("id",)
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _OTHERS = {"attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "drafts": _DRAFT,
            "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED,
-           "tags": _TAG}  # fmt: skip
+           "tags": _TAG, "deletions": _DELETION}  # fmt: skip
 _TABLES = {**_OLDEST, **_OTHERS}
 #: Columns that older files lack, and what stands for them.
 _LATER = {"choice": "''", "steps": "'[]'", "archived": "0"}

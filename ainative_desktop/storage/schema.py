@@ -106,6 +106,14 @@ SHELVES = """
     CREATE INDEX tags_conversation ON tags (conversation_id, tag);
     """
 
+#: What was deleted for good, so that no import brings it back: see deletions.py. Messages that were deleted
+#: lie in conversations without an end until those are purged.
+DELETIONS = """
+    CREATE TABLE deletions (id TEXT PRIMARY KEY) STRICT;
+    INSERT INTO deletions SELECT messages.id FROM conversations JOIN messages
+        ON conversation_id = conversations.id WHERE deleted_at IS NOT NULL AND leaf_id IS NULL;
+    """
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -237,6 +245,7 @@ MIGRATIONS = (
     ROWIDS,
     IMPORTS,
     SHELVES,
+    DELETIONS,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,7 +39,6 @@ class KeysLink(QObject):
         process: ServerProcess,
         connections: Connections,
         tasks: Tasks,
-        redact: Callable[[str], str],
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -49,7 +47,6 @@ class KeysLink(QObject):
         self._servers = servers
         self._process = process
         self._connections = connections
-        self._redact = redact
         self._asking = asyncio.Lock()
         page.key_set.connect(lambda *given: tasks.spawn(self._set(*given)))
         page.key_removed.connect(lambda provider: tasks.spawn(self._remove(provider)))
@@ -110,7 +107,7 @@ class KeysLink(QObject):
             problem = self.tr("There was no answer in time. Try again in a moment.")
         except AINativeError as error:
             problem = str(error)
-        self._page.set_test_result(provider, self._redact(problem))
+        self._page.set_test_result(provider, problem)
 
     def _on_address(self, provider: str, url: str) -> None:
         addresses = self._servers.settings.providers.with_url(provider, url)

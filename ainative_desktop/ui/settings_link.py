@@ -182,7 +182,6 @@ class SettingsLink(QObject):
             process=self._process,
             connections=self._connections,
             tasks=self._tasks,
-            redact=self._redact,
         )
         link.addresses_changed.connect(lambda providers: self.change(providers=providers))
         link.changed.connect(self.keys_changed)

@@ -1341,6 +1341,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>استيراد المحادثات المحذوفة</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1443,6 +1447,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>لم تُستورد أي محادثة حذفتها هنا (%n).</numerusform>
+            <numerusform>بقيت محادثة واحدة حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت محادثتان حذفتهما هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثات حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثة حذفتها هنا خارج الاستيراد.</numerusform>
+            <numerusform>بقيت %n محادثة حذفتها هنا خارج الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>لم تكن أي محادثة هنا.</numerusform>
@@ -1515,6 +1530,10 @@
     <message>
         <source>Bring back</source>
         <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>حُذفت هنا: «{title}»</translation>
     </message>
     <message>
         <source>Exports</source>

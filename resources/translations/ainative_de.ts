@@ -1305,6 +1305,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>Gelöschte Chats holen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1391,6 +1395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n Chat, den Sie hier gelöscht haben, bleibt draußen.</numerusform>
+            <numerusform>%n Chats, die Sie hier gelöscht haben, bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n Chat war schon da.</numerusform>
@@ -1439,6 +1450,10 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>Hier gelöscht: „{title}“</translation>
     </message>
     <message>
         <source>Exports</source>

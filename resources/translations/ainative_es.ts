@@ -1305,6 +1305,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>Traer los chats eliminados</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1391,6 +1395,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n chat que eliminó aquí queda fuera.</numerusform>
+            <numerusform>%n chats que eliminó aquí quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n chat ya estaba aquí.</numerusform>
@@ -1439,6 +1450,10 @@
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>Eliminado aquí: «{title}»</translation>
     </message>
     <message>
         <source>Exports</source>

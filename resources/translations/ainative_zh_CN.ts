@@ -1296,6 +1296,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Bring deleted chats in</source>
+        <translation>导入已删除的聊天</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1378,6 +1382,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chats that you deleted here stay out.</source>
+        <translation>
+            <numerusform>%n 个在此删除过的聊天未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chats were here already.</source>
         <translation>
             <numerusform>%n 个聊天已在这里。</numerusform>
@@ -1420,6 +1430,10 @@
     <message>
         <source>Bring back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Deleted here: “{title}”</source>
+        <translation>在此删除过：“{title}”</translation>
     </message>
     <message>
         <source>Exports</source>

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
 
 from ainative_desktop.ui.attachments.tray import AttachmentTray, Chip
 from tests.helpers.desktop import Desktop, until
@@ -35,11 +34,6 @@ def chip(desktop: Desktop, number: int = 0) -> Chip:
     return next(
         each for each in desktop.window.findChildren(Chip) if each.accessibleName() == chips(desktop)[number]
     )
-
-
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    return label.text() if label.isVisible() else ""  # type: ignore[attr-defined]
 
 
 async def read(desktop: Desktop, *names: str) -> None:

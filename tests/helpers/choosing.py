@@ -38,9 +38,7 @@ class Picker:
 
     @property
     def view(self) -> QListView:
-        found = self.desktop.find(QListView, "modelList")
-        assert isinstance(found, QListView)
-        return found
+        return self.desktop.find(QListView, "modelList")
 
     @property
     def rows(self) -> list[Row]:
@@ -89,7 +87,6 @@ class Parameters:
     @property
     def problem(self) -> str:
         label = self.desktop.find(QLabel, "chatProblem")
-        assert isinstance(label, QLabel)
         return label.text() if label.isVisible() else ""
 
     def type(self, name: str, text: str) -> None:
@@ -104,9 +101,7 @@ class Parameters:
 
     @property
     def persona(self) -> QComboBox:
-        box = self.desktop.find(QComboBox, "chatPersona")
-        assert isinstance(box, QComboBox)
-        return box
+        return self.desktop.find(QComboBox, "chatPersona")
 
     def choose_persona(self, name: str) -> None:
         """Go to it with the arrows."""
@@ -133,5 +128,4 @@ def press(desktop: Desktop, key: Qt.Key) -> None:
 def model_shown(desktop: Desktop) -> str:
     """What the composer's button says."""
     button = desktop.find(QPushButton, "modelPicker")
-    assert isinstance(button, QPushButton)
     return button.text()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from ainative_desktop.app import App, build
+
+W = TypeVar("W", bound=QWidget)
 
 LIMIT = 40.0  # seconds that anything may take to show
 
@@ -41,7 +44,7 @@ class Desktop:
         await until(lambda: desktop.app.ready, "the application is ready")
         return desktop
 
-    def find(self, kind: type[QWidget], name: str) -> QWidget:
+    def find(self, kind: type[W], name: str) -> W:
         """The widget of that objectName."""
         found = self.window.findChild(kind, name)
         assert found is not None, name
@@ -50,9 +53,12 @@ class Desktop:
     @property
     def composer(self) -> QPlainTextEdit:
         """The field that one types into."""
-        field = self.find(QPlainTextEdit, "composer")
-        assert isinstance(field, QPlainTextEdit)
-        return field
+        return self.find(QPlainTextEdit, "composer")
+
+    def notice(self) -> str:
+        """The sentence above the composer, "" while there is none."""
+        label = self.find(QLabel, "noticeLabel")
+        return label.text() if label.isVisible() else ""
 
     def type(self, text: str) -> None:
         """Type into the composer."""
@@ -103,3 +109,7 @@ class Desktop:
         await self.app.close()
         self.window.deleteLater()
         await asyncio.sleep(0)
+
+
+#: Runs a coroutine with the running application of a test's own profile.
+Drive = Callable[[Callable[[Desktop], Awaitable[None]]], None]

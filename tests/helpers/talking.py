@@ -35,12 +35,16 @@ class Talk:
         self.shown: dict[str, str] = {}
         self.answered = 0
         self._told = asyncio.Event()
-        session.notice.connect(self.notices.append)
-        session.saving_told.connect(self.notices.append)
+        session.notice.connect(self._on_notice)
+        session.saving_told.connect(self._on_notice)
         session.message_updated.connect(self._on_updated)
         session.steps_changed.connect(self._on_steps)
         session.text_appended.connect(self._on_text)
         session.answered.connect(self._on_answered)
+
+    def _on_notice(self, words: str) -> None:
+        self.notices.append(words)
+        self._told.set()
 
     def _on_updated(self, message: Message) -> None:
         self.updates.append(message)

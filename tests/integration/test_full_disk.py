@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from ainative_desktop.storage.errors import SettingsError, StorageError
 from ainative_desktop.storage.settings import Chat, Settings, SettingsFile
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.disks import DISKS, Disk
-from tests.helpers.serving import serving
+from tests.helpers.serving import LIMIT, serving
 from tests.helpers.talking import Talk, talking
 
 Play = Callable[[Coroutine[Any, Any, None]], None]
@@ -64,34 +65,35 @@ async def stored_text(talk: Talk) -> str:
     return (await talk.rows())[-1].content
 
 
-async def begun(talk: Talk, model: Paced) -> str:
-    """A streaming answer that has begun and is stored so far; its id."""
-    await talk.session.send_message("Hello")
-    model.say("one ")
-    await talk.until(lambda: talk.shown)
-    [key] = talk.shown
-    async with asyncio.timeout(10):
-        while await stored_text(talk) != "one ":
-            await asyncio.sleep(0.02)
-    return key
+@asynccontextmanager
+async def answering(disk: Disk) -> AsyncIterator[tuple[Talk, Paced, str]]:
+    """A conversation whose answer streams and is stored so far: "one "; with its model, and its id."""
+    model = Paced()
+    async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
+        await talk.session.send_message("Hello")
+        model.say("one ")
+        await talk.until(lambda: talk.shown)
+        [key] = talk.shown
+        async with asyncio.timeout(LIMIT):
+            while await stored_text(talk) != "one ":
+                await asyncio.sleep(0.02)  # nobody is told of what is stored meanwhile
+        yield talk, model, key
 
 
 def test_an_answer_goes_on_and_is_saved_when_there_is_room(play: Play, disk: Disk) -> None:
     """One sentence when it begins, one when it ends; nothing is missing."""
-    model = Paced()
 
     async def work() -> None:
-        async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
-            key = await begun(talk, model)
+        async with answering(disk) as (talk, model, key):
             disk.fill()
             model.say("two ")
             await talk.until(lambda: talk.shown[key] == "one two ")
-            await notices(talk, 1)
+            await talk.until(lambda: len(talk.notices) == 1)
             assert talk.session.unsaved
             model.say("three ")
             await talk.until(lambda: talk.shown[key] == "one two three ")
             disk.free()
-            await notices(talk, 2)
+            await talk.until(lambda: len(talk.notices) == 2)
             assert talk.notices[0].endswith(IN_MEMORY)
             assert talk.notices[1] == SAVED_AGAIN
             assert await stored_text(talk) == "one two three "
@@ -104,22 +106,15 @@ def test_an_answer_goes_on_and_is_saved_when_there_is_room(play: Play, disk: Dis
 
 
 def idle(talk: Talk) -> bool:
+    """A function, since type checkers take it that a property says the same again."""
     return talk.session.idle
-
-
-async def notices(talk: Talk, count: int) -> None:
-    async with asyncio.timeout(20):
-        while len(talk.notices) < count:
-            await asyncio.sleep(0.02)
 
 
 def test_an_answer_that_ends_meanwhile_stays_and_is_saved_later(play: Play, disk: Disk) -> None:
     """It stays on screen; no message can be sent before it is saved; the session goes on after that."""
-    model = Paced()
 
     async def work() -> None:
-        async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
-            key = await begun(talk, model)
+        async with answering(disk) as (talk, model, key):
             disk.fill()
             model.say("two ", "three", None)
             await talk.until(lambda: talk.answered)
@@ -132,7 +127,7 @@ def test_an_answer_that_ends_meanwhile_stays_and_is_saved_later(play: Play, disk
                 await talk.session.send_message("Too early")
             assert len(talk.notices) == 1
             disk.free()
-            await notices(talk, 2)
+            await talk.until(lambda: len(talk.notices) == 2)
             assert talk.notices[1] == SAVED
             saved = (await talk.rows())[-1]
             assert (saved.id, saved.content, saved.note) == (key, "one two three", "")
@@ -147,11 +142,9 @@ def test_an_answer_that_ends_meanwhile_stays_and_is_saved_later(play: Play, disk
 
 def test_a_message_sent_as_soon_as_there_is_room_saves_the_answer_first(play: Play, disk: Disk) -> None:
     """So that the model is sent all of it."""
-    model = Paced()
 
     async def work() -> None:
-        async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
-            await begun(talk, model)
+        async with answering(disk) as (talk, model, _):
             disk.fill()
             model.say("two", None)
             await talk.until(lambda: talk.answered)
@@ -165,11 +158,9 @@ def test_a_message_sent_as_soon_as_there_is_room_saves_the_answer_first(play: Pl
 
 def test_messages_that_wait_are_answered_all_the_same(play: Play, disk: Disk) -> None:
     """What was stored while there was room does not wait for the disk."""
-    model = Paced()
 
     async def work() -> None:
-        async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
-            await begun(talk, model)
+        async with answering(disk) as (talk, model, _):
             await talk.session.send_message("And then?")
             disk.fill()
             model.say("two", None, "second", None)
@@ -186,11 +177,9 @@ def test_messages_that_wait_are_answered_all_the_same(play: Play, disk: Disk) ->
 
 def test_closing_tries_once_more_and_tells_what_was_lost(play: Play, disk: Disk) -> None:
     """Whoever closes hears how many answers were not saved; what was stored of them stays."""
-    model = Paced()
 
     async def work() -> None:
-        async with serving(model) as served, talking(disk.folder, served.url, headers=served.headers) as talk:
-            await begun(talk, model)
+        async with answering(disk) as (talk, model, _):
             disk.fill()
             model.say("two", None)
             await talk.until(lambda: talk.answered)
@@ -223,7 +212,6 @@ def test_the_window_keeps_what_was_typed_and_does_not_close_over_an_unsaved_answ
     async def work() -> None:
         desktop = await Desktop.start(disk.folder)
         label = desktop.find(QLabel, "noticeLabel")
-        assert isinstance(label, QLabel)
         desktop.send("/demo tokens=200 rate=100")
         await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 100)
         disk.fill()

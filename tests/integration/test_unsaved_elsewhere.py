@@ -26,9 +26,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 
 
 def label(desktop: Desktop) -> QLabel:
-    found = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(found, QLabel)
-    return found
+    return desktop.find(QLabel, "noticeLabel")
 
 
 def buttons(desktop: Desktop) -> dict[str, QPushButton]:

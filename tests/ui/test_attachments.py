@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -24,28 +21,9 @@ from PySide6.QtWidgets import (
 from ainative_desktop.storage.settings import LOCAL_SERVER, ServerProfile
 from ainative_desktop.ui.attachments.attaching import MOST
 from ainative_desktop.ui.attachments.preview import FilePreview
-from tests.helpers.attaching import chip, chips, notice, offer, paste, read
-from tests.helpers.desktop import Desktop, until
+from tests.helpers.attaching import chip, chips, offer, paste, read
+from tests.helpers.desktop import Desktop, Drive, until
 from tests.helpers.pictures import picture, png_bomb, saved
-
-Drive = Callable[[Callable[[Desktop], Coroutine[Any, Any, None]]], None]
-
-
-@pytest.fixture
-def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
-    """Runs a coroutine with the application of a profile, and closes it; again, it is the same profile."""
-
-    def run(work: Callable[[Desktop], Coroutine[Any, Any, None]]) -> None:
-        async def main() -> None:
-            desktop = await Desktop.start(tmp_path / "profile")
-            try:
-                await work(desktop)
-            finally:
-                await desktop.close()
-
-        qloop.run_until_complete(main())
-
-    return run
 
 
 @pytest.fixture
@@ -70,10 +48,10 @@ def test_too_much_for_a_server_is_told_before_it_is_sent(drive: Drive, files: Pa
         servers.settings = replace(servers.settings, servers=(LOCAL_SERVER, small), current_server="small")
         paste(desktop, offer(files / "notes.md"))
         await read(desktop, "notes.md")
-        assert notice(desktop) == ""
+        assert desktop.notice() == ""
         paste(desktop, offer(files / "photo.png"))
         await read(desktop, "notes.md", "photo.png")
-        assert "more than this server's limit of 1 kB (“Files sent” in Preferences)" in notice(desktop)
+        assert "more than this server's limit of 1 kB (“Files sent” in Preferences)" in desktop.notice()
 
     drive(work)
 
@@ -90,7 +68,7 @@ def test_files_come_by_the_button_and_are_still_there_after_a_restart(drive: Dri
         QTest.mouseClick(desktop.find(QAbstractButton, "attachButton"), Qt.MouseButton.LeftButton)
         dialog = desktop.find(QFileDialog, "attachDialog")
         assert not dialog.isModal() or dialog.windowModality() is Qt.WindowModality.WindowModal
-        dialog.filesSelected.emit([str(files / "photo.png"), str(files / "notes.md")])  # type: ignore[attr-defined]
+        dialog.filesSelected.emit([str(files / "photo.png"), str(files / "notes.md")])
         dialog.close()
         await read(desktop, "photo.png", "notes.md")
         assert "640 × 480" in chips(desktop)[0]
@@ -165,7 +143,7 @@ def test_enter_waits_for_what_is_being_read(drive: Drive, files: Path) -> None:
         paste(desktop, offer(files / "bomb.png"))
         desktop.send("And this?")
         await until(
-            lambda: "pixels" in notice(desktop) or "cannot be read" in notice(desktop), "it is refused"
+            lambda: "pixels" in desktop.notice() or "cannot be read" in desktop.notice(), "it is refused"
         )
         assert desktop.composer.toPlainText() == "And this?"
         assert desktop.model.rowCount() == 2
@@ -192,7 +170,7 @@ def test_files_are_dropped_onto_the_window(drive: Drive, files: Path) -> None:
         far.setUrls([QUrl("https://example.org/photo.png")])
         QGuiApplication.sendEvent(desktop.window, QDragEnterEvent(QPoint(400, 200), copy, far, left, none))
         QGuiApplication.sendEvent(desktop.window, QDropEvent(QPointF(400, 200), copy, far, left, none))
-        assert "Only files on this computer" in notice(desktop)
+        assert "Only files on this computer" in desktop.notice()
         await read(desktop, "photo.png", "notes.md")
 
     drive(work)
@@ -253,10 +231,10 @@ def test_what_cannot_be_sent_is_said(drive: Drive, files: Path) -> None:
     async def work(desktop: Desktop) -> None:
         paste(desktop, offer(files / "photo.png", files / "program"))
         await read(desktop, "photo.png")
-        assert "“program” is not a text file" in notice(desktop)
+        assert "“program” is not a text file" in desktop.notice()
         paste(desktop, offer(*[files / "notes.md"] * (MOST + 3)))
         await read(desktop, "photo.png", *["notes.md"] * (MOST - 1))
-        assert f"A message takes {MOST} files" in notice(desktop)
+        assert f"A message takes {MOST} files" in desktop.notice()
         paste(desktop, offer(files))
         assert len(chips(desktop)) == MOST
 
@@ -325,7 +303,7 @@ def test_a_file_is_looked_at_and_saved(drive: Drive, files: Path, tmp_path: Path
         view._targets.activated.emit(targets[1])
         await until(lambda: desktop.window.findChild(QPlainTextEdit, "previewText"), "the text opens")
         text = desktop.find(QPlainTextEdit, "previewText")
-        assert text.toPlainText() == "# Notes\n"  # type: ignore[attr-defined]
+        assert text.toPlainText() == "# Notes\n"
 
     drive(work)
 
@@ -360,7 +338,7 @@ def test_the_preference_says_how_large_images_are(drive: Drive, files: Path) -> 
     async def change(desktop: Desktop) -> None:
         desktop.window.preferences_requested.emit()
         edge = desktop.find(QSpinBox, "imageEdge")
-        edge.setValue(512)  # type: ignore[attr-defined]
+        edge.setValue(512)
         await until(lambda: desktop.app.servers.settings.chat.image_edge == 512, "it is kept")
 
     async def use(desktop: Desktop) -> None:

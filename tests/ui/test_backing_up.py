@@ -13,12 +13,6 @@ from tests.helpers.desktop import Desktop, until
 from tests.helpers.profiles import chat, kept
 
 
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
 async def choose_file(window: QWidget, path: Path) -> None:
     """Answer the file dialog of a window."""
     await until(lambda: window.findChildren(QFileDialog), "the file is asked for")
@@ -73,7 +67,7 @@ def test_what_is_backed_up_comes_back_and_can_be_undone(qloop: qasync.QEventLoop
         window, settings = desktop.window, desktop.app.settings
         window._zoom(1)
         await DataPage(desktop).choose("backUpButton", backup)
-        await until(lambda: notice(desktop) == f"Everything was backed up to {backup.name}.", "backed up")
+        await until(lambda: desktop.notice() == f"Everything was backed up to {backup.name}.", "backed up")
         window._zoom(0)
         desktop.open("Apples")
         await until(lambda: desktop.model.rowCount() == 2)
@@ -82,7 +76,7 @@ def test_what_is_backed_up_comes_back_and_can_be_undone(qloop: qasync.QEventLoop
         await DataPage(desktop).choose("restoreButton", backup)
         await until(lambda: sorted(desktop.titles()) == ["Apples", "Bread"], "restored")
         await until(lambda: settings.settings.appearance.font_px == 15, "the settings, too")
-        assert notice(desktop).startswith("The backup was restored. What was there before was kept as ")
+        assert desktop.notice().startswith("The backup was restored. What was there before was kept as ")
         assert window.theme.body_px == 15
         page = DataPage(desktop)  # made of the settings that hold now
         assert page.dialog is settings._dialog
@@ -106,7 +100,7 @@ def test_the_menu_backs_up_and_restores_too(qloop: qasync.QEventLoop, tmp_path: 
         menus = desktop.window.menus
         menus.action("back_up").trigger()
         await choose_file(desktop.window, backup)
-        await until(lambda: "backed up" in notice(desktop), "backed up")
+        await until(lambda: "backed up" in desktop.notice(), "backed up")
         desktop.app._library.delete("b")
         await until(lambda: desktop.titles() == ["Apples"], "one is deleted")
         menus.action("restore").trigger()
@@ -123,17 +117,17 @@ def test_what_is_no_backup_is_told_and_nothing_changes(qloop: qasync.QEventLoop,
 
     async def scene(desktop: Desktop) -> None:
         await DataPage(desktop).choose("restoreButton", wrong)
-        await until(lambda: notice(desktop) == "This is not a backup of this app.", "told")
+        await until(lambda: desktop.notice() == "This is not a backup of this app.", "told")
         good = tmp_path / "good.ainative-backup"
         page = DataPage(desktop)
         await page.choose("backUpButton", good)
-        await until(lambda: "backed up" in notice(desktop), "backed up")
+        await until(lambda: "backed up" in desktop.notice(), "backed up")
         desktop.send("Write a long text")
         await until(lambda: desktop.app.sessions.streaming, "an answer is on its way")
         await page.choose("restoreButton", good)
         told = "The backup can be restored once the answer has ended, or is stopped."
-        await until(lambda: notice(desktop) == told or not desktop.app.sessions.streaming, "told")
-        assert notice(desktop) == told
+        await until(lambda: desktop.notice() == told or not desktop.app.sessions.streaming, "told")
+        assert desktop.notice() == told
         desktop.window.stop_requested.emit()
         await until(lambda: not desktop.app.sessions.streaming, "stopped")
         assert {"Apples", "Bread"} < set(desktop.titles())
@@ -148,7 +142,7 @@ def test_a_backup_that_cannot_be_written_is_told(qloop: qasync.QEventLoop, tmp_p
         page = DataPage(desktop)
         await page.choose("backUpButton", tmp_path / "gone" / "b.ainative-backup")
         told = "That folder is not there any more. Choose another one."
-        await until(lambda: notice(desktop) == told, "told")
+        await until(lambda: desktop.notice() == told, "told")
         await until(page.button("backUpButton").isEnabled, "it can be pressed again")
 
     play(qloop, tmp_path / "home", scene)
@@ -166,7 +160,7 @@ def test_all_chats_are_deleted_and_come_back(qloop: qasync.QEventLoop, tmp_path:
         page.button("deleteAllButton").click()
         await until(lambda: desktop.titles() == [], "none is left")
         page.button("deleteAllButton").click()
-        await until(lambda: notice(desktop) == "There are no chats to delete.", "told")
+        await until(lambda: desktop.notice() == "There are no chats to delete.", "told")
 
     play(qloop, tmp_path / "home", scene)
 

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
 
-import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from tests.helpers.desktop import Desktop, until
+from tests.helpers.desktop import Desktop, Drive, until
 
-Drive = Callable[[Callable[[Desktop], Awaitable[None]]], None]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
-    def run(work: Callable[[Desktop], Awaitable[None]]) -> None:
-        async def main() -> None:
-            desktop = await Desktop.start(tmp_path)
-            try:
-                await work(desktop)
-            finally:
-                await desktop.close()
-
-        qloop.run_until_complete(main())
-
-    return run
 
 
 async def two_turns(desktop: Desktop) -> None:
@@ -51,12 +31,6 @@ async def tab_to(desktop: Desktop, label: str, row: int) -> None:
         QTest.keyClick(transcript, Qt.Key.Key_Tab)
         await asyncio.sleep(0)
     raise AssertionError(f"Tab never comes to {label!r} of row {row}")
-
-
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text() if label.isVisible() else ""
 
 
 def press(desktop: Desktop, words: str) -> None:
@@ -106,7 +80,7 @@ def test_a_deleted_message_takes_what_follows_and_comes_back(drive: Drive) -> No
         await tab_to(desktop, "Delete", 2)
         QTest.keyClick(desktop.window.transcript, Qt.Key.Key_Return)
         await until(lambda: texts(desktop) == whole[:2], "the second turn is gone")
-        assert notice(desktop) == "Deleted 2 messages."
+        assert desktop.notice() == "Deleted 2 messages."
         press(desktop, "Undo")
         await until(lambda: texts(desktop) == whole, "it is back")
         desktop.window.composer.set_focus()
@@ -127,9 +101,9 @@ def test_what_is_told_of_a_chat_goes_with_it(drive: Drive) -> None:
         await two_turns(desktop)
         whole = texts(desktop)
         QTest.keyClick(desktop.composer, Qt.Key.Key_D, CTRL_SHIFT)
-        await until(lambda: notice(desktop) == "Deleted the message.", "it is told")
+        await until(lambda: desktop.notice() == "Deleted the message.", "it is told")
         desktop.window.sidebar.new_chat.emit()
-        await until(lambda: notice(desktop) == "", "it is put away")
+        await until(lambda: desktop.notice() == "", "it is put away")
         QTest.keyClick(desktop.window, Qt.Key.Key_Z, CTRL_ALT)
         await until(lambda: texts(desktop) == whole, "back in its chat")
 
@@ -165,7 +139,7 @@ def test_deleting_the_first_message_deletes_the_chat(drive: Drive) -> None:
         await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 20)
         first = str(desktop.row(0, "id"))
         desktop.window.transcript.action_requested.emit(first, "delete")
-        await until(lambda: "once the answer has ended" in notice(desktop), "why not")
+        await until(lambda: "once the answer has ended" in desktop.notice(), "why not")
         desktop.window.stop_requested.emit()
         await desktop.answered(2)
         whole = texts(desktop)
@@ -200,7 +174,7 @@ def test_each_deletion_can_be_undone(drive: Drive) -> None:
         press(desktop, "Undo")
         await until(lambda: desktop.titles() == both, "and the other")
         QTest.keyClick(desktop.window, Qt.Key.Key_Z, CTRL_ALT)
-        await until(lambda: "nothing to undo" in notice(desktop), "nothing is left to undo")
+        await until(lambda: "nothing to undo" in desktop.notice(), "nothing is left to undo")
 
     drive(work)
 

@@ -218,7 +218,7 @@ def test_a_new_chat_begins_with_the_defaults(qloop: qasync.QEventLoop, tmp_path:
         parameters = Parameters(desktop)
         assert parameters.persona.currentText() == "Editor"
         parameters.type("chatTemperature", "1.5")
-        parameters.desktop.find(QPushButton, "useDefaultsButton").click()  # type: ignore[attr-defined]
+        parameters.desktop.find(QPushButton, "useDefaultsButton").click()
         parameters.close()
         desktop.send("first")
         await desktop.answered(2)

@@ -21,12 +21,6 @@ from tests.helpers.desktop import LIMIT, Desktop, until
 from tests.helpers.profiles import chat, kept
 
 
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
 class Exporter:
     """The export dialog, used as a person does."""
 
@@ -66,8 +60,8 @@ def test_the_chat_on_screen_is_exported_by_its_key(qloop: qasync.QEventLoop, tmp
         exporter = Exporter(desktop)
         out = tmp_path / "page.html"
         assert await exporter.save(out) == "Rivers - lakes.html"
-        await until(lambda: "exported" in notice(desktop), "the notice")
-        assert notice(desktop) == "The chat was exported to page.html."
+        await until(lambda: "exported" in desktop.notice(), "the notice")
+        assert desktop.notice() == "The chat was exported to page.html."
         await until(lambda: not exporter.dialog.isVisible(), "the dialog is closed")
         assert "<h1>Rivers / lakes</h1>" in out.read_text("utf-8")
         await desktop.close()
@@ -90,13 +84,13 @@ def test_all_chats_are_exported_from_preferences(qloop: qasync.QEventLoop, tmp_p
         exporter = Exporter(desktop)
         exporter.press("export_md")
         assert await exporter.save(tmp_path / "all.zip") == "Chats.zip"
-        await until(lambda: notice(desktop) == "2 chats were exported to all.zip.", "the notice")
+        await until(lambda: desktop.notice() == "2 chats were exported to all.zip.", "the notice")
         with zipfile.ZipFile(tmp_path / "all.zip") as archive:
             assert set(archive.namelist()) == {"One.md", "Two.md"}
         button.click()
         exporter.press("export_json")
         assert await exporter.save(tmp_path / "all.json") == "Chats.json"
-        await until(lambda: "all.json" in notice(desktop), "the notice")
+        await until(lambda: "all.json" in desktop.notice(), "the notice")
         value = json.loads((tmp_path / "all.json").read_bytes())
         assert {archived(entry).about.title for entry in value["conversations"]} == {"One", "Two"}
         await desktop.close()
@@ -119,7 +113,7 @@ def test_a_chat_is_exported_from_the_list(qloop: qasync.QEventLoop, tmp_path: Pa
         await until(exporter.dialog.isVisible)
         assert await exporter.save(tmp_path / "gone" / "one.html") == "One.html"
         told = "Nothing was exported. That folder is not there any more. Choose another one."
-        await until(lambda: notice(desktop) == told, "what went wrong")
+        await until(lambda: desktop.notice() == told, "what went wrong")
         await desktop.close()
 
     qloop.run_until_complete(main())
@@ -143,7 +137,7 @@ def test_an_export_is_stopped(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         await until(lambda: bar.isVisible() and bar.value() > 0, "progress")
         assert list(out.iterdir())  # it is on its way
         exporter.press("exportCancel")
-        await until(lambda: notice(desktop) == "The export was stopped. Nothing was written.", "the end")
+        await until(lambda: desktop.notice() == "The export was stopped. Nothing was written.", "the end")
         assert list(out.iterdir()) == []
         await until(lambda: not exporter.dialog.isVisible(), "the dialog is closed")
         desktop.window.menus.action("export").trigger()

@@ -43,14 +43,11 @@ class Find:
 
     @property
     def field(self) -> QLineEdit:
-        field = self.desktop.find(QLineEdit, "findEdit")
-        assert isinstance(field, QLineEdit)
-        return field
+        return self.desktop.find(QLineEdit, "findEdit")
 
     @property
     def count(self) -> str:
         label = self.desktop.find(QLabel, "findCount")
-        assert isinstance(label, QLabel)
         return label.text()
 
     def key(self, key: Qt.Key, *, shift: bool = False) -> None:

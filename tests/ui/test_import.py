@@ -99,11 +99,35 @@ def test_an_export_is_taken_summed_up_and_taken_back(qloop: qasync.QEventLoop, t
         await until(lambda: not desktop.titles(), "taken back")
         await until(lambda: desktop.model.rowCount() == 0, "the chat on screen left")
         label = desktop.find(QLabel, "noticeLabel")
-        assert isinstance(label, QLabel)
         assert "2 chats were taken away." in label.text()
         buttons = desktop.window.findChildren(QPushButton)
         next(each for each in buttons if each.text() == "Bring back").click()
         await until(lambda: len(desktop.titles()) == 2, "brought back")
+        await desktop.close()
+
+    qloop.run_until_complete(work())
+
+
+def test_what_was_deleted_stays_out_until_one_asks_for_it(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Its number and its name are told, and one press brings it in."""
+
+    async def work() -> None:
+        desktop = await Desktop.start(tmp_path / "home")
+        window = ImportWindow(desktop)
+        await window.choose(EXPORTS / "chatgpt.json")
+        await window.ended()
+        assert not window.find(QPushButton, "importDeleted").isVisible()
+        store = await desktop.app.store()
+        [gone] = [each for each in await store.list_pinned() if each.title == "Shade plants"]
+        desktop.window.sidebar.delete_requested.emit(gone.id)
+        await until(lambda: desktop.titles() == ["Peaks in a chart"], "deleted")
+        await window.choose(EXPORTS / "chatgpt.json")
+        await until(lambda: "Deleted here: “Shade plants”" in window.listed, "it is named")
+        assert "1 chat that you deleted here stays out." in window.counts
+        assert desktop.titles() == ["Peaks in a chart"]
+        window.click("importDeleted")
+        await until(lambda: desktop.titles() == ["Shade plants", "Peaks in a chart"], "brought in")
+        await until(lambda: not window.find(QPushButton, "importDeleted").isVisible(), "nothing is left out")
         await desktop.close()
 
     qloop.run_until_complete(work())

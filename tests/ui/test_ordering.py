@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import apsw
-import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,26 +22,10 @@ from PySide6.QtWidgets import (
 
 from ainative_desktop.runtime.exporting.formats import Format
 from ainative_desktop.storage.conversations import ConversationStore
-from tests.helpers.desktop import Desktop, until
+from tests.helpers.desktop import Desktop, Drive, until
 
-Drive = Callable[[Callable[[Desktop], Awaitable[None]]], None]
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
-    def run(work: Callable[[Desktop], Awaitable[None]]) -> None:
-        async def main() -> None:
-            desktop = await Desktop.start(tmp_path)
-            try:
-                await work(desktop)
-            finally:
-                await desktop.close()
-
-        qloop.run_until_complete(main())
-
-    return run
 
 
 async def chats(desktop: Desktop, count: int) -> list[str]:
@@ -69,9 +50,7 @@ async def key(desktop: Desktop, code: Qt.Key, modifiers: Qt.KeyboardModifier) ->
 
 
 def the_list(desktop: Desktop) -> QListView:
-    found = desktop.find(QListView, "conversationList")
-    assert isinstance(found, QListView)
-    return found
+    return desktop.find(QListView, "conversationList")
 
 
 def enter_list(desktop: Desktop) -> QListView:

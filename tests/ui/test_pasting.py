@@ -2,39 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from pathlib import Path
-from typing import Any
-
-import pytest
-import qasync
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from ainative_desktop.ui.attachments.attaching import MOST
 from ainative_desktop.ui.attachments.offered import LONG_TEXT, MANY_LINES, PASTE_LIMIT, text_name
-from tests.helpers.attaching import chips, notice, paste, read
-from tests.helpers.desktop import Desktop, until
-
-Drive = Callable[[Callable[[Desktop], Coroutine[Any, Any, None]]], None]
-
-
-@pytest.fixture
-def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
-    """Runs a coroutine with the application of a profile, and closes it; again, it is the same profile."""
-
-    def run(work: Callable[[Desktop], Coroutine[Any, Any, None]]) -> None:
-        async def main() -> None:
-            desktop = await Desktop.start(tmp_path / "profile")
-            try:
-                await work(desktop)
-            finally:
-                await desktop.close()
-
-        qloop.run_until_complete(main())
-
-    return run
+from tests.helpers.attaching import chips, paste, read
+from tests.helpers.desktop import Desktop, Drive, until
 
 
 def text_of(text: str) -> QMimeData:
@@ -52,7 +27,7 @@ def test_a_long_text_becomes_a_file_and_undo_takes_it_back(drive: Drive) -> None
         paste(desktop, text_of(text))
         await read(desktop, text_name())
         assert desktop.composer.toPlainText() == "See: "
-        assert "attached as a file" in notice(desktop)
+        assert "attached as a file" in desktop.notice()
         QTest.keyClick(desktop.composer, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert desktop.composer.toPlainText() == f"See: {text}"
         assert chips(desktop) == []
@@ -79,20 +54,20 @@ def test_what_is_told_of_a_pasted_text_goes_with_its_file(drive: Drive) -> None:
     async def work(desktop: Desktop) -> None:
         paste(desktop, text_of("x" * (LONG_TEXT + 1)))
         await read(desktop, text_name())
-        assert "attached as a file" in notice(desktop)
+        assert "attached as a file" in desktop.notice()
         desktop.send("/demo tokens=3 rate=max")
         await desktop.answered(2)
-        assert notice(desktop) == ""
+        assert desktop.notice() == ""
         for _ in range(MOST):
             paste(desktop, text_of("x" * (LONG_TEXT + 1)))
         await read(desktop, *[text_name()] * MOST)
         paste(desktop, text_of("y" * (LONG_TEXT + 1)))
-        assert "A message takes 10 files" in notice(desktop)
+        assert "A message takes 10 files" in desktop.notice()
         desktop.window.sidebar.new_chat.emit()
         paste(desktop, text_of("x" * (LONG_TEXT + 1)))
-        assert "attached as a file" in notice(desktop)
+        assert "attached as a file" in desktop.notice()
         desktop.open(desktop.titles()[0])
-        await until(lambda: notice(desktop) == "", "nothing is told of another chat's")
+        await until(lambda: desktop.notice() == "", "nothing is told of another chat's")
 
     drive(work)
 
@@ -120,7 +95,6 @@ def test_the_preference_switches_it_off(drive: Drive) -> None:
     async def change(desktop: Desktop) -> None:
         desktop.window.preferences_requested.emit()
         box = desktop.find(QCheckBox, "longTextAsFile")
-        assert isinstance(box, QCheckBox)
         assert box.isChecked()
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Space)

@@ -46,10 +46,21 @@ def replay(inspector: Inspector, speed: str, path: Path) -> None:
     inspector.choose(path)
 
 
+async def replaying_two(folder: Path) -> Desktop:
+    """A window that has begun to replay a log of two answers, "One!" and "Two", at its own speed."""
+    path = folder / "two.jsonl"
+    path.write_text(
+        START + OPEN + token(0, "One") + token(0.5, "!") + DONE + START + OPEN + token(0, "Two") + DONE
+    )
+    desktop = await Desktop.start(folder / "home")
+    replay(Inspector(desktop), "At its own speed", path)
+    await until(lambda: desktop.model.rowCount() == 2 and desktop.text(1) == "One", "it has begun")
+    return desktop
+
+
 def words(desktop: Desktop, name: str) -> str:
     """What the label of that name says."""
     label = desktop.find(QLabel, name)
-    assert isinstance(label, QLabel)
     return label.text()
 
 
@@ -113,16 +124,9 @@ def test_stop_ends_the_whole_replay(qloop: qasync.QEventLoop, tmp_path: Path) ->
 
 def test_it_goes_on_out_of_sight(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Each answer of the log after the one before, also where the person looks elsewhere."""
-    path = tmp_path / "two.jsonl"
-    path.write_text(
-        START + OPEN + token(0, "One") + token(0.5, "!") + DONE + START + OPEN + token(0, "Two") + DONE
-    )
 
     async def main() -> None:
-        desktop = await Desktop.start(tmp_path / "home")
-        inspector = Inspector(desktop)
-        replay(inspector, "At its own speed", path)
-        await until(lambda: desktop.model.rowCount() == 2 and desktop.text(1) == "One", "it has begun")
+        desktop = await replaying_two(tmp_path)
         desktop.app.workspace.new_chat()
         await until(lambda: not desktop.app.sessions.all(), "the replay is over")
         desktop.open("Replay of two.jsonl")
@@ -135,16 +139,9 @@ def test_it_goes_on_out_of_sight(qloop: qasync.QEventLoop, tmp_path: Path) -> No
 
 def test_a_message_sent_meanwhile_waits_its_turn(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """It goes to the server in use, and the replay goes on after it."""
-    path = tmp_path / "two.jsonl"
-    path.write_text(
-        START + OPEN + token(0, "One") + token(0.5, "!") + DONE + START + OPEN + token(0, "Two") + DONE
-    )
 
     async def main() -> None:
-        desktop = await Desktop.start(tmp_path / "home")
-        inspector = Inspector(desktop)
-        replay(inspector, "At its own speed", path)
-        await until(lambda: desktop.model.rowCount() == 2 and desktop.text(1) == "One", "it has begun")
+        desktop = await replaying_two(tmp_path)
         desktop.send("/demo tokens=3 rate=max")
         await desktop.answered(6)
         asked = [desktop.text(row) for row in (0, 2, 4)]

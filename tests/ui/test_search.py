@@ -75,20 +75,16 @@ class Search:
 
     @property
     def field(self) -> QLineEdit:
-        field = self.desktop.find(QLineEdit, "searchPopupEdit")
-        assert isinstance(field, QLineEdit)
-        return field
+        return self.desktop.find(QLineEdit, "searchPopupEdit")
 
     @property
     def foot(self) -> str:
         label = self.desktop.find(QLabel, "searchFoot")
-        assert isinstance(label, QLabel)
         return label.text()
 
     def results(self) -> list[str]:
         """What assistive technology is told of each row."""
         view = self.desktop.find(QListView, "searchResults")
-        assert isinstance(view, QListView)
         role = Qt.ItemDataRole.AccessibleTextRole
         return [view.model().index(row, 0).data(role) for row in range(view.model().rowCount())]
 

@@ -34,9 +34,7 @@ class _AtFirstSight(QObject):
 
 
 def stop_button(desktop: Desktop) -> QAbstractButton:
-    found = desktop.find(QAbstractButton, "stopButton")
-    assert isinstance(found, QAbstractButton)
-    return found
+    return desktop.find(QAbstractButton, "stopButton")
 
 
 def click(desktop: Desktop) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 import pytest
 import qasync
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from ainative_desktop.runtime import daily_backup
 from ainative_desktop.storage.backups import Backups
@@ -54,12 +54,6 @@ def damage_table(home: Path, table: str) -> None:
     file.write_bytes(content)
 
 
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
 async def offered(desktop: Desktop) -> QPushButton:
     """The button that restores, once it shows."""
 
@@ -82,10 +76,10 @@ def test_the_newest_backup_is_offered_and_restored(play: Play, tmp_path: Path) -
         for title in desktop.titles():
             desktop.open(title)
         button = await offered(desktop)
-        assert notice(desktop).endswith(" The newest backup is of 14 November, 22:13.")
-        assert "2 conversations could be read" in notice(desktop)
+        assert desktop.notice().endswith(" The newest backup is of 14 November, 22:13.")
+        assert "2 conversations could be read" in desktop.notice()
         button.click()
-        await until(lambda: "The backup was restored" in notice(desktop), "restored")
+        await until(lambda: "The backup was restored" in desktop.notice(), "restored")
         await until(lambda: sorted(desktop.titles()) == ["Apples", "Pears"])
         desktop.app.workspace.new_chat()
         desktop.open("Apples")
@@ -113,7 +107,7 @@ def test_an_emptied_file_is_told_where_a_backup_can_be_restored(
         if backed_up:
             (await offered(desktop)).click()
             await until(lambda: desktop.titles() == ["Apples"], "restored")
-        assert backed_up or notice(desktop) == ""
+        assert backed_up or desktop.notice() == ""
         await desktop.close()
 
     play(work())
@@ -131,11 +125,11 @@ def test_damage_that_the_daily_backup_finds_is_told_and_can_be_repaired(
         damage_table(tmp_path, "journal")  # which nobody reads while nothing streams
         desktop = await Desktop.start(tmp_path)
         desktop.open("Pears")
-        await until(lambda: notice(desktop) == DAMAGED, "told")
+        await until(lambda: desktop.notice() == DAMAGED, "told")
         [button] = [found for found in desktop.window.findChildren(QPushButton) if found.text() == "Repair"]
         assert button.isVisible()
         button.click()
-        await until(lambda: "2 conversations could be read" in notice(desktop), "repaired")
+        await until(lambda: "2 conversations could be read" in desktop.notice(), "repaired")
         assert (await offered(desktop)).isVisible()
         await until(lambda: desktop.model.rowCount() == 2 and desktop.text(0) == "Pears")
         assert sorted(desktop.titles()) == ["Apples", "Pears"]
@@ -154,7 +148,7 @@ def test_without_a_backup_nothing_is_offered(play: Play, tmp_path: Path) -> None
         await profile(tmp_path, "Apples")
         damage_table(tmp_path, "conversations_recent")
         desktop = await Desktop.start(tmp_path)
-        await until(lambda: "2 messages in 1 conversation could be read" in notice(desktop), "told")
+        await until(lambda: "2 messages in 1 conversation could be read" in desktop.notice(), "told")
         buttons = desktop.window.findChildren(QPushButton)
         assert not [button for button in buttons if button.isVisible() and "Restore" in button.text()]
         assert desktop.titles() == ["Apples"]
@@ -183,7 +177,7 @@ def test_the_conversation_on_screen_stays_where_it_was_saved(play: Play, tmp_pat
             await damaged.read(spoil)
         button = await offered(desktop)
         button.click()
-        await until(lambda: notice(desktop) == BUSY, "not now")
+        await until(lambda: desktop.notice() == BUSY, "not now")
         await desktop.answered(2)
         assert desktop.text(0) == "/demo tokens=500 rate=100"
         text = desktop.text(1)

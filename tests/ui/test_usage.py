@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,6 +39,17 @@ COUNTED = reply(
     {"usage": {"prompt_tokens": 2_000, "completion_tokens": 500, "total_tokens": 2_500}},
 )
 PLAIN = reply()
+
+
+@asynccontextmanager
+async def answered(home: Path, reply: Reply) -> AsyncIterator[Desktop]:
+    """A window whose question "Why is the sky blue?" was answered so."""
+    async with http_peer(reply) as peer:
+        desktop = await Desktop.start(home, "--server", peer.url, "--transport", "sse")
+        desktop.send("Why is the sky blue?")
+        await desktop.answered(2)
+        yield desktop
+        await desktop.close()
 
 
 class UsageWindow:
@@ -79,12 +92,6 @@ def press_details(desktop: Desktop) -> None:
     )
 
 
-def notice(desktop: Desktop) -> str:
-    label = desktop.find(QLabel, "noticeLabel")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
 def write_price(desktop: Desktop, pattern: str, tokens_in: str, tokens_out: str) -> None:
     """Add a price in Preferences."""
     button = desktop.window.findChild(QPushButton, "addPriceButton")
@@ -99,19 +106,15 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
     """An answer's details; the sums; the cost once there is a price, and after the next start too."""
 
     async def main() -> None:
-        async with http_peer(COUNTED) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why?")
-            await desktop.answered(2)
+        async with answered(tmp_path, COUNTED) as desktop:
             press_details(desktop)
-            assert notice(desktop).startswith("gpt-4o-2026 · 2,000 tokens in, 500 out · first token ")
+            assert desktop.notice().startswith("gpt-4o-2026 · 2,000 tokens in, 500 out · first token ")
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures() == ["–", "2,000", "500", "1"], "the sums")
             assert usage.words("usageNote") == "Without a price: gpt-4o-2026."
             assert usage.words("usageHere").startswith("1 answer · 2,000 tokens in, 500 out · first token ")
             usage.find(QPushButton, "usagePrices").click()
             currency = desktop.find(QLineEdit, "currencyEdit")
-            assert isinstance(currency, QLineEdit)
             assert currency.isVisible()
             QTest.keyClicks(currency, "$")
             write_price(desktop, "gpt-4o*", "2,5", "10")
@@ -120,13 +123,12 @@ def test_the_servers_count_by_ones_own_prices(qloop: qasync.QEventLoop, tmp_path
             assert usage.models()[0][-1] == "$0.01"
             assert usage.words("usageNote") == ""
             press_details(desktop)
-            assert notice(desktop).endswith(" · $0.01")
+            assert desktop.notice().endswith(" · $0.01")
             desktop.send("And now?")
             await desktop.answered(4)
             await until(lambda: usage.figures() == ["$0.02", "4,000", "1,000", "2"], "the next answer")
             desktop.app.workspace.new_chat()
             await until(lambda: usage.words("usageHere") == "No answer yet.", "another chat")
-            await desktop.close()
         settings, _ = SettingsFile(tmp_path / "settings.json").load()
         assert settings.prices.cost("gpt-4o", 1_000_000, 0) == 2.5
 
@@ -137,16 +139,12 @@ def test_a_server_that_does_not_count(qloop: qasync.QEventLoop, tmp_path: Path) 
     """Its tokens are counted here, and said to be an estimate."""
 
     async def main() -> None:
-        async with http_peer(PLAIN) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why is the sky blue?")
-            await desktop.answered(2)
+        async with answered(tmp_path, PLAIN) as desktop:
             press_details(desktop)
-            assert notice(desktop).startswith("unnamed model · about 5 tokens in, 2 out · ")
+            assert desktop.notice().startswith("unnamed model · about 5 tokens in, 2 out · ")
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures() == ["–", "5", "2", "1"], "the sums")
             assert usage.words("usageNote").endswith("the tokens of one answer are an estimate.")
-            await desktop.close()
 
     qloop.run_until_complete(main())
 
@@ -155,10 +153,7 @@ def test_days_by_the_keyboard(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Each day of the chart says what it had; the periods are a month and three."""
 
     async def main() -> None:
-        async with http_peer(COUNTED) as peer:
-            desktop = await Desktop.start(tmp_path, "--server", peer.url, "--transport", "sse")
-            desktop.send("Why?")
-            await desktop.answered(2)
+        async with answered(tmp_path, COUNTED) as desktop:
             usage = UsageWindow(desktop)
             await until(lambda: usage.figures()[3] == "1", "the sums")
             chart = usage.find(DaysChart, "usageChart")
@@ -172,7 +167,6 @@ def test_days_by_the_keyboard(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
             assert chart.accessibleDescription().startswith("90 days, 1 of them")
             chart.leaveEvent(None)  # type: ignore[arg-type]
             assert usage.words("usageDay") == legend
-            await desktop.close()
 
     qloop.run_until_complete(main())
 
@@ -185,7 +179,6 @@ def test_a_price_that_is_none(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
         desktop.app.settings.show_prices()
         write_price(desktop, "m", "much", "1")
         problem = desktop.find(QLabel, "pricesProblem")
-        assert isinstance(problem, QLabel)
         assert problem.text() == "“much” is not a price. Write a number such as 2.50."
         assert not desktop.app.settings.prices.models
         write_price(desktop, "n", "", "1")

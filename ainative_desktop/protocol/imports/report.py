@@ -20,6 +20,7 @@ class Outcome(StrEnum):
     EXTENDED = "extended"  # it was there, and has new messages now
     SAME = "same"  # it was there, with all its messages
     LEFT_OUT = "left_out"
+    DELETED = "deleted"  # the person deleted it here, and it stays so
 
 
 class End(StrEnum):

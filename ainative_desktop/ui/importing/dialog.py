@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...protocol.imports.report import ImportReport
+from ...protocol.imports.report import ImportReport, Outcome
 from ..preferences.form import muted, problem
 from . import words
 
@@ -26,10 +26,12 @@ WIDTH = 520  # px
 class ImportDialog(QDialog):
     """Shows what it was told last; never modal, and closing it stops nothing.
 
-    Signals: cancelled(), the import is to end; undone(int), what the import of that key brought is to go.
+    Signals: cancelled(), the import is to end; undone(int), what the import of that key brought is to go;
+    deleted_wanted(), what was left out since it was deleted here is to come.
     """
 
     cancelled = Signal()
+    deleted_wanted = Signal()
     undone = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
@@ -53,10 +55,12 @@ class ImportDialog(QDialog):
         self._list.setTabChangesFocus(True)
         self._cancel = self._button(self.tr("Cancel"), "importCancel")
         self._undo = self._button(self.tr("Undo the import"), "importUndo")
+        self._bring = self._button(self.tr("Bring deleted chats in"), "importDeleted")
         self._copy = self._button(self.tr("Copy"), "importCopy")
         self._close = self._button(self.tr("Close"), "importClose")
         self._cancel.clicked.connect(self._on_cancel)
         self._undo.clicked.connect(self._on_undo)
+        self._bring.clicked.connect(self.deleted_wanted)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(words.whole(self._report)))
         self._close.clicked.connect(self.close)
         self._arrange()
@@ -72,6 +76,7 @@ class ImportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._undo)
+        buttons.addWidget(self._bring)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
@@ -103,6 +108,7 @@ class ImportDialog(QDialog):
         self._list.setPlainText("\n".join(lines))
         self._list.setVisible(bool(lines))
         self._copy.setVisible(bool(lines))
+        self._bring.setVisible(report.count(Outcome.DELETED) > 0)
         self._undo.setVisible(bool(report.key))
         self._undo.setEnabled(True)
         self._close.setFocus()
@@ -119,7 +125,7 @@ class ImportDialog(QDialog):
         self._close.setText(self.tr("Close") if ended else self.tr("Hide"))
         if not ended:
             self._counts.setVisible(True)
-            for widget in (self._problem, self._list, self._copy, self._undo):
+            for widget in (self._problem, self._list, self._copy, self._undo, self._bring):
                 widget.hide()
         if began:
             self._cancel.setEnabled(True)

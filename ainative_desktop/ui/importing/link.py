@@ -57,6 +57,7 @@ class Importing(QObject):
         self._now = now
         self._clock = clock
         self._dialog: ImportDialog | None = None
+        self._path = Path()  # what was imported last
         self._process: ImportProcess | None = None
         self._shown = (0.0, 0)  # when the sidebar was filled last, and how many chats had come then
         window.menus.on("import", self.choose)
@@ -79,8 +80,11 @@ class Importing(QObject):
 
     def begin(self, path: Path) -> None:
         """Import a file, unless another one is under way, which is shown."""
+        self._begin(path)
+
+    def _begin(self, path: Path, *, bring_deleted: bool = False) -> None:
         if self._process is None:
-            self._tasks.spawn(self._import(path))
+            self._tasks.spawn(self._import(path, bring_deleted=bring_deleted))
         else:
             self._come_forward()
 
@@ -89,9 +93,10 @@ class Importing(QObject):
         if self._process is not None:
             self._process.cancel()
 
-    async def _import(self, path: Path) -> None:
+    async def _import(self, path: Path, *, bring_deleted: bool) -> None:
         from ...runtime.importing import ImportProcess
 
+        self._path = path
         ended: asyncio.Future[ImportReport] = asyncio.get_running_loop().create_future()
         process = self._process = ImportProcess(self._home, self)
         process.ended.connect(ended.set_result)
@@ -102,7 +107,7 @@ class Importing(QObject):
         self._come_forward()
         try:
             await self._store()  # which brings the file up to date
-            process.start(path)
+            process.start(path, bring_deleted=bring_deleted)
             report = await ended
         finally:
             process.close()
@@ -119,6 +124,7 @@ class Importing(QObject):
         dialog = ImportDialog(self._window)
         dialog.cancelled.connect(self.cancel)
         dialog.undone.connect(self.undo)
+        dialog.deleted_wanted.connect(lambda: self._begin(self._path, bring_deleted=True))
         return dialog
 
     def _come_forward(self) -> None:

@@ -58,6 +58,10 @@ def counts(report: ImportReport) -> list[str]:
         said.append(QCoreApplication.translate("Importing", "%n chats were here already.", "", n))
     if n := report.count(Outcome.LEFT_OUT):
         said.append(QCoreApplication.translate("Importing", "%n chats were left out.", "", n))
+    if n := report.count(Outcome.DELETED):
+        said.append(
+            QCoreApplication.translate("Importing", "%n chats that you deleted here stay out.", "", n)
+        )
     if n := report.missing:
         said.append(QCoreApplication.translate("Importing", "%n files are missing, and marked.", "", n))
     return said
@@ -70,7 +74,7 @@ def running(report: ImportReport) -> str:
 
 def lines(report: ImportReport) -> list[str]:
     """A line for each chat that is named: what was left out first."""
-    order = (Outcome.LEFT_OUT, Outcome.EXTENDED, Outcome.ADDED)
+    order = (Outcome.LEFT_OUT, Outcome.DELETED, Outcome.EXTENDED, Outcome.ADDED)
     found = []
     for outcome in order:
         found += [_line(each) for each in report.listed if each.outcome is outcome]
@@ -92,6 +96,8 @@ def _line(listed: Listed) -> str:
             reason = localised(listed.words) or _translated(_REASONS[listed.reason or Reason.UNKNOWN])
             words = _translated(QT_TRANSLATE_NOOP("Importing", "Left out: “{title}”: {reason}"))
             return words.format(title=name, reason=reason)
+        case Outcome.DELETED:
+            words = _translated(QT_TRANSLATE_NOOP("Importing", "Deleted here: “{title}”"))
         case Outcome.EXTENDED:
             words = QCoreApplication.translate("Importing", "%n new messages: “{title}”", "", listed.messages)
         case _:

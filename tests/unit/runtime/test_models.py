@@ -13,6 +13,7 @@ from ainative_desktop.protocol.errors import AINativeError, TransportError
 from ainative_desktop.runtime.config import StreamConfig
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.models import (
+    PROBLEM_LENGTH,
     ModelCatalog,
     ModelList,
     OfferedModel,
@@ -115,6 +116,19 @@ async def test_the_check_says_what_is_wrong() -> None:
         assert server.bodies == [{"provider": "openai"}]
 
 
+async def test_what_a_server_says_of_providers_is_quoted() -> None:
+    """Without the token it was sent, in a line, and not at length."""
+    words = f"You sent\n{TOKEN} " + "a" * 999
+    refused = {"ok": False, "error": words, "models": [], "problems": [{"error": words, "provider": "x"}]}
+    replies = {MODELS: json_reply(refused), CHECK: json_reply(refused)}
+    async with answering(replies) as (server, connections):
+        config = at(server.url, {"Authorization": f"Bearer {TOKEN}"})
+        [problem] = (await list_models(config, connections)).problems
+        for said in (problem.words, await check_provider(config, connections, "x")):
+            assert said.startswith("You sent *** aaa")
+            assert len(said) == PROBLEM_LENGTH
+
+
 class Server:
     """The server in use, as a catalog knows it; another one when `key` says so."""
 
@@ -130,20 +144,18 @@ class Server:
 
 
 async def test_what_is_known_stays_where_asking_again_fails() -> None:
-    """With the reason, without the secrets in it; and another server's is not shown for this one."""
+    """With the reason; and another server's is not shown for this one."""
     async with answering({MODELS: json_reply({"models": [{"id": "a"}]})}) as (server, connections):
         place = Server(server.url)
-        catalog = ModelCatalog(
-            lambda: place.key, place.access, connections, redact=lambda text: text.replace(TOKEN, "…")
-        )
+        catalog = ModelCatalog(lambda: place.key, place.access, connections)
         told: list[ModelList | None] = []
         catalog.changed.connect(lambda: told.append(catalog.known))
         assert catalog.known is None
         await catalog.refresh()
-        place.failing = f"The token {TOKEN} is no good."
+        place.failing = "The token is no good."
         await catalog.refresh()
         models = (OfferedModel("", "a", "a"),)
-        assert told == [ModelList(models), ModelList(models, trouble="The token … is no good.")]
+        assert told == [ModelList(models), ModelList(models, trouble="The token is no good.")]
         place.key = "team"
         assert catalog.known is None
 

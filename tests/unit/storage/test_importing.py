@@ -186,16 +186,80 @@ async def test_messages_that_were_added_to_a_conversation_are_taken_out_again(pa
     await database.close()
 
 
-async def test_a_conversation_that_was_deleted_comes_back(path: Path) -> None:
-    """As new, and can be taken back."""
-    with Importer(path, "x.json", now=NOW) as importer:
-        importer.keep(tree(*FORKED))
+# -- what was deleted -------------------------------------------------------------------------------------
+
+
+def imported(path: Path, again: Tree, *, bring_deleted: bool = False) -> tuple[Outcome, int]:
+    """What an import makes of a conversation."""
+    with Importer(path, "x.json", now=NOW + 9, bring_deleted=bring_deleted) as importer:
+        return importer.keep(again)
+
+
+@pytest.mark.parametrize("purged", [False, True])
+async def test_a_conversation_that_was_deleted_stays_out_until_it_is_asked_for(
+    path: Path, purged: bool
+) -> None:
+    """Also once nothing else of it is left here. Then it is as new, and can be deleted again."""
+    imported(path, tree(*FORKED))
     database, store = await opened(path)
     [about] = await store.list_conversations(limit=9)
+    for _ in range(2):
+        await store.delete(about.id, NOW)
+        if purged:
+            await store.purge_deleted(NOW + 1)
+        assert imported(path, tree(*FORKED)) == (Outcome.DELETED, 0)
+        assert await store.list_conversations(limit=9) == []
+        assert imported(path, tree(*FORKED), bring_deleted=True) == (Outcome.ADDED, 5)
+        assert await store.list_conversations(limit=9) == [about]
+        assert imported(path, tree(*FORKED)) == (Outcome.SAME, 0)
+    await database.close()
+
+
+@pytest.mark.parametrize("purged", [False, True])
+async def test_what_an_undone_import_brought_comes_again_with_the_next(path: Path, purged: bool) -> None:
+    """Taking an import back deletes no conversation for good."""
+    imported(path, tree(*FORKED))
+    database, store = await opened(path)
+    [past] = await store.imports.past()
+    await store.imports.undo(past.key, NOW + 5)
+    if purged:
+        await store.purge_deleted(NOW + 6)
+    assert imported(path, tree(*FORKED)) == (Outcome.ADDED, 5)
+    await database.close()
+
+
+@pytest.mark.parametrize("purged", [False, True])
+async def test_a_message_that_was_deleted_stays_out_with_all_below_it(path: Path, purged: bool) -> None:
+    """What is new beside it comes, and the branch on screen ends where there is something."""
+    imported(path, tree(*FORKED, current_node="c"))
+    database, store = await opened(path)
+    [about] = await store.list_conversations(limit=9)
+    [_a, _b, deleted] = await store.window(about.id, 0, 9)
+    await store.remove(deleted.id, "aside", NOW)
+    assert await shown(store, about.id) == ["A", "B", "D"]
+    if purged:
+        await store.purge_deleted(NOW + 1)
+    assert imported(path, tree(*FORKED, current_node="c")) == (Outcome.SAME, 0)
+    more = (*FORKED, question("f", "c", 9), question("g", "d", 10))
+    assert imported(path, tree(*more, current_node="f")) == (Outcome.EXTENDED, 1)
+    assert await shown(store, about.id) == ["A", "B", "D", "G"]
+    assert (await store.get(about.id)) == replace(about, leaf_id=(await store.window(about.id, 3, 1))[0].id)
+    await database.close()
+
+
+async def test_a_message_whose_deletion_was_undone_is_there_as_before(path: Path) -> None:
+    """And comes again if it goes with its conversation, and that is asked for."""
+    imported(path, tree(*FORKED, current_node="c"))
+    database, store = await opened(path)
+    [about] = await store.list_conversations(limit=9)
+    [_a, _b, message] = await store.window(about.id, 0, 9)
+    removed = await store.remove(message.id, "aside", NOW)
+    assert removed is not None
+    assert await store.put_back(removed)
+    assert imported(path, tree(*FORKED)) == (Outcome.SAME, 0)
     await store.delete(about.id, NOW)
-    with Importer(path, "x.json", now=NOW) as importer:
-        assert importer.keep(tree(*FORKED)) == (Outcome.ADDED, 5)
-    assert await store.list_conversations(limit=9) == [about]
+    await store.purge_deleted(NOW + 1)
+    assert imported(path, tree(*FORKED), bring_deleted=True) == (Outcome.ADDED, 5)
     await database.close()
 
 

@@ -158,6 +158,23 @@ async def test_what_a_conversation_asks_of_the_model_is_saved(tmp_path: Path) ->
     await database.close()
 
 
+async def test_what_was_deleted_for_good_is_remembered(tmp_path: Path) -> None:
+    """So that no import brings it back afterwards."""
+    path = tmp_path / "c.db"
+    await fill(path)
+    database = await opened(path)
+    store = ConversationStore(database)
+    await store.delete("c3", 1.0)
+    await store.purge_deleted(2.0)
+    await database.close()
+    damage(path, 1, b"\0")
+    salvage(path, tmp_path / "new.db")
+    database = await opened(tmp_path / "new.db")
+    kept = await database.read(lambda connection: connection.execute("SELECT id FROM deletions").get)
+    assert kept == "c3"
+    await database.close()
+
+
 async def test_lost_conversations_leave_their_messages(tmp_path: Path) -> None:
     """Each gets a title that says so."""
     path = tmp_path / "c.db"
