@@ -67,7 +67,8 @@ def test_a_removed_persona_comes_back(qtbot: QtBot) -> None:
     fields.set_personas(PERSONAS)
     qtbot.addWidget(page)
     page.show()
-    system, picker = page.findChild(QPlainTextEdit, "personaSystem"), page.findChild(QComboBox, "personaPicker")
+    system = page.findChild(QPlainTextEdit, "personaSystem")
+    picker = page.findChild(QComboBox, "personaPicker")
     assert system is not None
     assert picker is not None
     system.setPlainText("Be very careful.")
