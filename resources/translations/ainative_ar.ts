@@ -2193,6 +2193,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>التراجع عن إزالة «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>

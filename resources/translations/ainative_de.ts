@@ -2077,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>Das Entfernen von „{title}“ rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>
@@ -2511,7 +2518,7 @@
     </message>
     <message>
         <source>Search all chats</source>
-        <translation>Alle Chats durchsuchen</translation>
+        <translation>Chats durchsuchen</translation>
     </message>
     <message>
         <source>Tags</source>

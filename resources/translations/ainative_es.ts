@@ -2077,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>Deshacer la eliminación de «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>
@@ -2511,7 +2518,7 @@
     </message>
     <message>
         <source>Search all chats</source>
-        <translation>Buscar en todos los chats</translation>
+        <translation>Buscar en los chats</translation>
     </message>
     <message>
         <source>Tags</source>

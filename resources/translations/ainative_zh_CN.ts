@@ -2048,6 +2048,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>撤销移除“{title}”</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from ainative_desktop.protocol.prices import ModelPrice, PriceTable
 from ainative_desktop.storage.usage import Spent
@@ -21,13 +19,7 @@ SPENT = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Numbers as they are written there, wherever the tests run."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("qapp")  # which speaks English
 
 
 def test_days_without_answers_are_days_too() -> None:
