@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..runtime.access import AccessToken, authorization, origin_of
-from ..storage.errors import SettingsError
-from ..storage.settings import validate_server_url
+if TYPE_CHECKING:
+    from ..runtime.access import AccessToken
 
 PLAIN_TOKEN = "--unencrypted-token"  # noqa: S105 - an option's name
 
@@ -35,12 +35,17 @@ def token_headers(
 
     Raises AccessError where it must not be sent.
     """
+    from ..runtime.access import AccessToken, authorization, origin_of  # the window's options need none
+
     if arguments.token_file:
         token = AccessToken(origin_of(url), arguments.token_file)
     return authorization(url, token, plain_allowed=arguments.plain_token, way_out=f"add {PLAIN_TOKEN}")
 
 
 def _server(text: str) -> str:
+    from ..storage.errors import SettingsError
+    from ..storage.settings import validate_server_url  # for what is rarely given
+
     try:
         return validate_server_url(text)
     except SettingsError as error:
