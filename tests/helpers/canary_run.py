@@ -56,7 +56,8 @@ async def main(home: Path, given: dict[str, Any], wait: asyncio.Future[None]) ->
         await desktop.answered(2)
         shown["notes"][name] = str(desktop.row(1, "note"))
     fail(desktop, given["token"])
-    await asyncio.sleep(0.1)
+    log = home / "ainative-desktop.log"
+    await until(lambda: log.read_bytes().count(b"ValueError: in a") == 3, "the faults are logged")
     shown["status"] = (await desktop.app.secrets.status()).state
     with os.fdopen(int(sys.argv[2]), "w") as told:
         told.write(json.dumps(shown) + "\n")
