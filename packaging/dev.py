@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 OLDEST, NEWEST = (3, 11), (3, 14)
 
+#: What the application may be asked for first that opens no window.
+WITHOUT_WINDOW = {"ask", "doctor", "export", "formulas", "import", "serve", "--version", "--help", "-h"}
+
 #: Debian's package for each library that Qt loads, by the name the linker knows.
 QT_LIBRARIES = {
     "EGL": "libegl1",
@@ -78,7 +81,7 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """The application, with its own arguments."""
-    needs_screen = not arguments or (arguments[0].startswith("-") and "--version" not in arguments)
+    needs_screen = not WITHOUT_WINDOW.intersection(arguments[:1])
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if needs_screen:
         install_system_packages(missing_libraries())

@@ -10,7 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import fields
-from typing import TextIO
+from typing import TextIO, get_args
 
 from ..protocol.choice import MODEL_LENGTH, ChoiceError, ModelChoice, request_params, typed_system
 from ..protocol.errors import AINativeError
@@ -23,6 +23,7 @@ from ..protocol.events import (
     StreamRetry,
     StreamStart,
 )
+from ..protocol.providers import NAMES
 from ..protocol.wire import chat_action
 from ..redaction import Redactor
 from ..runtime.access import authorization
@@ -75,9 +76,12 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("message", help="what to ask")
     add_server_options(parser)
     parser.add_argument(
-        "--transport", choices=("sse", "ws", "auto"), default="auto", help="default: %(default)s"
+        "--transport",
+        choices=[method.lower() for method in get_args(Method)],
+        default="auto",
+        help="default: %(default)s",
     )
-    parser.add_argument("--provider", default="", metavar="P", help="who answers: openai, anthropic, ollama")
+    parser.add_argument("--provider", default="", metavar="P", help=f"who answers: {', '.join(NAMES)}")
     parser.add_argument("--model", type=_model, default="", metavar="M", help="its name of a model")
     parser.add_argument(
         "--system", type=_system_prompt, default="", metavar="S", help="what the model is to be, and to do"

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from .json_text import object_in
 
-#: Where each provider is, unless the person chose another base URL.
+#: What people call each provider that is reached over a network.
+NAMES = {"openai": "OpenAI", "anthropic": "Anthropic", "ollama": "Ollama"}
+
+#: Where each of them is, unless the person chose another base URL.
 OWN_URLS = {
     "openai": "https://api.openai.com/v1",
     "anthropic": "https://api.anthropic.com",
@@ -17,7 +20,7 @@ OWN_URLS = {
 
 @dataclass(frozen=True, slots=True)
 class ProviderSettings:
-    """Base URLs that a person chose; "" is the provider's own address."""
+    """Base URLs that a person chose, a field for each of NAMES; "" is the provider's own address."""
 
     openai_url: str = ""
     anthropic_url: str = ""
@@ -25,8 +28,7 @@ class ProviderSettings:
 
     def url_of(self, provider: str) -> str:
         """The base URL for `provider`, "" for its own and for providers that have none."""
-        urls = {"openai": self.openai_url, "anthropic": self.anthropic_url, "ollama": self.ollama_url}
-        return urls.get(provider, "")
+        return str(getattr(self, f"{provider}_url")) if provider in NAMES else ""
 
     def with_url(self, provider: str, url: str) -> ProviderSettings:
         """The same with another base URL for `provider`."""

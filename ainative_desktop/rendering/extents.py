@@ -63,10 +63,12 @@ class Extents:
     def truncate(self, count: int) -> None:
         """Keep only the first `count` rows."""
         for chunk in [chunk for chunk in self._measured if (chunk + 1) * CHUNK > count]:
-            for row in [row for row in self._measured[chunk] if row >= count]:
-                change = self.estimate - self._measured[chunk].pop(row)
-                self._excess[chunk] = self._excess.get(chunk, 0) + change
-                self._add(chunk, change)
+            measured = self._measured[chunk]
+            for row in range(max(count, chunk * CHUNK), min(self._count, (chunk + 1) * CHUNK)):
+                if row in measured:
+                    change = self.estimate - measured.pop(row)
+                    self._excess[chunk] = self._excess.get(chunk, 0) + change
+                    self._add(chunk, change)
         self._count = min(self._count, count)
         del self._tree[-(-self._count // CHUNK) + 1 :]
 

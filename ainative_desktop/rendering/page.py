@@ -47,11 +47,16 @@ def page_message(message: Message, files: Mapping[str, bytes]) -> Iterator[str]:
         yield _file_html(described(each), files[each.id])
     if message.content:
         yield '<div class="text">\n'
-        yield from web_html(message.content)
+        yield from web_html(message.content, _name(message.id))
         yield "</div>\n"
     if message.note:
         yield f'<p class="note">{escape(message.note)}</p>\n'
     yield "</article>\n"
+
+
+def _name(message_id: str) -> str:
+    """What a message is called in the page: an id may be anything."""
+    return f"m{hashlib.sha256(message_id.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
 def byline(message: Message) -> str:

@@ -28,19 +28,24 @@ p, li, h1, h3, h4, h5, h6, td, th, summary { unicode-bidi: plaintext }
 p { margin: .7em 0 }
 .plain { white-space: pre-wrap }
 a { color: var(--accent); text-decoration: none }
-pre { padding: 12px 14px; border-radius: 10px; background: var(--code); overflow-x: auto }
+pre { padding: 12px 14px; border-radius: 10px; background: var(--code); overflow-x: auto;
+  direction: ltr; text-align: left }
 code { font: .92em/1.5 ui-monospace, SFMono-Regular, Consolas, monospace }
 :not(pre) > code { padding: 1px 5px; border-radius: 5px; background: var(--code) }
 .keyword { color: var(--keyword) }
 .name { color: var(--name) }
 .string, .number { color: var(--string) }
 .comment { color: var(--comment) }
-blockquote { margin: .7em 0; padding-left: 14px; border-left: 3px solid var(--line); color: var(--muted) }
+blockquote { margin: .7em 0; padding-inline-start: 14px; border-inline-start: 3px solid var(--line);
+  color: var(--muted) }
 table { border-collapse: collapse; display: block; overflow-x: auto }
-th, td { padding: 4px 18px 6px 0; border-bottom: 1px solid var(--line); text-align: left }
+th, td { padding-block: 4px 6px; padding-inline-end: 18px; border-bottom: 1px solid var(--line);
+  text-align: left }
+[dir=rtl] th, [dir=rtl] td { text-align: right }
 th { color: var(--muted); font-weight: 600 }
-.center { text-align: center }
-.right { text-align: right }
+th.center, td.center { text-align: center }
+th.end, td.end { text-align: right }
+[dir=rtl] th.end, [dir=rtl] td.end { text-align: left }
 hr { border: 0; border-top: 1px solid var(--line) }
 .formula { text-align: center }
 details { margin: .6em 0 }
@@ -53,5 +58,6 @@ img { max-width: 100%; height: auto; border-radius: 10px }
   pre { white-space: pre-wrap }
   details pre { max-height: none }
   img { max-height: 20cm }
+  tr, figure { break-inside: avoid }
   article.user .text { border: 1px solid var(--line) } }
 """

@@ -12,6 +12,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from .blocks import BlockStream
+from .direction import begins_right
 from .highlight import highlight, visible
 from .links import destination
 from .markdown import full_parser
@@ -19,17 +20,20 @@ from .math import Formula
 from .mathml import mathml
 from .pieces import Block, BlockKind
 
+_NOTE, _REFERENCE = "note", "reference"  # the two ends of a jump
 LEVEL = 2  # headings of a message begin below those of the page
-_SIDES = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}
+_SIDES = {"text-align:center": "center", "text-align:right": "end"}  # left is where a line begins
+_DIRECTED = frozenset({"table_open", "blockquote_open", "bullet_list_open", "ordered_list_open"})
 _LISTS = ("bullet_list_open", "ordered_list_open")
 
 
-def web_html(text: str) -> Iterator[str]:
-    """The pieces of a whole message as HTML, which go together as they are. Never raises."""
+def web_html(text: str, name: str = "m") -> Iterator[str]:
+    """The pieces of a whole message as HTML, which go together as they are. Never raises. `name`, letters and
+    digits, tells the message's footnotes from those of others on the page."""
     stream = BlockStream()
     stream.append(text)
     stream.finish()
-    renderer, open_list = _Web(), ""  # the end of the list that the last block was an item of
+    renderer, open_list = _Web(name), ""  # the end of the list that the last block was an item of
     for number, block in enumerate(stream.blocks):
         if block.kind is BlockKind.LIST and not block.plain:
             tokens = full_parser().parse(block.source, stream.references.environment())
@@ -37,6 +41,7 @@ def web_html(text: str) -> Iterator[str]:
             if end != open_list or _begins_anew(block, stream.blocks[number - 1]):
                 yield open_list + start
             open_list = end
+            renderer.from_right = begins_right(block.source)
             yield renderer.render(tokens[1:-1], full_parser().options, {})
             continue
         yield open_list
@@ -48,9 +53,11 @@ def web_html(text: str) -> Iterator[str]:
 def _list_tags(tokens: Sequence[Token], block: Block) -> tuple[str, str]:
     if not tokens or tokens[0].type not in _LISTS:  # a list's item that reads otherwise alone
         return "<div>", "</div>"
+    direction = _direction(begins_right(block.source))
     if tokens[0].type == "bullet_list_open":
-        return "<ul>\n", "</ul>\n"
-    return f'<ol start="{int(block.ordinal if block.ordinal is not None else 1)}">\n', "</ol>\n"
+        return f"<ul{direction}>\n", "</ul>\n"
+    number = int(block.ordinal if block.ordinal is not None else 1)
+    return f'<ol start="{number}"{direction}>\n', "</ol>\n"
 
 
 def _begins_anew(block: Block, before: Block) -> bool:
@@ -70,6 +77,7 @@ def _block_html(block: Block, stream: BlockStream, renderer: _Web) -> Iterator[s
         tokens = full_parser().parse(block.source, stream.references.environment())
         if block.kind is BlockKind.TABLE:
             tokens = _table_rows(tokens, block)
+        renderer.from_right = begins_right(block.source)
         yield renderer.render(tokens, full_parser().options, {})
 
 
@@ -104,17 +112,22 @@ def _formula(latex: str, *, display: bool) -> str:
 class _Web(RendererHTML):
     """Renders tokens; every address is one that may be offered, every attribute is written here."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self.from_right = False  # whether the block is read from the right
+        self._name = name
+        self._noted: dict[str, int] = {}  # the numbers of footnotes, by their labels
+        self._written: set[str] = set()  # the ids of both their ends
         self._link_end = ""  # of the link that is being written
         self._note = ""  # the label of the footnote whose first paragraph comes next
         super().__init__()
 
     def renderAttrs(self, token: Token) -> str:  # type: ignore[override]
-        """None but where a table's cell stands, and where a list begins."""
+        """None but where a table's cell stands, where a list begins, and what is read from the right."""
         side = _SIDES.get(str(token.attrGet("style")))
         start = token.attrGet("start") if token.type == "ordered_list_open" else None
         number = f' start="{start}"' if isinstance(start, int) else ""
-        return f' class="{side}"' if side else number
+        direction = _direction(self.from_right) if token.type in _DIRECTED else ""
+        return f' class="{side}"' if side else f"{number}{direction}"
 
     def heading_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
         return f"<h{_level(tokens[idx])}>"
@@ -170,14 +183,34 @@ class _Web(RendererHTML):
         return f'<p class="formula">{_formula(tokens[idx].content, display=True)}</p>\n'
 
     def footnote_ref(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-        return f"<sup>{escape(str(tokens[idx].meta['label']))}</sup>"
+        label = str(tokens[idx].meta["label"])
+        going = f'<a href="#{self._end(_NOTE, label)}">{escape(label)}</a>'
+        return f"<sup{self._id(_REFERENCE, label)}>{going}</sup>"
 
     def footnote_reference_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
-        self._note = f"{escape(str(tokens[idx].meta['label']))}. "
-        return '<div class="footnote">'
+        label = str(tokens[idx].meta["label"])
+        back, shown = self._end(_REFERENCE, label), f"{escape(label)}."
+        self._note = f'<a href="#{back}">{shown}</a> ' if back in self._written else f"{shown} "
+        return f'<div class="footnote"{self._id(_NOTE, label)}>'
 
     def footnote_reference_close(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
         return "</div>\n"
+
+    def _end(self, kind: str, label: str) -> str:
+        """The id of one end of a jump: of the note, or of the first that refers to it."""
+        number = self._noted.setdefault(label, len(self._noted) + 1)
+        return f"{self._name}-{kind}-{number}"
+
+    def _id(self, kind: str, label: str) -> str:
+        """That id as an attribute, once."""
+        end = self._end(kind, label)
+        attribute = "" if end in self._written else f' id="{end}"'
+        self._written.add(end)
+        return attribute
+
+
+def _direction(from_right: bool) -> str:
+    return ' dir="rtl"' if from_right else ""
 
 
 def _link(address: str) -> str:

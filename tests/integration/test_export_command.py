@@ -72,6 +72,20 @@ async def test_a_pdf_has_its_pages_and_nothing_from_elsewhere(tmp_path: Path) ->
     assert b"/Image" in plain((tmp_path / "Short.pdf").read_bytes())
 
 
+async def test_the_formulas_of_a_pdf_are_drawn(tmp_path: Path) -> None:
+    """As curves; one that cannot be drawn stands as its source."""
+    for key, formula in (("drawn", r"$$\frac{x^2}{y}$$"), ("source", r"$$\unknown{x}$$")):
+        await kept(tmp_path / "conversations.db", chat(key, key, formula))
+        assert run(tmp_path, key, "--format", "pdf").complained == ""
+    curves = {key: curves_in((tmp_path / f"{key}.pdf").read_bytes()) for key in ("drawn", "source")}
+    assert curves["source"] == 0
+    assert curves["drawn"] > 10
+
+
+def curves_in(pdf: bytes) -> int:
+    return len(re.findall(rb"(?m)^(?:-?[\d.]+ ){6}c\s*$", plain(pdf)))
+
+
 def pages_of(pdf: bytes) -> int:
     assert pdf.startswith(b"%PDF-1.")
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", plain(pdf)))

@@ -252,6 +252,22 @@ def test_a_token_paints_its_block_only(shown: Transcript) -> None:
     assert areas.heights == []
 
 
+def test_only_a_new_block_has_the_one_above_painted(shown: Transcript) -> None:
+    """The caret stood there; one that goes on is painted alone, with the foot below."""
+    shown.model.reset(21, [*talk(20), message(20, Role.ASSISTANT, PARAGRAPH * 4, MessageState.STREAMING)])
+    QGuiApplication.processEvents()
+    shown.model.append_text("m20", "Before.\n\n")
+    QGuiApplication.processEvents()
+    counters = shown.view.counters
+    painted = []
+    for piece in ("First ", "some ", "**more** ", "words\n\nSecond", " more"):
+        before = counters.painted
+        shown.model.append_text("m20", piece)
+        QGuiApplication.processEvents()
+        painted.append(counters.painted - before)
+    assert painted == [3, 2, 2, 3, 2]
+
+
 def test_opening_a_long_conversation_asks_its_last_screenful(shown: Transcript) -> None:
     """A million rows cost what ten do."""
     shown.model.reset(1_000_000, [message(row, Role.USER, f"Row {row}") for row in range(999_936, 1_000_000)])

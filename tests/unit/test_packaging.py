@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ainative_desktop.__main__ import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging" / "dev.py"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -30,6 +32,13 @@ def test_without_a_command_it_says_how_to_use_it() -> None:
     done = subprocess.run([sys.executable, "-S", str(SCRIPT)], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "dev.py run|test" in done.stdout
+
+
+def test_only_the_window_needs_a_screen() -> None:
+    """The set-up script knows every command that opens none."""
+    said = re.search(r"^WITHOUT_WINDOW = (\{.+\})$", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE)
+    assert said is not None
+    assert {name for name in ast.literal_eval(said[1]) if not name.startswith("-")} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"packaging/dev\.py (\w+)", README + PAGES))))

@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from ...protocol.choice import MODEL_LENGTH, ModelChoice
+from ...protocol.providers import NAMES
 from ..preferences.controls import ChoiceBox
 from ..preferences.form import muted
 from .words import provider_name, servers_own
-
-PROVIDERS = ("openai", "anthropic", "ollama")
 
 
 class ByHand(QWidget):
@@ -27,7 +26,7 @@ class ByHand(QWidget):
         self._provider.setObjectName("providerByHand")
         self._provider.setAccessibleName(self.tr("Provider"))
         self._provider.addItem(servers_own(), "")
-        for provider in PROVIDERS:
+        for provider in NAMES:
             self._provider.addItem(provider_name(provider), provider)
         self._model = QLineEdit(placeholderText=self.tr("Model, such as gpt-4o"), maxLength=MODEL_LENGTH)
         self._model.setObjectName("modelByHand")

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ...protocol.choice import ModelChoice
+from ...protocol.providers import NAMES
 from ...runtime.models import ModelList
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 
-PROVIDER_NAMES: Mapping[str, str] = {
-    "demo": "Demo", "openai": "OpenAI", "anthropic": "Anthropic", "ollama": "Ollama",
-}  # fmt: skip
+PROVIDER_NAMES: Mapping[str, str] = {"demo": "Demo", **NAMES}
 NEEDS_KEY = ("openai", "anthropic")
 DEMO = "Demo"
 DEMO_PROVIDER = "demo"  # and its one model

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from html import escape
 from typing import BinaryIO
@@ -30,8 +31,10 @@ from ...rendering.markdown import References
 from ...rendering.page import byline, shown_title, when
 from ...rendering.pieces import Block, BlockKind
 from ...runtime.exporting.formats import Document
+from ...runtime.exporting.formulas import WaitingArtist
 from ...storage.conversation_reader import ConversationReader
 from ..theme import LIGHT
+from ..transcript.formulas import OBJECT, FormulaPictures
 from ..transcript.look import Look
 
 DOTS = 96  # per inch: what the rich text's pixels are
@@ -74,9 +77,10 @@ def write_pdf(reader: ConversationReader, about: Conversation, file: BinaryIO) -
             QPageLayout.Unit.Millimeter,
         )
     )
-    paper = _Paper(writer.width() - 2 * DOCUMENT_MARGIN, about)
-    for message in reader.branch(about):
-        paper.add(message, reader.files(message.attachments))
+    with closing(WaitingArtist()) as artist:
+        paper = _Paper(writer.width() - 2 * DOCUMENT_MARGIN, about, artist)
+        for message in reader.branch(about):
+            paper.add(message, reader.files(message.attachments))
     paper.print_(writer)
     buffer.close()
     file.write(buffer.data().data())
@@ -85,8 +89,10 @@ def write_pdf(reader: ConversationReader, about: Conversation, file: BinaryIO) -
 class _Paper(QTextDocument):
     """The document, which loads no image but those that were given to it."""
 
-    def __init__(self, width: int, about: Conversation) -> None:
+    def __init__(self, width: int, about: Conversation, artist: WaitingArtist) -> None:
         super().__init__()
+        self._pictures = FormulaPictures(artist, self)
+        self.documentLayout().registerHandler(OBJECT, self._pictures)
         self._width = width
         self._images: dict[str, QImage] = {}
         font = QFont()
@@ -123,7 +129,7 @@ class _Paper(QTextDocument):
         self._insert("".join(self._block_html(block, stream.references) for block in stream.blocks))
 
     def _block_html(self, block: Block, references: References) -> str:
-        html = to_html(block, self._style, references)
+        html = to_html(block, self._style, references, self._pictures.has)
         return self._framed(html) if block.kind is BlockKind.CODE and not block.plain else html
 
     def _framed(self, code: str) -> str:
@@ -150,4 +156,17 @@ class _Paper(QTextDocument):
             alone.setTopMargin(SPACE / 2)
             alone.setBottomMargin(SPACE / 2)
             self._cursor.insertBlock(alone, QTextCharFormat())
+        start = self._cursor.position()
         self._cursor.insertHtml(html)
+        if "<img" in html:
+            self._take_formulas(start)
+
+    def _take_formulas(self, start: int) -> None:
+        """Let the characters from there on that stand for formulas be drawn."""
+        cursor = QTextCursor(self)
+        for position in range(start, self._cursor.position()):
+            cursor.setPosition(position)
+            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+            format = self._pictures.format(cursor.charFormat())
+            if format is not None:
+                cursor.setCharFormat(format)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from ...protocol.providers import OWN_URLS
+from ...protocol.providers import NAMES, OWN_URLS
 from ...storage.secrets import KeyringState, KeyringStatus
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
@@ -14,7 +14,6 @@ from .connection_report import ConnectionReport
 from .controls import CheckBox, ChoiceBox, side_by_side
 from .form import Page, muted
 
-PROVIDERS = (("openai", "OpenAI"), ("anthropic", "Anthropic"), ("ollama", "Ollama"))
 NOT_SET = QT_TRANSLATE_NOOP("ApiKeysPage", "Not set")
 NOT_NEEDED = {"ollama": QT_TRANSLATE_NOOP("ApiKeysPage", "Not set; Ollama on this computer needs none")}
 
@@ -42,7 +41,7 @@ class ApiKeysPage(Page):
         self.add_row(self.tr("Keyring"), self._keyring)
         self._provider = ChoiceBox()
         self._provider.setObjectName("providerPicker")
-        for key, name in PROVIDERS:
+        for key, name in NAMES.items():
             self._provider.addItem(name, key)
         self._provider.currentIndexChanged.connect(lambda _index: self._on_picked())
         self.add_row(self.tr("Provider"), self._provider)

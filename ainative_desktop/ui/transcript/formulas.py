@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 
 from ...rendering.math import Drawing, Formula, formula_at
-from ...runtime.formulas import FormulaArtist
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -29,6 +28,13 @@ _SCALE = 1.15  # its letters are smaller than those of interface fonts of the sa
 _SLACK = 2  # px that a formula may reach below its line's letters
 
 
+class Artist(Protocol):
+    """Who draws."""
+
+    def drawing(self, formula: Formula) -> Drawing | None:
+        """The formula's drawing; None where there is none, or not yet."""
+
+
 class FormulaPictures(QPyTextObject):
     """Draws the formulas in text documents, which register it for OBJECT.
 
@@ -36,7 +42,7 @@ class FormulaPictures(QPyTextObject):
     further down than letters do is centred, in a frame that puts its baseline on the text's.
     """
 
-    def __init__(self, artist: FormulaArtist, parent: QObject) -> None:
+    def __init__(self, artist: Artist, parent: QObject) -> None:
         super().__init__(parent)
         self._artist = artist
 
@@ -114,4 +120,8 @@ def _frame(format: QTextFormat, drawing: Drawing) -> tuple[float, float]:
 def _renderer(svg: str, color: str) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer
 
-    return QSvgRenderer(svg.replace('"black"', f'"{QColor(color).name()}"').encode())
+    # Without that, Qt outlines each shape where it writes a PDF.
+    bare = svg.replace("<svg ", '<svg stroke-opacity="0" ', 1).replace(
+        'stroke="', 'stroke-opacity="1" stroke="'
+    )
+    return QSvgRenderer(bare.replace('"black"', f'"{QColor(color).name()}"').encode())

@@ -85,12 +85,14 @@ Part = tuple[int, int]  # a row, and a part of it
 def repaint_grown(
     viewport: QWidget, changed: Part, before: Mapping[Part, int], after: Mapping[Part, int]
 ) -> None:
-    """Repaint from the part above `changed` on, since the caret stood there; what only moved is moved.
+    """Repaint from `changed` on, or from the part above where it is a new one, since the caret stood there;
+    what only moved is moved.
 
     `before` and `after` have the tops of the parts in the window, before it grew and now.
     """
-    row = changed[0]
-    changed = max((part for part in before if (row, -1) < part < changed), default=changed)
+    if changed not in before:
+        row = changed[0]
+        changed = max((part for part in before if (row, -1) < part < changed), default=changed)
     moves = {after[part] - before[part] for part in before.keys() & after.keys() if part <= changed}
     if len(moves) != 1:
         viewport.update()

@@ -190,14 +190,15 @@ class TranscriptView(PlainView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         before = self.scene.tops()
         changed: tuple[int, int] | None = None
-        for row in sorted(row for row in self.flow.layouts if first.row() <= row <= last.row()):
+        rows = range(first.row(), last.row() + 1)
+        for row in sorted(row for row in self.flow.layouts if row in rows):
             held = self._model.held(row) if self._model is not None else None
             part = self.flow.grow(row, held)
             changed = changed or (row, part)
         self._relayout(repaint=False)
         if changed is not None:
             repaint_grown(self.viewport(), changed, before, self.scene.tops())
-        elif any(first.row() <= row <= last.row() for row, _ in before):
+        elif any(row in rows for row, _ in before):
             self.viewport().update()
 
     def _make_layout(self, row: int) -> MessageLayout | None:
@@ -233,8 +234,10 @@ class TranscriptView(PlainView):
         self._empty.setVisible(empty)
         if empty:
             self._empty.setGeometry(self.scene.column)
-        self._pill.setVisible(not empty and not self.flow.following)
-        self._pill.stand_in(self.viewport().rect())
+        wanted = not empty and not self.flow.following
+        self._pill.setVisible(wanted)
+        if wanted:
+            self._pill.stand_in(self.viewport().rect())
 
     def _on_scrolled(self, value: int) -> None:
         if self._syncing:

@@ -36,6 +36,16 @@ def test_the_page_allows_its_own_style_and_pictures_alone() -> None:
     assert "<title>&lt;b&gt;Title&lt;/b&gt; of *two* lines</title>" in html
 
 
+def test_footnotes_of_different_messages_are_told_apart() -> None:
+    """Whatever their ids are."""
+    noted = replace(ANSWER, content="a[^1]\n\n[^1]: b")
+    html = page(noted) + page(replace(noted, id='"> <script>'))
+    ids, targets = re.findall(r' id="([^"]*)"', html), re.findall(r' href="#([^"]*)"', html)
+    assert len(ids) == len(set(ids)) == 4
+    assert sorted(targets) == sorted(ids)
+    assert "<script>" not in html
+
+
 def test_a_picture_is_in_the_page_and_a_text_can_be_unfolded() -> None:
     """What claims to be a picture and is none stands as text."""
     photo, other = Attachment("p", "p.png", "image/png", 9, 2, 1), Attachment("o", "<o>", "image/png", 9)

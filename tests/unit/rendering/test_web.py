@@ -44,19 +44,50 @@ HOSTILE = [
     "| a |\n|---|\n| <script> |",
     "- [ ] <input onclick=alert(1)>",
     "a[^<b>]\n\n[^<b>]: <script>1</script>",
+    "[b[^n]](https://a.example)\n\n[^n]: N\n\n[^n]: twice",
     "\x00<\x00script>",
 ]  # fmt: skip
 
 
+VOID = {"br", "hr", "input"}
+PHRASES = {"p", "h3", "h4", "h5", "h6", "a", "sup"}  # elements in which no block may stand
+BLOCKS = {"p", "div", "ul", "ol", "li", "table", "blockquote", "pre", "hr", "h3", "h4", "h5", "h6"}
+
+
 class Inert(HTMLParser):
-    """Fails on what could run, be fetched, or lead elsewhere than to a web page or a mailbox."""
+    """Fails on what could run, be fetched, or lead elsewhere than to a web page, a mailbox or a footnote; and
+    on what is not well-formed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.wanted: set[str] = set()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def check(self, html: str) -> None:
+        self.feed(html)
+        self.close()
+        assert self.open == []
+        assert len(set(self.ids)) == len(self.ids)
+        assert self.wanted <= set(self.ids)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in {*HTML, *MATH}, tag
+        assert tag not in BLOCKS or not PHRASES & set(self.open), (tag, self.open)
+        assert tag != "a" or "a" not in self.open
+        self.open += [tag] if tag not in VOID else []
         for name, value in attrs:
-            assert name not in ("src", "style", "id", "srcset"), name
+            assert name not in ("src", "style", "srcset"), name
             assert not name.startswith("on"), name
-            if name == "href":
+            if name == "id":
+                assert re.fullmatch(r"m-(note|reference)-\d+", value or "")
+                self.ids.append(value or "")
+            if name == "href" and (value or "").startswith("#"):
+                self.wanted.add((value or "")[1:])
+            elif name == "href":
                 assert tag == "a"
                 going = destination(value or "")
                 assert going is not None
@@ -67,13 +98,13 @@ class Inert(HTMLParser):
 def test_hostile_text_stays_inert(text: str) -> None:
     """Alone, and between other things."""
     for each in (text, f"> {text}", f"- {text}\n- b", f"# {text}"):
-        Inert().feed("".join(web_html(each)))
+        Inert().check("".join(web_html(each)))
 
 
 @given(st.lists(st.sampled_from([*HOSTILE, "\n", "\n\n", "> ", "- ", "1. ", "```\n", "| a |\n|---|\n"])))
 def test_hostile_texts_together_stay_inert(pieces: list[str]) -> None:
     """However they run into each other."""
-    Inert().feed("".join(web_html("".join(pieces))))
+    Inert().check("".join(web_html("".join(pieces))))
 
 
 @pytest.mark.parametrize(
@@ -94,9 +125,19 @@ def test_hostile_texts_together_stay_inert(pieces: list[str]) -> None:
         ),
         ("$x^2$", '<p><math display="inline"><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow></math></p>'),
         (r"$\unknown{x}$", r"<p><code>$\unknown{x}$</code></p>"),
-        ("|a|\n|-:|\n|1|", '<table> <thead> <tr> <th class="right">a</th> </tr> </thead> <tbody> <tr> '
-         '<td class="right">1</td> </tr> </tbody> </table>'),
-        ("a[^n]\n\n[^n]: Note", '<p>a<sup>n</sup></p> <div class="footnote"><p>n. Note</p> </div>'),
+        ("|a|\n|-:|\n|1|", '<table> <thead> <tr> <th class="end">a</th> </tr> </thead> <tbody> <tr> '
+         '<td class="end">1</td> </tr> </tbody> </table>'),
+        (
+            "a[^n] b[^n]\n\n[^n]: Note",
+            '<p>a<sup id="m-reference-1"><a href="#m-note-1">n</a></sup> '
+            'b<sup><a href="#m-note-1">n</a></sup></p> '
+            '<div class="footnote" id="m-note-1"><p><a href="#m-reference-1">n.</a> Note</p> </div>',
+        ),
+        ("[^n]: Alone", '<div class="footnote" id="m-note-1"><p>n. Alone</p> </div>'),
+        ("- سلام", '<ul dir="rtl"> <li>سلام</li> </ul>'),
+        ("> سلام", '<blockquote dir="rtl"> <p>سلام</p> </blockquote>'),
+        ("|سلام|\n|:-|\n|1|", '<table dir="rtl"> <thead> <tr> <th>سلام</th> </tr> </thead> <tbody> <tr> '
+         '<td>1</td> </tr> </tbody> </table>'),
     ],
 )  # fmt: skip
 def test_it_says_what_the_markdown_says(text: str, expected: str) -> None:
