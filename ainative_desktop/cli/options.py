@@ -28,15 +28,10 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def token_headers(
-    arguments: argparse.Namespace, url: str, token: AccessToken | None = None
-) -> dict[str, str]:
-    """The header that lets us in at `url`, with the token of --token-file or else with `token`.
-
-    Raises AccessError where it must not be sent.
-    """
-    if arguments.token_file:
-        token = AccessToken(origin_of(url), arguments.token_file)
+def token_headers(arguments: argparse.Namespace, url: str) -> dict[str, str]:
+    """The header that lets us in at `url`, with the token of --token-file. Raises AccessError where it must
+    not be sent."""
+    token = AccessToken(origin_of(url), arguments.token_file) if arguments.token_file else None
     return authorization(url, token, plain_allowed=arguments.plain_token, way_out=f"add {PLAIN_TOKEN}")
 
 
