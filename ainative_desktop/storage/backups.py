@@ -45,12 +45,14 @@ class Backups:
         now: Callable[[], float],
         pause: Callable[[float], object],
         stopped: Callable[[], bool],
+        room: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free,
     ) -> None:
         self._database = database
         self._folder = folder
         self._now = now
         self._pause = pause
         self._stopped = stopped
+        self._room = room
         self.damaged = False
 
     def newest(self) -> tuple[Path, float] | None:
@@ -113,7 +115,7 @@ class Backups:
     def _fits(self) -> bool:
         log_file = self._database.with_name(self._database.name + "-wal")
         size = self._database.stat().st_size + (log_file.stat().st_size if log_file.exists() else 0)
-        return shutil.disk_usage(self._folder).free >= size + RESERVE
+        return self._room(self._folder) >= size + RESERVE
 
     def _copied(self, part: Path) -> bool:
         """Copy the database as it is now, whatever is written meanwhile; False once stopped."""
@@ -147,4 +149,4 @@ class Backups:
             return False
 
     def _has_room(self) -> bool:
-        return shutil.disk_usage(self._folder).free >= RESERVE // 2
+        return self._room(self._folder) >= RESERVE // 2
