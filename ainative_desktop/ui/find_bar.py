@@ -35,7 +35,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(6)
-        row.addWidget(self._field, 1)
+        row.addWidget(self._field, 100)  # in a narrow window it has what there is
         row.addWidget(self._count)
         row.addStretch(1)
         for words, name, step in (

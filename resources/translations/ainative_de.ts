@@ -2077,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>Das Entfernen von „{title}“ rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>
@@ -2511,7 +2518,7 @@
     </message>
     <message>
         <source>Search all chats</source>
-        <translation>Alle Chats durchsuchen</translation>
+        <translation>Chats durchsuchen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5088,6 +5095,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln Token</numerusform>
@@ -5135,6 +5149,13 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>Das Benennen von Chats ist in den Summen enthalten: %Ln Titel, {tokens}.</numerusform>
+            <numerusform>Das Benennen von Chats ist in den Summen enthalten: %Ln Titel, {tokens}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

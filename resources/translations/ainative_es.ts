@@ -2077,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>RemovalUndo</name>
+    <message>
+        <source>Undo the removal of “{title}”</source>
+        <translation>Deshacer la eliminación de «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>At its own speed</source>
@@ -2511,7 +2518,7 @@
     </message>
     <message>
         <source>Search all chats</source>
-        <translation>Buscar en todos los chats</translation>
+        <translation>Buscar en los chats</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5088,6 +5095,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln token</numerusform>
@@ -5135,6 +5149,13 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>Las sumas incluyen dar nombre a los chats: %Ln título, {tokens}.</numerusform>
+            <numerusform>Las sumas incluyen dar nombre a los chats: %Ln títulos, {tokens}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

@@ -21,14 +21,14 @@ import httpx
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from ainative_desktop.app import make_application
-from ainative_desktop.launch import guarded
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.providers import ProviderSettings
+from ainative_desktop.running import guarded
 from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.runtime.server_process import Endpoint
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.storage.settings import Settings, SettingsFile
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.recording import ACTION, Recorder
 from tests.ui.test_preferences import Preferences

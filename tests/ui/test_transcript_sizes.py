@@ -74,7 +74,7 @@ def test_everything_stands_in_its_column(qtbot: QtBot, width: int, state: Messag
 
 #: Prints the width and the scale of what is on screen after an answer grew, if a full repaint is the same.
 PROGRAM = """
-from ainative_desktop.app import make_application
+from ainative_desktop.ui.application import make_application
 make_application()
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest

@@ -12,6 +12,7 @@ from ...storage.model_settings import NAME_LENGTH, Persona
 from ..phrases import localised
 from .controls import ChoiceBox, side_by_side
 from .form import Page
+from .removal import RemovalUndo
 
 PAUSE = 300  # ms without a key after which a change is told
 PROMPT_HEIGHT = 58  # px
@@ -29,16 +30,19 @@ class PersonaFields(QObject):
         super().__init__(page)
         self._personas: list[Persona] = []
         self._told: tuple[Persona, ...] = ()
+        self._shown = -1  # the one whose fields are there
         self._picker = ChoiceBox()
         self._picker.setObjectName("personaPicker")
         self._picker.setAccessibleName(self.tr("Personas"))
-        self._picker.activated.connect(self._show)
+        self._picker.activated.connect(self._on_picked)
         add, self._remove = QPushButton(self.tr("New")), QPushButton(self.tr("Remove"))
         add.setObjectName("addPersonaButton")
         add.clicked.connect(self._add)
         self._remove.setObjectName("removePersonaButton")
         self._remove.clicked.connect(self._on_remove)
         page.add_row(self.tr("Personas"), side_by_side([self._picker, add, self._remove]))
+        self._undo = RemovalUndo("undoPersonaRemoval")
+        page.add_below(self._undo)
         self._name = QLineEdit(maxLength=NAME_LENGTH, placeholderText=self.tr("Such as “Careful editor”"))
         self._name.setObjectName("personaName")
         self._name.setAccessibleName(self.tr("Persona's name"))
@@ -79,8 +83,8 @@ class PersonaFields(QObject):
 
     def _take(self) -> bool:
         """Whether what the fields say can be; in words where not."""
-        number = self._picker.currentIndex()
-        if not 0 <= number < len(self._personas):
+        number = self._shown
+        if number < 0:
             return True
         name = self._name.text().strip()
         others = {one.name for place, one in enumerate(self._personas) if place != number}
@@ -109,8 +113,13 @@ class PersonaFields(QObject):
         self._picker.setCurrentIndex(number)
         self._show(number)
 
+    def _on_picked(self, number: int) -> None:
+        self.tell()  # what was typed a moment ago is of the one before
+        self._show(number)
+
     def _show(self, number: int) -> None:
         there = 0 <= number < len(self._personas)
+        self._shown = number if there else -1
         persona = self._personas[number] if there else Persona("", "")
         self._name.setText(persona.name)
         self._system.blockSignals(True)
@@ -135,7 +144,18 @@ class PersonaFields(QObject):
         self._name.selectAll()
 
     def _on_remove(self) -> None:
+        self.tell()
         number = self._picker.currentIndex()
-        del self._personas[number]
+        removed = self._personas.pop(number)
         self._fill(max(0, number - 1))
         self.tell()
+        if removed.system:
+            self._undo.offer(removed.name, lambda: self._bring_back(removed, number))
+
+    def _bring_back(self, removed: Persona, number: int) -> None:
+        self.tell()
+        if all(persona.name != removed.name for persona in self._personas):
+            self._personas.insert(number, removed)
+            self._fill(min(number, len(self._personas) - 1))
+            self.tell()
+            self._picker.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButto
 from ...storage.snippets import MOST_SNIPPETS, NAME_LENGTH, TEXT_LENGTH, Snippet
 from .controls import side_by_side
 from .form import Page, muted, problem
+from .removal import RemovalUndo
 
 PAUSE = 300  # ms without a key after which a change is told
 LIST_HEIGHT, TEXT_HEIGHT = 150, 150  # px
@@ -49,6 +50,8 @@ class SnippetsPage(Page):
         listed.setSpacing(8)
         listed.addWidget(self._list)
         listed.addLayout(buttons)
+        self._undo = RemovalUndo("undoSnippetRemoval")
+        listed.addWidget(self._undo)
         self.add_row(self.tr("Snippets"), listed, tall=True)
         self._name = QLineEdit(maxLength=NAME_LENGTH, placeholderText=self.tr("Such as “Translate”"))
         self._name.setObjectName("snippetName")
@@ -105,6 +108,8 @@ class SnippetsPage(Page):
         if not words:
             self._snippets[row] = Snippet(name, text)
             self._list.item(row).setText(name)
+        elif not name and len(text) <= TEXT_LENGTH:  # no text is lost for want of a name
+            self._snippets[row] = Snippet(self._snippets[row].name, text)
         return not words
 
     def _fill(self, row: int) -> None:
@@ -146,10 +151,20 @@ class SnippetsPage(Page):
         self._name.selectAll()
 
     def _on_remove(self) -> None:
+        self.tell()
         row = self._list.currentRow()
-        del self._snippets[row]
+        removed = self._snippets.pop(row)
         self._fill(row)
         self.tell()
+        if removed.text:
+            self._undo.offer(removed.name, lambda: self._bring_back(removed, row))
+
+    def _bring_back(self, removed: Snippet, row: int) -> None:
+        self.tell()
+        self._snippets.insert(row, removed)
+        self._fill(min(row, len(self._snippets) - 1))
+        self.tell()
+        self._list.setFocus()
 
     def _move(self, step: int) -> None:
         self.tell()

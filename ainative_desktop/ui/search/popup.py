@@ -56,7 +56,7 @@ class SearchPopup(QFrame):
         self._list.setMouseTracking(True)
         self._list.clicked.connect(self._run)
         self._list.activated.connect(self._run)
-        self._foot = QLabel()
+        self._foot = QLabel(wordWrap=True)
         self._foot.setObjectName("searchFoot")
         self._foot.setProperty("muted", True)
         self._foot.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,7 +112,6 @@ class SearchPopup(QFrame):
         """Show what was found, the first chosen, and a line below it; what is found of it later is added."""
         others = self.model.show(rows)
         self.set_foot(foot)
-        self._place()
         others, self._stale = others or self._stale, False
         if rows and others:
             self._list.setCurrentIndex(self.model.index(0, 0))
@@ -124,6 +123,7 @@ class SearchPopup(QFrame):
         """Say something below what is shown."""
         self._foot.setText(words)
         self._foot.setAccessibleName(words)
+        self._place()  # it may take more lines now
 
     # -- where it stands -------------------------------------------------------------------------------
 
@@ -133,7 +133,9 @@ class SearchPopup(QFrame):
         most = round(window.height() * SHARE)
         rows = sum(self._list.sizeHintForRow(row) for row in range(self.model.rowCount()))
         self._list.setVisible(rows > 0)
-        around = self._field.sizeHint().height() + self._foot.sizeHint().height() + 2 * SHADE + 26
+        foot = self._foot.heightForWidth(width - 2 * (SHADE + 8))
+        self._foot.setFixedHeight(foot)
+        around = self._field.sizeHint().height() + foot + 2 * SHADE + 26
         self._list.setFixedHeight(max(40, min(rows + 2, most - around)))
         self.setFixedWidth(width)
         self._column.activate()

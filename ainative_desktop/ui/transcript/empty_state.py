@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..mirroring import isolated
+from ..tips import plain
 from .look import Look
+
+NARROWEST = 334  # px that an example has where there is room
+AROUND = 34  # px of it that are padding and border
 
 
 class EmptyState(QWidget):
@@ -23,7 +28,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._examples: list[QPushButton] = []
+        self._examples: list[_Example] = []
         self._setup = QPushButton(self.tr("Add a key or a server"))
         self._setup.setObjectName("setupButton")
         self._setup.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,6 +50,7 @@ class EmptyState(QWidget):
         self._examples = [self._button(example) for example in examples]
         for place, button in enumerate(self._examples):
             self._column.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
 
     def set_look(self, look: Look) -> None:
         """Draw in another theme."""
@@ -54,16 +60,52 @@ class EmptyState(QWidget):
             f"QLabel {{ color: {theme.muted}; background: transparent }}"
             f"QPushButton {{ color: {theme.text}; background: {theme.background}; padding: 9px 16px;"
             f" border: 1px solid {theme.hairline}; border-radius: 8px; text-align: left;"
-            f" font-size: {theme.body_px}px; min-width: 300px }}"
+            f" font-size: {theme.body_px}px }}"
             f"QPushButton:hover {{ background: {theme.bubble} }}"
             f"QPushButton:focus {{ border-color: {theme.accent} }}"
-            f"QPushButton#setupButton {{ color: {theme.accent}; border-color: transparent; min-width: 0;"
+            f"QPushButton#setupButton {{ color: {theme.accent}; border-color: transparent;"
             " text-align: center }"
             f"QPushButton#setupButton:focus {{ border-color: {theme.accent} }}"
         )
+        self._fit()
 
-    def _button(self, example: str) -> QPushButton:
-        button = QPushButton(isolated(example))
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the examples as wide as the widest, and no wider than there is room."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        width = min(room, max([NARROWEST, *[button.wanted for button in self._examples]]))
+        for button in self._examples:
+            button.take(width)
+
+    def _button(self, example: str) -> _Example:
+        button = _Example(example, self)
         button.clicked.connect(lambda: self.chosen.emit(example))
         return button
+
+
+class _Example(QPushButton):
+    """A prompt to click, which ends in an ellipsis where it has too little room."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(isolated(words), parent)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def wanted(self) -> int:
+        """The width that all its words need, in px."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self._words) + AROUND
+
+    def take(self, width: int) -> None:
+        """Be that wide, in px."""
+        self.setFixedWidth(max(AROUND, width))
+        room = max(0, width - AROUND)
+        elided = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(isolated(elided))
+        self.setToolTip("" if elided == self._words else plain(self._words))
