@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"ainative-desktop {__version__}\n")
         return 0
     name = arguments.pop(0) if arguments and arguments[0] in COMMANDS else None
+    if name is None:
+        from .imports import hasten
+
+        hasten()
     module = importlib.import_module(f".cli.{COMMANDS[name]}" if name else ".launch", __package__)
     status: int = module.run(arguments)
     return status

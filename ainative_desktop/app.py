@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
-import os
 import time
 import uuid
 from collections.abc import Coroutine, Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,15 +35,13 @@ from .runtime.tool_offers import ToolOffers
 from .storage.errors import StorageError
 from .storage.secrets import SecretStore
 from .storage.settings import SettingsFile
-from .ui.application import Application
+from .ui.application import Application, make_application
 from .ui.attachments.link import AttachmentsLink
 from .ui.composing.draft_keeper import DraftKeeper
 from .ui.drafting import Drafting
-from .ui.first_frame import FirstFrame
-from .ui.language import speak
 from .ui.library import Library
-from .ui.main_window import MainWindow
 from .ui.one_window import OneWindow
+from .ui.opening import Opening
 from .ui.proposing import Proposing
 from .ui.settings_link import SettingsLink
 from .ui.store_link import StoreLink
@@ -76,24 +73,25 @@ class App(QObject):
 
     Everything slow begins after the window's first frame: the database, then the embedded server.
 
-    Signals: painted(), once, when the first frame is on screen and takes input; closed(), when
-    everything is stored and stopped.
+    Signals: painted(), once, when the window is on screen and all that works behind it is there; closed(),
+    when everything is stored and stopped.
     """
 
     painted = Signal()
     closed = Signal()
 
     def __init__(
-        self, home: Path, options: LaunchOptions, redactor: Redactor, *, claimed: bool = False
+        self, home: Path, opening: Opening, options: LaunchOptions, redactor: Redactor, *, claimed: bool
     ) -> None:
         super().__init__()
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icon.svg"))))  # which loads the SVG library
         self._home = home
         self._redactor = redactor
         self._claimed = claimed  # whether this process holds the profile's lock, so that others look for it
+        self._opening = opening
+        self.window = opening.window
         settings_file = SettingsFile(home / "settings.json")
-        settings, problem = settings_file.load()
-        self._problem = problem
-        speak(settings.appearance.language)
+        settings, self._problem = settings_file.load()
         self._ready = False
         self.secrets = SecretStore(redactor=redactor)
         self.connections = Connections(redactor=redactor)
@@ -107,7 +105,7 @@ class App(QObject):
         transcript.setModel(self.model)
         self._artist = FormulaArtist(self)
         transcript.set_artist(self._artist)
-        self.window = MainWindow(settings, transcript)
+        self.window.furnish(transcript, settings.shortcuts)
         self._closing: asyncio.Task[None] | None = None
         self.sessions = Sessions(self._make_session)
         self._link = StoreLink(
@@ -177,7 +175,10 @@ class App(QObject):
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
         self.window.close_requested.connect(self._on_close_requested)
-        self._first_frame = FirstFrame(self.window, self._on_first_frame)
+        if opening.has_painted:
+            QTimer.singleShot(0, self, self._on_first_frame)
+        else:
+            opening.painted.connect(self._on_first_frame)
 
     async def store(self) -> ConversationStore:
         """The profile's conversations, once they can be used. Raises StorageError."""
@@ -241,6 +242,7 @@ class App(QObject):
 
     async def _start(self) -> None:
         self._add_features()
+        self._opening.hand_over()
         self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
@@ -321,13 +323,20 @@ class App(QObject):
         )
 
 
-def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool = False) -> App:
-    """Build the application of the profile at `home` with the command line's options. Where this process
-    holds the profile's lock (`claimed`), it listens for later launches.
+def build(
+    home: Path | None = None,
+    argv: Sequence[str] = (),
+    *,
+    opening: Opening | None = None,
+    claimed: bool = False,
+) -> App:
+    """Build the application of the profile at `home` with the command line's options, behind a window that
+    opens already or one of its own. Where this process holds the profile's lock (`claimed`), it listens for
+    later launches.
 
     Needs no QApplication yet: one is made where there is none. Raises SystemExit(2) for wrong options.
     """
-    options = parse(argv)
+    options = command_parser().parse_args(argv)
     if QApplication.instance() is None:
         make_application()
     folder = profile_home(home)
@@ -335,25 +344,9 @@ def build(home: Path | None = None, argv: Sequence[str] = (), *, claimed: bool =
     launch = _launch_options(options)
     redactor.add(launch.token or "")
     logs.configure(folder, redactor, verbose=options.verbose)
-    app = App(folder, launch, redactor, claimed=claimed)
+    app = App(folder, opening or Opening(folder), launch, redactor, claimed=claimed)
     app.begin_with(proposal_of(options))
     return app
-
-
-def make_application() -> QApplication:
-    """The QApplication, with the names under which the desktop knows this program."""
-    application = Application(["ainative-desktop"])
-    application.setApplicationName("ainative-desktop")
-    application.setApplicationDisplayName("AINative Desktop")
-    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
-    application.setWindowIcon(QIcon(str(resource("icon.svg"))))
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The window's options. Raises SystemExit(2) with a usage message for wrong ones."""
-    return command_parser().parse_args(argv)
 
 
 def _launch_options(options: argparse.Namespace) -> LaunchOptions:

@@ -1,43 +1,28 @@
-"""The window's command: one window a profile, a proper end on a signal, and the exit status."""
+"""The window's command: one window a profile, on screen before the rest of the program is loaded."""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import logging
+import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+import threading
+from collections.abc import Sequence
+from importlib import import_module
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
-from . import log as logs
-from .app import build, make_application, parse
-from .cli.window import proposal_of
+from .cli.window import command_parser, proposal_of
 from .paths import profile_home
-from .redaction import redact
-from .runtime.crash_report import FILE as CRASH_FILE
-from .runtime.crash_report import take_crash_report
-from .runtime.loop import Loop
 from .storage.profile_lock import ProfileLock
-from .ui.crash_notice import offer_crash_report
+from .ui.application import make_application
 from .ui.one_window import Launch, claim
-from .unexpected import Unexpected
-
-log = logging.getLogger(__name__)
-
-_QT_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+from .ui.opening import Opening
 
 
 def run(argv: Sequence[str]) -> int:
     """The window, until it is closed; where one is open with this profile, that one. Returns the exit
     status."""
-    options = parse(argv)
+    options = command_parser().parse_args(argv)
     lock = ProfileLock(profile_home())
     status = _status_of(claim(profile_home(), lock, proposal_of(options)), lock, options)
     if status is None:
@@ -68,80 +53,38 @@ def _status_of(launch: Launch, lock: ProfileLock, options: argparse.Namespace) -
 
 def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
     application = make_application()
-    loop = Loop(application)
-    asyncio.set_event_loop(loop)
-    report = _crash_report()
-    with guarded(loop, profile_home() / CRASH_FILE), loop:
-        app = build(argv=argv, claimed=True)
-        if report:
-            app.painted.connect(lambda: offer_crash_report(app.window, report))
-        ended = loop.create_future()
-        app.closed.connect(lambda: ended.done() or ended.set_result(None))
-        if options.exit_after_paint:
-            app.painted.connect(app.leave)
-        signals = _Signals(app.leave)
-        app.window.show()
-        loop.run_until_complete(ended)
-        signals.close()
-    logs.close()
-    return 0
+    opening = Opening(profile_home())
+    opened = QEventLoop()  # Qt's own: asyncio's is loaded below it
+    loading = _Loading(f"{__package__}.running")
+    loading.done.connect(opened.quit)
+    opening.painted.connect(opened.quit if options.exit_after_paint else loading.start)
+    opening.window.show()
+    opened.exec()
+    if options.exit_after_paint:
+        os._exit(0)  # what was to be measured is over, and there is nothing to store
+    from .running import run_until_closed
+
+    return run_until_closed(application, opening, argv)
 
 
-def _crash_report() -> str:
-    """What is known of a crash of the launch before this one; "" where there was none."""
-    try:
-        return take_crash_report(profile_home(), redact)
-    except OSError as error:
-        log.warning("The report of a crash cannot be kept: %s", error.strerror)
-        return ""
+class _Loading(QObject):
+    """Imports a module in a thread of its own, while one can type.
 
-
-@contextmanager
-def guarded(loop: asyncio.AbstractEventLoop, crashes: Path) -> Iterator[None]:
-    """What goes wrong where nobody looks, and what Qt has to say, goes to the log; see Unexpected."""
-    unexpected = Unexpected(crashes)
-    unexpected.watch(loop)
-    qInstallMessageHandler(_on_qt_message)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(None)
-        unexpected.close()
-
-
-def _on_qt_message(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
-    """What Qt has to say goes to the log; with a fatal message it ends the program, and the log says why."""
-    log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", words)
-
-
-class _Signals(QObject):
-    """Closes the window properly on SIGINT and SIGTERM.
-
-    Python handles a signal between two of its own instructions, and Qt's loop runs none while it waits:
-    a byte on a socket wakes it.
+    Signals: done(), also where it failed: whoever imports it then is told why.
     """
 
-    def __init__(self, then: Callable[[], object]) -> None:
+    done = Signal()
+
+    def __init__(self, module: str) -> None:
         super().__init__()
-        import signal
-        import socket
+        self._module = module
 
-        from PySide6.QtCore import QSocketNotifier
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._load, name="loading").start()
 
-        self._read, self._write = socket.socketpair()
-        for end in (self._read, self._write):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda: (self._read.recv(64), then()))
-
-    def close(self) -> None:
-        """Give the sockets back."""
-        import signal
-
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._read.close()
-        self._write.close()
+    def _load(self) -> None:
+        try:
+            import_module(self._module)
+        finally:
+            self.done.emit()

@@ -20,11 +20,13 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 import qasync
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from ainative_desktop.app import App, build, make_application
+from ainative_desktop.app import App, build
 from ainative_desktop.protocol.messages import Conversation, Message, MessageState, Role
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
-from ainative_desktop.storage.settings import Settings, SettingsFile, ThemeChoice
+from ainative_desktop.storage.looks import ThemeChoice
+from ainative_desktop.storage.settings import Settings, SettingsFile
+from ainative_desktop.ui.application import make_application
 
 SIZE = (1180, 760)
 FAMILY = "Inter"  # the system's own font where that is not installed

@@ -14,15 +14,8 @@ from typing import TextIO, get_args
 
 from ..protocol.choice import MODEL_LENGTH, ChoiceError, ModelChoice, request_params, typed_system
 from ..protocol.errors import AINativeError
-from ..protocol.events import (
-    Method,
-    StreamData,
-    StreamEnd,
-    StreamError,
-    StreamEvent,
-    StreamRetry,
-    StreamStart,
-)
+from ..protocol.events import StreamData, StreamEnd, StreamError, StreamEvent, StreamRetry, StreamStart
+from ..protocol.method import Method
 from ..protocol.providers import NAMES
 from ..protocol.wire import chat_action
 from ..redaction import Redactor

@@ -18,7 +18,7 @@ from ..paths import profile_home
 from ..protocol.imports.report import End, ImportReport, Outcome
 from ..protocol.messages import AttachedFile
 from ..storage.import_run import run_import
-from ..storage.settings import Chat
+from ..storage.looks import Chat
 
 TOLD_EVERY = 0.1  # seconds
 NICENESS = 10  # where both want the processor, the window has it
@@ -66,7 +66,8 @@ def command_parser() -> argparse.ArgumentParser:
 
 
 def _clean(name: str, data: bytes) -> AttachedFile | None:
-    from ..ui.attachments.reading import RefusedError, Source, read  # which few exports need
+    from ..ui.attachments.reading import RefusedError, read  # which few exports need
+    from ..ui.attachments.source import Source
 
     try:
         return read(Source(name, data), "", Chat().image_edge).file

@@ -6,10 +6,6 @@ import argparse
 import re
 from pathlib import Path
 
-from ..runtime.access import AccessToken, authorization, origin_of
-from ..storage.errors import SettingsError
-from ..storage.settings import validate_server_url
-
 PLAIN_TOKEN = "--unencrypted-token"  # noqa: S105 - an option's name
 
 
@@ -28,19 +24,19 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def token_headers(
-    arguments: argparse.Namespace, url: str, token: AccessToken | None = None
-) -> dict[str, str]:
-    """The header that lets us in at `url`, with the token of --token-file or else with `token`.
+def token_headers(arguments: argparse.Namespace, url: str) -> dict[str, str]:
+    """The header that lets us in at `url`, with the token of --token-file. Raises AccessError where it must
+    not be sent."""
+    from ..runtime.access import AccessToken, authorization, origin_of  # the window's options need none
 
-    Raises AccessError where it must not be sent.
-    """
-    if arguments.token_file:
-        token = AccessToken(origin_of(url), arguments.token_file)
+    token = AccessToken(origin_of(url), arguments.token_file) if arguments.token_file else None
     return authorization(url, token, plain_allowed=arguments.plain_token, way_out=f"add {PLAIN_TOKEN}")
 
 
 def _server(text: str) -> str:
+    from ..storage.errors import SettingsError
+    from ..storage.settings import validate_server_url  # for what is rarely given
+
     try:
         return validate_server_url(text)
     except SettingsError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import get_args
 from urllib.parse import urlsplit
 
-from ..protocol.events import Method
+from ..protocol.method import Method
 from ..protocol.proposal import NOTHING, Proposal
 from .link import SCHEME, text_of
 from .options import add_server_options

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 TransportName = Literal["SSE", "WS"]
-Method = Literal["SSE", "WS", "AUTO"]
 EndReason = Literal["complete", "aborted", "error", "interrupted"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LIMIT = 20_000  # characters
 MOST_FILES = 50  # more than a message takes: it says so itself
@@ -11,8 +11,7 @@ MOST_FILES = 50  # more than a message takes: it says so itself
 _KEPT = "\n\t"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A text and files, by their whole paths, for a new chat; or the `quick` prompt. `activation` is the
     token by which the desktop lets the launch's window come forward, where it gave one."""
 

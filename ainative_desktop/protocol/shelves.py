@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST_TAG = 40  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """What a list shows: what is not archived, or what is, or what has a tag and is not archived."""
 
     archived: bool = False
@@ -21,8 +20,7 @@ class Shelf:
         return archived == self.archived and (not self.tag or self.tag in tags)
 
 
-@dataclass(frozen=True, slots=True)
-class Shelves:
+class Shelves(NamedTuple):
     """How many conversations are archived, and how many of the others each tag has, in the tags' order."""
 
     archived: int = 0

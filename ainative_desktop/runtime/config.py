@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..protocol.events import Method
+from ..protocol.method import Method
 from ..storage.settings import FILES_LIMIT
 from .route import Route
 

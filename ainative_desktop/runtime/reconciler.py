@@ -41,9 +41,9 @@ class Reconciler(QObject):
     """Collects patches and applies them to `state` at once, at most every 16 ms.
 
     Signals: flushed(tuple[StatePatch, ...]), the patches just applied, text for one place joined.
-    The first patch arms one flush, and later ones never move it; flushes keep the interval's pace. Where a
-    flush (with whoever listens to it) takes more than half the interval, the interval grows to twice its
-    time, 100 ms at most.
+    The first patch arms one flush, and later ones never move it; flushes keep the interval's pace, until none
+    came for twice as long. Where a flush (with whoever listens to it) takes more than half the interval, the
+    interval grows to twice its time, 100 ms at most.
 
     In a burst each frame would show another page, and nobody could read any. A flush then comes every 28 ms,
     or four times its own time, and takes the beginning of the text that waits, so that the reading has the
@@ -100,9 +100,10 @@ class Reconciler(QObject):
             self._timer.start(self._delay(max(batch_delay, self._interval)))
 
     def _delay(self, interval: int) -> int:
-        """Ms until the next flush: `interval` from the last one while patches keep coming, else from now."""
+        """Ms until the next flush: `interval` from the last one while patches keep coming, else from now. One
+        that comes a little late is due at once: waiting again would cost a frame, and then another."""
         since = (self._clock() - self._flushed_at) * 1000
-        return max(1, round(interval - since)) if since < interval else interval
+        return max(1, round(interval - since)) if since < 2 * interval else interval
 
     def flush(self) -> None:
         """Apply what waits now, and tell it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from urllib.parse import urlsplit
 
-from ..protocol.events import Method
+from ..protocol.method import Method
 from ..storage.secrets import SecretStore
 from ..storage.settings import ServerProfile, Settings
 from .access import AccessError, AccessToken, authorization, origin_of

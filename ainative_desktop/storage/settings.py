@@ -7,40 +7,30 @@ import json
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from ..protocol.events import Method
+from ..protocol.method import Method
 from ..protocol.prices import PriceTable
 from ..protocol.providers import ProviderSettings
 from .aside import set_aside
 from .durable import replace_durably
 from .errors import SettingsError
+from .looks import VERSION, Appearance, Chat, WindowState, is_known, looks_of
+from .members import typed
 from .model_settings import ModelSettings, read_model_settings
 from .prices import prices_of
 from .snippets import Snippet, read_snippets
 from .text import storable_json
 
-VERSION = 1
 HISTORY_LIMIT = 96_000  # bytes: public Express servers read about 100 kB
 FILES_LIMIT = 4_000_000  # bytes: any one image as it is attached, and what providers take beside it
-FONT_SIZES = range(11, 25)  # px
-WINDOW_WIDTHS = range(480, 10_001)  # logical pixels
-WINDOW_HEIGHTS = range(360, 10_001)
-WINDOW_PLACES = range(-100_000, 100_001)
-INSPECTOR_WIDTHS = range(5_001)
-SIDEBAR_WIDTHS = range(200, 2_001)
 STALL_LIMITS = range(601)  # seconds
 KEY_LENGTH = 60  # characters of a shortcut's name
-IMAGE_EDGES = range(256, 4097)  # px
 
-ThemeChoice = Literal["system", "light", "dark"]
-DensityChoice = Literal["comfortable", "compact"]
-ColumnChoice = Literal["narrow", "normal", "wide", "full"]
-LanguageChoice = Literal["system", "en", "de", "es", "zh_CN", "ar"]
-SendKey = Literal["enter", "ctrl+enter"]
+
 ProxyChoice = Literal["system", "own", "none"]
 
 
@@ -75,34 +65,6 @@ LOCAL_SERVER = ServerProfile(  # which takes 16 MiB
 
 
 @dataclass(frozen=True, slots=True)
-class Appearance:
-    """How the window looks. `font_px` is the size of running text, 11 to 24; a family of "" is the system's;
-    `column` is the width of the conversation."""
-
-    theme: ThemeChoice = "system"
-    font_px: int = 14
-    density: DensityChoice = "comfortable"
-    column: ColumnChoice = "normal"
-    family: str = ""
-    code_family: str = ""
-    reduce_motion: bool = False
-    language: LanguageChoice = "system"
-
-
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """How one writes. Attached images are scaled down to `image_edge` px at their longest edge. A long text
-    that is pasted becomes a file where `long_text_as_file`. `spelling` is checked where a dictionary is. The
-    model names new conversations where `named_by_model`, which costs a request."""
-
-    send_key: SendKey = "enter"
-    image_edge: int = 1568
-    long_text_as_file: bool = True
-    spelling: bool = True
-    named_by_model: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Network:
     """How one waits. After `stall_seconds` without a sign of life an answer says so; 0 is never."""
 
@@ -130,24 +92,6 @@ class ToolRule:
     server: str
     tool: str
     choice: ToolChoice
-
-
-@dataclass(frozen=True, slots=True)
-class WindowState:
-    """The window as it was left, in logical pixels; `x` and `y` count where it was `placed`, which not every
-    desktop tells. The inspector's width is 0 until it was open."""
-
-    width: int = 1180
-    height: int = 780
-    placed: bool = False
-    x: int = 0
-    y: int = 0
-    maximized: bool = False
-    full_screen: bool = False
-    sidebar_width: int = 268
-    sidebar_visible: bool = True
-    inspector_width: int = 0
-    inspector_visible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +141,10 @@ class SettingsFile:
         if not isinstance(value, dict):
             return Settings(), self._set_aside("could not be read")
         version = value.get("version", VERSION)
-        if type(version) is not int:  # a truth value is an int, too
-            return Settings(), self._set_aside("could not be read")
-        if version > VERSION:
-            return Settings(), self._set_aside("were written by a newer version of this app")
+        if not is_known(version):
+            newer = type(version) is int
+            why = "were written by a newer version of this app" if newer else "could not be read"
+            return Settings(), self._set_aside(why)
         return _settings(value), ""
 
     def peek(self) -> Settings:
@@ -267,9 +211,6 @@ def validate_server_url(text: str) -> str:
     return url
 
 
-_T = TypeVar("_T", Appearance, Chat, Network, WindowState, Desktop, ProviderSettings)
-
-
 def _settings(value: Mapping[str, Any]) -> Settings:
     listed = value.get("servers")
     entries = listed if isinstance(listed, list) else []
@@ -278,15 +219,16 @@ def _settings(value: Mapping[str, Any]) -> Settings:
         servers.setdefault(profile.id, profile)
     if LOCAL_SERVER.id not in servers:
         servers = {LOCAL_SERVER.id: LOCAL_SERVER, **servers}
+    looks = looks_of(value)
     return Settings(
         servers=tuple(servers.values()),
         current_server=str(value.get("current_server", LOCAL_SERVER.id)),
-        appearance=_typed(Appearance(), value.get("appearance")),
-        chat=_typed(Chat(), value.get("chat")),
-        network=_typed(Network(), value.get("network")),
-        window=_typed(WindowState(), value.get("window")),
-        desktop=_typed(Desktop(), value.get("desktop")),
-        providers=_typed(ProviderSettings(), value.get("providers")),
+        appearance=looks.appearance,
+        chat=looks.chat,
+        window=looks.window,
+        network=typed(Network(), value.get("network"), choices={}, bounds={"stall_seconds": STALL_LIMITS}),
+        desktop=typed(Desktop(), value.get("desktop"), choices={}, bounds={}),
+        providers=typed(ProviderSettings(), value.get("providers"), choices={}, bounds={}),
         prices=prices_of(value.get("prices")),
         models=read_model_settings(value.get("models")),
         tools=_tools(value.get("tools")),
@@ -340,38 +282,3 @@ def _limit(value: Any, default: int) -> int:
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
-
-
-_CHOICES: dict[str, tuple[Any, ...]] = {
-    "theme": get_args(ThemeChoice),
-    "density": get_args(DensityChoice),
-    "column": get_args(ColumnChoice),
-    "language": get_args(LanguageChoice),
-    "send_key": get_args(SendKey),
-}
-_BOUNDS = {
-    "font_px": FONT_SIZES,
-    "width": WINDOW_WIDTHS,
-    "height": WINDOW_HEIGHTS,
-    "x": WINDOW_PLACES,
-    "y": WINDOW_PLACES,
-    "sidebar_width": SIDEBAR_WIDTHS,
-    "inspector_width": INSPECTOR_WIDTHS,
-    "stall_seconds": STALL_LIMITS,
-    "image_edge": IMAGE_EDGES,
-}
-
-
-def _typed(defaults: _T, value: Any) -> _T:
-    """`defaults` with the members of `value` that have their type, within their bounds, and no others."""
-    if not isinstance(value, dict):
-        return defaults
-    known: dict[str, Any] = {}
-    for member in fields(defaults):
-        given = value.get(member.name)
-        allowed = _CHOICES.get(member.name)
-        if type(given) is type(getattr(defaults, member.name)) and (allowed is None or given in allowed):
-            known[member.name] = given
-    for name in known.keys() & _BOUNDS.keys():
-        known[name] = min(max(known[name], _BOUNDS[name][0]), _BOUNDS[name][-1])
-    return replace(defaults, **known)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QUrl, SignalInstance
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 
@@ -37,3 +38,14 @@ class Application(QApplication):
             self._take(event.file() or event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
+
+
+def make_application() -> QApplication:
+    """The QApplication, with the names under which the desktop knows this program, in the one style that
+    looks the same on all of them."""
+    application = Application(["ainative-desktop", "-style", "fusion"])
+    application.setApplicationName("ainative-desktop")
+    application.setApplicationDisplayName("AINative Desktop")
+    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", "ainative-desktop"))
+    application.setQuitOnLastWindowClosed(False)
+    return application

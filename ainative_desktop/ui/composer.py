@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -23,8 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..storage.settings import Chat, SendKey
-from .attachments.attaching import Enclosures
 from .attachments.button import AttachButton
 from .attachments.offered import (
     FAR_AWAY,
@@ -38,6 +38,10 @@ from .attachments.offered import (
 from .attachments.tray import AttachmentTray
 from .composing.edit_strip import EditStrip
 from .theme import LIGHT, Theme
+
+if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+    from ..storage.looks import Chat, SendKey
+    from .attachments.attaching import Enclosures
 
 SHARE = 0.4  # of the window's height
 SHADE = 12  # px beside the frame that its shadow takes

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,9 +21,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from ..protocol.messages import Conversation
 from .tips import plain
 from .translation import said
+
+if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+    from ..protocol.messages import Conversation
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -41,8 +42,7 @@ class ConversationRole(IntEnum):
     WHEN = Qt.ItemDataRole.UserRole + 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A heading, or a conversation under it."""
 
     heading: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
@@ -18,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -27,6 +28,9 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 ROW, COMPACT_ROW = 36, 29  # px
 PULSE = 600  # ms between two states of the streaming dots
@@ -194,6 +198,8 @@ class ConversationDelegate(QStyledItemDelegate):
     def _paint_conversation(
         self, painter: QPainter, area: QRect, state: QStyle.StateFlag, index: Index
     ) -> None:
+        from PySide6.QtWidgets import QStyle  # has many enumerations, and the first frame no rows
+
         theme = self._theme
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

@@ -67,7 +67,8 @@ class Drafting(QObject):
         self._composer = composer
         self._attaching = attaching
         self._key: str | None = None
-        self._kept: dict[str | None, list[Draft]] = {}
+        typed = Draft(composer.text())  # while the rest of the program was loaded
+        self._kept: dict[str | None, list[Draft]] = {None: [typed]} if typed else {}
         self._below: list[Draft] = []  # what the one on screen lies over
         self._replaces: str | None = None
         self._recalled: str | None = None  # a text that was sent earlier; unchanged, it is nobody's draft

@@ -1,22 +1,23 @@
-"""The window: sidebar, header, transcript, composer, status line, and every action with its key."""
+"""The window: sidebar, header, transcript, composer, status line, and every action with its key.
+
+It comes in two parts: what its first frame shows, and what is loaded once that is on screen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ..storage.settings import FONT_SIZES, Appearance, Settings, WindowState
+from ..storage.looks import FONT_SIZES, Appearance, Looks, WindowState
 from .composer import SHADE, Composer
-from .find_bar import FindBar
 from .forward import bring_forward
 from .header import Header
-from .menus import Menus
 from .notice import NoticeLine
 from .phrases import localised
 from .placement import placed
@@ -24,12 +25,13 @@ from .sidebar import Sidebar
 from .status_line import StatusLine
 from .style import ThemeSource, apply_theme
 from .theme import Theme
-from .transcript.view import TranscriptView
 
-if TYPE_CHECKING:
-    from ..runtime.turn import StreamStats  # the engine behind it is not needed for the first frame
+if TYPE_CHECKING:  # the first frame needs none of it
+    from ..runtime.turn import StreamStats
+    from .find_bar import FindBar
     from .inspector.panel import InspectorPanel
-    from .search.popup import SearchPopup
+    from .menus import Menus
+    from .transcript.view import TranscriptView
 
 NARROW = 700  # px below which the sidebar hides by itself
 NARROW_BESIDE = 1000  # the same while a panel stands at the right
@@ -46,10 +48,18 @@ EDITING = {
 }
 
 
+class Themed(Protocol):
+    """What is drawn in the window's theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in `theme`."""
+
+
 class MainWindow(QMainWindow):
     """Assembles the widgets. It knows no storage and no engine.
 
-    Its actions are in `menus`, where features give them their deeds.
+    `furnish` completes it, with the transcript, the bar to find in it, and `menus`: the actions, to which
+    features give their deeds.
 
     Signals: preferences_requested(); stop_requested(); copy_last_requested(); retry_requested();
     pin_requested() and delete_requested(), of the conversation on screen; search_requested(str), with what
@@ -75,37 +85,52 @@ class MainWindow(QMainWindow):
     parameters_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, settings: Settings, transcript: TranscriptView) -> None:
+    transcript: TranscriptView
+    find_bar: FindBar
+    menus: Menus
+
+    def __init__(self, looks: Looks) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("AINative Desktop")
         self.setMinimumSize(480, 360)
-        self._appearance = settings.appearance
-        self._left = settings.window
-        self._wants_sidebar = settings.window.sidebar_visible
+        self._appearance = looks.appearance
+        self._left = looks.window
+        self._wants_sidebar = looks.window.sidebar_visible
         self.sidebar = Sidebar()
         self.header = Header()
-        self.transcript = transcript
         self.composer = Composer()
         self.status_line = StatusLine()
-        self.find_bar = FindBar()
         self._notice = NoticeLine()
+        self._themed: list[Themed] = [self.header, self.composer]
         self._side: InspectorPanel | None = None
-        self._popup: SearchPopup | None = None
         self.hides_on_close = False  # and the app goes on without it
         self.composer.refused.connect(self.notice)
         self.header.inspector_requested.connect(self.inspector_requested)
         self.sidebar.preferences_requested.connect(self.preferences_requested)
         self.sidebar.search_wanted.connect(self.search_requested)
-        self._splitter = self._assemble(settings.window)
-        self.menus = Menus(self, settings.shortcuts)
-        self._join_menus()
-        self.composer.set_habits(settings.chat)
-        self._themes = ThemeSource(settings.appearance, self)
+        self._rows = QVBoxLayout()
+        self._splitter = self._assemble()
+        self.composer.set_habits(looks.chat)
+        self._themes = ThemeSource(looks.appearance, self)
         self._themes.changed.connect(self._draw_in)
         self._draw_in(self._themes.theme)
-        self._restore(settings.window)
+        self._restore(looks.window)
         self.composer.set_focus()
+
+    def furnish(self, transcript: TranscriptView, shortcuts: Mapping[str, str]) -> None:
+        """Add what the first frame is shown without; `shortcuts` are the person's own keys by action."""
+        from .find_bar import FindBar
+        from .menus import Menus
+
+        self.find_bar = FindBar()
+        self.transcript = transcript
+        self._rows.replaceWidget(self._blank, transcript)
+        self._blank.deleteLater()
+        self._rows.insertWidget(1, self.find_bar)
+        self.add_themed(transcript)
+        self.menus = Menus(self, shortcuts)
+        self._join_menus()
 
     # -- what is told -------------------------------------------------------------------------------
 
@@ -162,16 +187,16 @@ class MainWindow(QMainWindow):
         """Put a panel at the right, that wide, or as wide as it was left."""
         width = self._left.inspector_width or width
         self._side = panel
-        panel.set_theme(self._themes.theme)
+        self.add_themed(panel)
         self._splitter.addWidget(panel)
         sizes = self._splitter.sizes()
         self._foot.setFixedWidth(200 + 2 * SHADE)  # it has what is left, and is no reason to leave it more
         self._splitter.setSizes([sizes[0], max(1, self.width() - sizes[0] - width), width])
 
-    def add_popup(self, popup: SearchPopup) -> None:
-        """Draw what stands over the window in its theme."""
-        self._popup = popup
-        popup.set_theme(self._themes.theme)
+    def add_themed(self, part: Themed) -> None:
+        """Draw this in the window's theme, too."""
+        self._themed.append(part)
+        part.set_theme(self._themes.theme)
 
     def fit_side(self) -> None:
         """A panel at the right was shown or hidden."""
@@ -180,7 +205,7 @@ class MainWindow(QMainWindow):
 
     # -- building -----------------------------------------------------------------------------------
 
-    def _assemble(self, state: WindowState) -> QSplitter:
+    def _assemble(self) -> QSplitter:
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,14 +213,14 @@ class MainWindow(QMainWindow):
         for widget in (self._notice, self.composer, self.status_line):
             column.addWidget(widget)
         self._foot = foot
+        self._blank = QWidget()  # until the transcript is there
         right = QWidget()
-        rows = QVBoxLayout(right)
-        rows.setContentsMargins(0, 0, 0, 10)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.find_bar)
-        rows.addWidget(self.transcript, 1)
-        rows.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 10)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.header)
+        self._rows.addWidget(self._blank, 1)
+        self._rows.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -259,13 +284,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, theme)
         self.sidebar.set_theme(theme, reduce_motion=self._appearance.reduce_motion)
-        self.header.set_theme(theme)
-        self.transcript.set_theme(theme)
-        self.composer.set_theme(theme)
-        if self._side is not None:
-            self._side.set_theme(theme)
-        if self._popup is not None:
-            self._popup.set_theme(theme)
+        for part in self._themed:
+            part.set_theme(theme)
         self.theme_changed.emit(theme)
 
     # -- what the person does -----------------------------------------------------------------------

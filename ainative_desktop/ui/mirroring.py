@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
 
 def is_mirrored() -> bool:
@@ -17,7 +16,11 @@ def is_mirrored() -> bool:
 
 def mirrored(rect: QRect, within: QRect) -> QRect:
     """The place of `rect`, worked out from the left."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), within, rect)
+    return (
+        rect.translated(within.left() + within.right() - rect.left() - rect.right(), 0)
+        if is_mirrored()
+        else rect
+    )
 
 
 def mirrored_in(width: float, rect: QRectF) -> QRectF:

@@ -5,14 +5,12 @@ It sends a line, `show`, or `show` and a JSON object of what it proposes; see Pr
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +72,7 @@ def _asked(home: Path, wish: Proposal, limit: int) -> bool:
     socket.connectToServer(_address(home))
     if not socket.waitForConnected(limit):
         return False
-    socket.write(ASK + (b" " + json.dumps(asdict(wish)).encode() if wish != NOTHING else b"") + b"\n")
+    socket.write(ASK + (b" " + json.dumps(wish._asdict()).encode() if wish != NOTHING else b"") + b"\n")
     answer = b""
     while DONE not in answer:
         left = int((deadline - time.monotonic()) * 1000)
@@ -163,6 +161,8 @@ def _wish_in(line: bytes) -> Proposal | None:
 def _address(home: Path) -> str:
     """The socket's path in the profile, or where that is too long in the folder of this person's sockets;
     on Windows a pipe's name."""
+    import hashlib  # a launch that finds no other needs none
+
     name = f"ainative-desktop-{hashlib.sha256(os.fsencode(home)).hexdigest()[:16]}"
     if sys.platform == "win32":
         return name

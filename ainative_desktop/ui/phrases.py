@@ -6,9 +6,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,8 +30,7 @@ def localised(text: str) -> str:
     return text if language == ENGLISH or not text else _localised(text, language)
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """A sentence with places that are filled; `telling` is its longest part, which is looked for first."""
 
     source: str

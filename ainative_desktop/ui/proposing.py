@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from ..protocol.proposal import Proposal
 from .attachments.attaching import Attaching
-from .attachments.reading import Source
+from .attachments.source import Source
 from .composing.adding import add_below
 from .main_window import MainWindow
 from .workspace import Workspace

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from ..protocol.errors import AINativeError
 from ..runtime.tasks import Tasks
-from ..storage.settings import SendKey
+from ..storage.looks import SendKey
 from .main_window import MainWindow
 from .workspace import Workspace
 

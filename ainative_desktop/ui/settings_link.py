@@ -14,9 +14,10 @@ from ..runtime.connections import Connections
 from ..runtime.server_process import ServerProcess, ServerState
 from ..runtime.servers import Servers
 from ..runtime.tasks import Tasks
+from ..storage.looks import Appearance, Chat
 from ..storage.model_settings import ModelSettings
 from ..storage.secrets import SecretStore
-from ..storage.settings import Appearance, Chat, Network, Settings, SettingsFile, ToolRule
+from ..storage.settings import Network, Settings, SettingsFile, ToolRule
 from .main_window import MainWindow
 
 if TYPE_CHECKING:

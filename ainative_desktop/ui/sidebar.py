@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from ..protocol.messages import Conversation
-from ..protocol.shelves import Shelf, Shelves
 from .conversation_list import ConversationListModel, ConversationRole
 from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
@@ -17,6 +16,10 @@ from .selection_bar import SelectionBar
 from .shelf_bar import ShelfBar
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
+
+if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+    from ..protocol.messages import Conversation
+    from ..protocol.shelves import Shelf, Shelves
 
 DAY_CHECK = 60_000  # ms between two looks whether another day has begun
 

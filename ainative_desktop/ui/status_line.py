@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from .usage.words import first_token_words, rate_words
-
 if TYPE_CHECKING:
     from ..runtime.turn import StreamStats
 
@@ -29,6 +27,8 @@ class StatusLine(QLabel):
 
 def stats_words(stats: StreamStats) -> str:
     """The numbers on one line."""
+    from .usage.words import first_token_words, rate_words  # the first frame shows none
+
     parts = [stats.transport]
     if stats.first_token is not None:
         parts.append(first_token_words(stats.first_token))

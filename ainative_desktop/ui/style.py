@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ..storage.settings import Appearance
+from ..storage.looks import Appearance
 from .fonts import interface_font
 from .theme import COLUMNS, DARK, LIGHT, Theme, contrasting
 
@@ -58,8 +58,6 @@ class ThemeSource(QObject):
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Draw every widget in `theme`."""
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
     font = interface_font(theme)
     application.setFont(font)
     application.setPalette(_palette(theme))

@@ -3,12 +3,14 @@ text and load what that names."""
 
 from __future__ import annotations
 
-from html import escape
-
 
 def plain(words: str) -> str:
     """`words` as a tool tip that shows them as they are."""
-    return f"<p>{escape(words)}</p>" if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape  # which loads a table of all that has a name; few words need it
+
+    return f"<p>{escape(words)}</p>"
 
 
 def with_key(words: str, key: str) -> str:

@@ -12,6 +12,7 @@ from ainative_desktop import __version__
 from .icons import draw_icons
 from .notices import bill_of_materials, notices
 from .parts import parts, python_licence
+from .signatures import compile_signatures
 
 ROOT = Path(__file__).parents[2]
 NOTICES = "third-party-licences.txt"
@@ -23,9 +24,12 @@ def freeze(folder: Path, epoch: int) -> Path:
     it; returns its own folder. Raises CalledProcessError."""
     icons = folder / "icons"
     draw_icons(ROOT / "resources" / "icon.svg", icons)
+    signatures = folder / "signatures"
+    compile_signatures(signatures)
     environment = {
         **os.environ,
         "AINATIVE_ICONS": str(icons),
+        "AINATIVE_SIGNATURES": str(signatures),
         "SOURCE_DATE_EPOCH": str(epoch),
         "PYTHONHASHSEED": "0",  # the order of sets, and so of what is in the archive
     }

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QTextBrowser
 
 from tests.helpers.desktop import Desktop
 
-from .harness import Result, demo_answer, in_application, result, run_script
+from .harness import Result, demo_answer, result, run_script
+from .windows import in_application
 
 FRAME = 16  # ms
 LIMIT = 120.0  # seconds

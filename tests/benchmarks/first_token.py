@@ -15,7 +15,8 @@ import httpx_sse
 
 from tests.helpers.desktop import Desktop
 
-from .harness import Result, frames_of, in_application, percentile, result, run_script
+from .harness import Result, percentile, result, run_script
+from .windows import frames_of, in_application
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
 NO_TOOLS = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from .flushes import Streaming
-from .harness import Result, demo_answer, in_application, median, percentile, result, run_script
+from .harness import Result, demo_answer, median, percentile, result, run_script
+from .windows import in_application
 
 
 def measure(short: bool) -> list[Result]:

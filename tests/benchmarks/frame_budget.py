@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.desktop import Desktop
 
-from .harness import FrameClock, Result, frames_of, in_application, percentile, result, run_script
+from .harness import Result, percentile, result, run_script
+from .windows import FrameClock, frames_of, in_application
 
 LIMIT = 60.0  # seconds
 

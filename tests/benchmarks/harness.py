@@ -1,31 +1,25 @@
-"""What the benchmarks share: results, percentiles, windows that are watched, and children that are timed."""
+"""What the benchmarks share: results, percentiles, and children that are timed.
+
+It loads no Qt: pages that this process had, too, would count half where a child's memory is measured.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import math
 import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-
-from ainative_desktop.app import make_application
-from ainative_desktop.runtime.loop import Loop
 from ainative_desktop.server.providers.demo import DemoProvider
-from tests.helpers.desktop import Desktop
 
 FOLDER = Path(__file__).parent
-LIMIT = 600.0  # seconds that one script may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,45 +95,6 @@ def run_script_of_command(measure: Callable[[bool, str | None], list[Result]]) -
 
 def _tell(results: list[Result]) -> None:
     sys.stdout.write(json.dumps([asdict(each) for each in results]) + "\n")
-
-
-def in_application(work: Callable[[Path], Coroutine[object, object, list[Result]]]) -> list[Result]:
-    """Run `work` on Qt's loop, with a folder for profiles. Raises TimeoutError where it hangs."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    loop = Loop(make_application())
-    asyncio.set_event_loop(loop)
-    with loop, tempfile.TemporaryDirectory() as folder:
-        found: list[Result] = loop.run_until_complete(asyncio.wait_for(work(Path(folder)), LIMIT))
-        return found
-
-
-class FrameClock(QObject):
-    """Notes when a widget paints, in seconds of perf_counter."""
-
-    def __init__(self, widget: QObject) -> None:
-        super().__init__(widget)
-        self.times: list[float] = []
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.times.append(time.perf_counter())
-        return super().eventFilter(watched, event)
-
-    def gaps(self) -> list[float]:
-        """The time between one frame and the next, in ms."""
-        return [(after - before) * 1000 for before, after in zip(self.times, self.times[1:], strict=False)]
-
-
-@contextmanager
-def frames_of(desktop: Desktop) -> Iterator[FrameClock]:
-    """The transcript's frames while the body runs."""
-    viewport = desktop.window.transcript.viewport()
-    clock = FrameClock(viewport)
-    try:
-        yield clock
-    finally:
-        viewport.removeEventFilter(clock)
 
 
 async def demo_answer(tokens: int) -> list[str]:

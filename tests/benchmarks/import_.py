@@ -17,8 +17,9 @@ from ainative_desktop.ui.importing.dropping import ExportDrop
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.exports import chat, write_export
 
-from .harness import Result, in_application, percentile, pss, result, run_script
+from .harness import Result, percentile, pss, result, run_script
 from .memory import own_memory
+from .windows import in_application
 
 SIZE, SHORT_SIZE = 1_000_000_000, 3_000_000  # bytes of the export
 MESSAGES, WORDS = 40, 260  # of one of its chats, which are all of one size

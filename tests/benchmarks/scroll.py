@@ -11,7 +11,8 @@ from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from tests.helpers.desktop import Desktop
 
-from .harness import Result, demo_answer, frames_of, in_application, median, percentile, result, run_script
+from .harness import Result, demo_answer, median, percentile, result, run_script
+from .windows import frames_of, in_application
 
 DRAG = 10.0  # seconds that the drag takes
 

@@ -18,7 +18,8 @@ from ainative_desktop.storage.search.query import parse
 from ainative_desktop.storage.search.searcher import HITS
 from tests.helpers.desktop import Desktop
 
-from .harness import FrameClock, Result, in_application, median, result, run_script
+from .harness import Result, median, result, run_script
+from .windows import FrameClock, in_application
 
 MESSAGES = 1_000_000
 IN_EACH = 1_000  # messages of a conversation

@@ -14,7 +14,8 @@ import httpx_sse
 from ainative_desktop.protocol.wire import chat_action
 from tests.helpers.desktop import Desktop
 
-from .harness import Result, frames_of, in_application, median, result, run_script
+from .harness import Result, median, result, run_script
+from .windows import frames_of, in_application
 
 
 async def floor(url: str, token: str, prompt: str) -> float:

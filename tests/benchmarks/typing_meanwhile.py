@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.desktop import Desktop
 
-from .harness import FrameClock, Result, in_application, percentile, result, run_script
+from .harness import Result, percentile, result, run_script
+from .windows import FrameClock, in_application
 
 LIMIT = 120.0  # seconds
 

@@ -12,9 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-from ainative_desktop.app import make_application
 from ainative_desktop.protocol.steps import Thought
 from ainative_desktop.runtime.loop import Loop
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop, until
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ainative_desktop.protocol.events import Method, StreamEnd, StreamError
+from ainative_desktop.protocol.events import StreamEnd, StreamError
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from tests.helpers.recording import streamed
 

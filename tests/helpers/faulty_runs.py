@@ -12,7 +12,8 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from ainative_desktop.protocol.events import Method, StreamEnd, TransportName
+from ainative_desktop.protocol.events import StreamEnd, TransportName
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.server.app import create_app

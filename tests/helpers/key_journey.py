@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
-from ainative_desktop.app import make_application
 from ainative_desktop.runtime.loop import Loop
+from ainative_desktop.ui.application import make_application
 from tests.helpers import fake_openai
 from tests.helpers.choosing import Picker, model_shown
 from tests.helpers.desktop import Desktop, until

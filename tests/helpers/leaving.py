@@ -11,8 +11,9 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from ainative_desktop import launch
+from ainative_desktop import launch, running
 from ainative_desktop.app import App, build
+from ainative_desktop.ui.opening import Opening
 from tests.helpers.desktop import Desktop, until
 
 MESSAGE = "/demo tokens=5000 rate=300"
@@ -53,12 +54,12 @@ def main(way: str, seconds: float) -> int:
     """The exit status."""
     using: list[asyncio.Future[None]] = []
 
-    def built(argv: Sequence[str], claimed: bool) -> App:
-        app = build(argv=argv, claimed=claimed)
+    def built(argv: Sequence[str], opening: Opening, claimed: bool) -> App:
+        app = build(argv=argv, opening=opening, claimed=claimed)
         app.painted.connect(lambda: using.append(asyncio.ensure_future(_use(app, way, seconds))))
         return app
 
-    launch.build = built  # type: ignore[assignment, attr-defined]
+    running.build = built  # type: ignore[assignment, attr-defined]
     status = launch.run([])
     [used] = using
     used.result()

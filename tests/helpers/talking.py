@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import AttachedFile, Conversation, Message
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.choices import ChoiceSource, no_choice
 from ainative_desktop.runtime.config import StreamConfig, StreamTarget
 from ainative_desktop.runtime.connections import Connections

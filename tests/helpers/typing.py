@@ -11,7 +11,7 @@ from pathlib import Path
 
 import qasync
 
-from ainative_desktop.app import make_application
+from ainative_desktop.ui.application import make_application
 from tests.helpers.desktop import Desktop
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import qasync
 
-from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import MessageState
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.providers import ProviderAccess
 from ainative_desktop.runtime.advice import FILES_ADVICE, IMAGES_ADVICE, OLDER_ADVICE
 from ainative_desktop.runtime.outgoing import BOTH_NOTICE, FILES_NOTICE, TOO_LARGE_ADVICE, TRIMMED_NOTICE
@@ -22,8 +22,9 @@ from ainative_desktop.server.providers.base import Provider
 from ainative_desktop.server.providers.demo import DemoProvider
 from ainative_desktop.server.providers.openai import OpenAIProvider
 from ainative_desktop.server.providers.outbound import Outbound
-from ainative_desktop.storage.settings import Chat
-from ainative_desktop.ui.attachments.reading import Source, read
+from ainative_desktop.storage.looks import Chat
+from ainative_desktop.ui.attachments.reading import read
+from ainative_desktop.ui.attachments.source import Source
 from tests.helpers import fake_anthropic, fake_openai
 from tests.helpers.dialects import Script, dialect
 from tests.helpers.peers import answer, http_peer

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 import qasync
 
-from ainative_desktop.protocol.events import Method, TransportName
+from ainative_desktop.protocol.events import TransportName
+from ainative_desktop.protocol.method import Method
 from tests.helpers.fault_proxy import Kind
 from tests.helpers.faulty_runs import (
     METHODS,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from tests.helpers.fault_proxy import GARBLING, Fault, Kind, fault_seed
 from tests.helpers.faulty_runs import (
     METHODS,

@@ -17,7 +17,8 @@ from ainative_desktop.runtime.journal import IN_MEMORY, SAVED_AGAIN
 from ainative_desktop.runtime.unsaved import SAVED, UNSAVED_NOTE
 from ainative_desktop.server.providers.base import DEFAULTS, ChatMessage, GenerateOptions, Piece
 from ainative_desktop.storage.errors import SettingsError, StorageError
-from ainative_desktop.storage.settings import Chat, Settings, SettingsFile
+from ainative_desktop.storage.looks import Chat
+from ainative_desktop.storage.settings import Settings, SettingsFile
 from tests.helpers.desktop import Desktop, until
 from tests.helpers.disks import DISKS, Disk
 from tests.helpers.serving import LIMIT, serving

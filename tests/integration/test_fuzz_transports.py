@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from tests.helpers.peers import Peer, http_peer
 from tests.helpers.recording import Recorder, streamed

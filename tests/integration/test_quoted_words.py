@@ -15,7 +15,7 @@ from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
 from ainative_desktop.protocol.errors import TransportError
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.wire import chat_action
 from ainative_desktop.redaction import Redactor
 from ainative_desktop.runtime.actions import post_action

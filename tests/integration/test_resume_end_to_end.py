@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from ainative_desktop.protocol.events import Method, StreamEnd
+from ainative_desktop.protocol.events import StreamEnd
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from ainative_desktop.server.app import create_app

@@ -11,7 +11,7 @@ import pytest
 import trustme
 
 from ainative_desktop.protocol.errors import TransportError
-from ainative_desktop.protocol.events import Method
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.protocol.wire import chat_action
 from ainative_desktop.runtime.actions import post_action
 from ainative_desktop.runtime.config import StreamConfig

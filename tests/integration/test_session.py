@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import qasync
 
-from ainative_desktop.protocol.events import Method
 from ainative_desktop.protocol.messages import MessageState, Role
+from ainative_desktop.protocol.method import Method
 from tests.helpers.dialects import HELLO, Script, dialect
 from tests.helpers.peers import Reply, answer, chunked, http_peer, raw, unused_url
 from tests.helpers.serving import ScriptedProvider, serving

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from ainative_desktop.protocol.events import Method, StreamEnd
+from ainative_desktop.protocol.events import StreamEnd
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from tests.helpers.failing import ERROR, METHODS, TOKEN, failure_of, once

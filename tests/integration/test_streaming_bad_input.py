@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from ainative_desktop.protocol.events import Method, StreamEnd
+from ainative_desktop.protocol.events import StreamEnd
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from tests.helpers.failing import ERROR, METHODS, TOKEN, failure_of, once
 from tests.helpers.peers import answer, http_peer, unused_url

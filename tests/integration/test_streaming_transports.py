@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from ainative_desktop.protocol.errors import StreamingError
-from ainative_desktop.protocol.events import Method, StreamData, StreamEnd
+from ainative_desktop.protocol.events import StreamData, StreamEnd
+from ainative_desktop.protocol.method import Method
 from ainative_desktop.runtime.connections import Connections
 from ainative_desktop.runtime.streaming import StreamConfig, StreamingEngine
 from tests.helpers.dialects import Script, dialect

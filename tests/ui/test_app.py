@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
+from ainative_desktop import launch
 from tests.helpers.desktop import Desktop, Drive, until
 from tests.helpers.dialects import Script, dialect
 
@@ -261,10 +262,8 @@ def test_rename_delete_and_undo(drive: Drive) -> None:
 )
 def test_options_that_cannot_be_used(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """They are told where they were given, with how to use them."""
-    from ainative_desktop.app import parse
-
     with pytest.raises(SystemExit) as left:
-        parse(options)
+        launch.run(options)
     assert left.value.code == 2
     assert "usage: ainative-desktop" in capsys.readouterr().err
 

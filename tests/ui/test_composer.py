@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.ui.attachments.offered import PASTE_LIMIT
-from ainative_desktop.ui.attachments.reading import Source
+from ainative_desktop.ui.attachments.source import Source
 from ainative_desktop.ui.composer import Composer
 
 

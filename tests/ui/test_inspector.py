@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 
 from ainative_desktop.runtime.recording import StreamRecording
-from ainative_desktop.storage.settings import Appearance
+from ainative_desktop.storage.looks import Appearance
 from ainative_desktop.ui.inspector.events import EventDelegate, EventsModel
 from ainative_desktop.ui.inspector.panel import WIDTH
 from tests.helpers.desktop import Desktop, until

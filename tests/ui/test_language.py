@@ -12,7 +12,8 @@ import qasync
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from ainative_desktop.storage.settings import LanguageChoice, Settings, SettingsFile
+from ainative_desktop.storage.looks import LanguageChoice
+from ainative_desktop.storage.settings import Settings, SettingsFile
 from ainative_desktop.ui.language import speak
 from tests.helpers.desktop import Desktop, until
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import Conversation
-from ainative_desktop.storage.settings import Appearance, Settings, WindowState
+from ainative_desktop.storage.looks import Appearance, Looks, WindowState
+from ainative_desktop.storage.settings import Settings
 from ainative_desktop.ui.main_window import MainWindow
 from ainative_desktop.ui.transcript.model import TranscriptModel
 from ainative_desktop.ui.transcript.view import TranscriptView
@@ -30,7 +31,9 @@ def make(qtbot: QtBot) -> Make:
     def make(settings: Settings | None = None) -> MainWindow:
         transcript = TranscriptView()
         transcript.setModel(TranscriptModel(transcript))
-        window = MainWindow(settings or Settings(), transcript)
+        settings = settings or Settings()
+        window = MainWindow(Looks(settings.appearance, settings.chat, settings.window))
+        window.furnish(transcript, settings.shortcuts)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ...protocol.media import size_words
 from ...protocol.messages import AttachedFile, Attachment
 from ...runtime.tasks import Tasks
-from .reading import RefusedError, Source, Taken, read, restored
+from .reading import RefusedError, Taken, read, restored
+from .source import Source
 
 MOST = 10  # files of one message
 MESSAGE_SIZE = 10_000_000  # bytes of them together, as they are sent

@@ -17,7 +17,7 @@ from .attaching import Attaching
 from .dropping import DropTarget
 from .offered import PASTE_LIMIT, text_name
 from .previewing import Previewing
-from .reading import Source
+from .source import Source
 from .thumbnails import Thumbnails
 from .weighing import Weighing
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from ..translation import QT_TRANSLATE_NOOP
-from .reading import Source
+from .source import Source
 
 LONG_TEXT, MANY_LINES = 4_000, 60  # characters and lines: what has more is easier to handle as a file
 PASTE_LIMIT = 1_000_000  # characters that a message itself takes

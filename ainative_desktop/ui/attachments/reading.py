@@ -13,9 +13,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSi
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from ...protocol.errors import AINativeError
-from ...protocol.media import TEXT_TYPE, image_type, is_bare, is_text, safe_name, size_words
+from ...protocol.media import TEXT_TYPE, image_type, is_bare, is_text, size_words
 from ...protocol.messages import AttachedFile, Attachment
 from ..translation import number
+from .source import Source
 
 FILE_LIMIT = 20_000_000  # bytes of a file, before an image is scaled
 PIXELS_LIMIT = 64_000_000  # of an image, as its file declares them
@@ -30,19 +31,6 @@ _UPRIGHT = QImageIOHandler.Transformation.TransformationNone
 
 class RefusedError(AINativeError):
     """This cannot be attached; the text says why, and what can."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What is to be attached: a file, what the clipboard holds, or a text."""
-
-    name: str
-    content: Path | QImage | bytes = field(repr=False)
-
-    @classmethod
-    def of_file(cls, path: Path) -> Source:
-        """A file of this computer."""
-        return cls(safe_name(path.name), path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -10,8 +12,10 @@ from ...protocol.media import size_words
 from ..mirroring import is_mirrored, mirrored, mirrored_in
 from ..theme import LIGHT, Theme
 from ..tips import plain
-from .attaching import Enclosure, Enclosures
 from .pictures import draw_covering, draw_sheet
+
+if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+    from .attaching import Enclosure, Enclosures
 
 CHIP, GAP = 46, 8  # px
 WIDEST, NARROWEST = 228, 200

@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QSpinBox
 
 from ...protocol.choice import ModelChoice
+from ...storage.looks import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendKey
 from ...storage.model_settings import ModelSettings, Persona
-from ...storage.settings import FONT_SIZES, IMAGE_EDGES, Appearance, Chat, SendKey
 from ..language import LANGUAGES
 from .answer_defaults import AnswerDefaults
 from .controls import CheckBox, ChoiceBox, side_by_side

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from ...protocol.events import Method
+from ...protocol.method import Method
 from ...storage.errors import SettingsError
 from ...storage.settings import ServerProfile, Settings, validate_server_url
 from ..phrases import localised

@@ -70,7 +70,7 @@ class Searching(QObject):
         popup = self._popup = SearchPopup(self._window)
         popup.text_changed.connect(lambda text: self._look(popup, text))
         popup.closed.connect(self._patience.stop)
-        self._window.add_popup(popup)
+        self._window.add_themed(popup)
         return popup
 
     def _say_that_one_looks(self) -> None:

@@ -28,7 +28,7 @@ from ..tile import Tile
 from ..translation import QT_TRANSLATE_NOOP, number
 from .chart import DaysChart, day_words
 from .summary import Day, Total, by_day, by_model, unpriced
-from .words import milliseconds
+from .words import milliseconds, tokens_words
 
 PERIODS = (
     ("30", QT_TRANSLATE_NOOP("usage", "30 days"), "usage30"),
@@ -149,13 +149,14 @@ class UsageDialog(QDialog):
         self._chart.show_days(days)
         _fill(self._models, by_model(spent, self._prices), self._prices)
         here = Total.of(self._here, self._prices)
-        self._here_words.setText(here.words(self._prices) if here.answers else self.tr("No answer yet."))
+        any_here = here.answers or here.titles
+        self._here_words.setText(here.words(self._prices) if any_here else self.tr("No answer yet."))
         self._note.setText(_note(total, unpriced(spent, self._prices)))
 
     def _show_day(self, day: Day | None) -> None:
         if day is None:
             self._day.setText(_translated(_LEGEND))
-        elif not day.total.answers:
+        elif not (day.total.answers or day.total.titles):
             self._day.setText(self.tr("{day}: no answers").format(day=day_words(day)))
         else:
             self._day.setText(f"{day_words(day)}: {day.total.words(self._prices)}")
@@ -223,6 +224,11 @@ def _note(total: Total, models: Sequence[str]) -> str:
                 "usage", "Without a price: {models} and %n more.", "", unnamed
             )
         words.append(without.format(models=", ".join(models[:NAMED])))
+    if total.titles:
+        titles = QCoreApplication.translate(
+            "usage", "Naming chats is part of the sums: %Ln titles, {tokens}.", "", total.titles
+        )
+        words.append(titles.format(tokens=tokens_words(total.titles_in, total.titles_out)))
     if total.estimated:
         words.append(
             QCoreApplication.translate(

@@ -8,13 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ainative_desktop.protocol.events import (
-    StreamData,
-    StreamEnd,
-    StreamError,
-    StreamEvent,
-    StreamStart,
-)
+from ainative_desktop.protocol.events import StreamData, StreamEnd, StreamError, StreamEvent, StreamStart
 from ainative_desktop.protocol.state import StreamPhase, StreamState
 
 START, DATA, ERROR = StreamStart({}, "SSE"), StreamData("x"), StreamError("c", "words")

@@ -18,8 +18,9 @@ from ainative_desktop.storage.conversation_reader import reading
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
+from ainative_desktop.storage.looks import Appearance
 from ainative_desktop.storage.schema import MIGRATIONS
-from ainative_desktop.storage.settings import Appearance, Settings, SettingsFile
+from ainative_desktop.storage.settings import Settings, SettingsFile
 from tests.helpers.disks import DISKS
 from tests.helpers.profiles import chat, kept
 

@@ -11,10 +11,10 @@ import pytest
 
 from ainative_desktop.protocol.providers import ProviderSettings
 from ainative_desktop.storage.errors import SettingsError
+from ainative_desktop.storage.looks import Appearance
 from ainative_desktop.storage.settings import (
     HISTORY_LIMIT,
     LOCAL_SERVER,
-    Appearance,
     ServerProfile,
     Settings,
     SettingsFile,

@@ -16,11 +16,11 @@ from ainative_desktop.ui.attachments.reading import (
     IMAGE_SIZE,
     PIXELS_LIMIT,
     RefusedError,
-    Source,
     Taken,
     decoded,
     read,
 )
+from ainative_desktop.ui.attachments.source import Source
 from tests.helpers.pictures import PLACE, picture, png_bomb, png_chunk, saved, with_exif
 
 EDGE = 400
