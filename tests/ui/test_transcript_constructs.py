@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QProcess, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
 from ainative_desktop.rendering.math import Formula
-from ainative_desktop.runtime.formulas import TOGETHER, FormulaArtist
+from ainative_desktop.runtime.formulas import FormulaArtist
 from ainative_desktop.ui.transcript.boxes import BAR, Box
 from ainative_desktop.ui.transcript.flow import TOP
 from tests.helpers.transcript import PARAGRAPH, Transcript, message
@@ -36,11 +36,13 @@ def shown(qtbot: QtBot) -> Transcript:
 
 @pytest.fixture
 def artist(qtbot: QtBot, shown: Transcript) -> Iterator[FormulaArtist]:
-    artist = FormulaArtist(shown.view)
+    artist = FormulaArtist()
     shown.view.set_artist(artist)
     yield artist
     artist.close()
-    qtbot.wait(20)
+    gone = QProcess.ProcessState.NotRunning
+    qtbot.waitUntil(lambda: all(each.state() is gone for each in artist.findChildren(QProcess)))
+    artist.deleteLater()
 
 
 def answer(shown: Transcript, text: str) -> None:
@@ -95,7 +97,7 @@ def test_formulas_that_come_late_move_nothing_that_is_read(
     assert top.part >= 8
     wanted = [Formula(latex, display=False) for latex in formulas]
     qtbot.waitUntil(lambda: all(map(artist.drawing, wanted)), timeout=LIMIT)
-    qtbot.wait(2 * TOGETHER)
+    qtbot.waitUntil(lambda: not artist._telling.isActive())
     assert shown.view.flow.placed[0] == top
     shown.scroll_up(80)
     shown.scroll_up(-80)
