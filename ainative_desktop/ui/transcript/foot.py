@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
 from ..mirroring import is_mirrored, mirrored_in
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
-from .boxes import RADIUS, Box, Hit, Mood, paint_button
+from .boxes import Box, Hit, Mood
 from .document import RichText
 from .look import Look
+from .panel import PanelBox
 from .stacks import Desk, Stack
 
 TAIL = 22  # px below a message, always there, so that its actions move nothing when they show
@@ -62,13 +63,13 @@ def _translated(words: str) -> str:
     return QCoreApplication.translate("transcript", words)
 
 
-class NoteBox(Box):
+class NoteBox(PanelBox):
     """A tinted box that says what happened to an answer, with a button for each thing to do about it."""
 
     def __init__(
         self, title: str, words: str, level: str, actions: Sequence[str], look: Look, width: float
     ) -> None:
-        super().__init__(look, width)
+        super().__init__(look, width, f"{level}_tint")
         self._level = level
         self._buttons = self._place_buttons(actions)
         left = min((mirrored_in(width, hit.rect).left() for hit in self._buttons), default=width)
@@ -97,17 +98,6 @@ class NoteBox(Box):
             hits.insert(0, Hit(area, action, label))
             right -= width + 8
         return hits
-
-    def paint(self, painter: QPainter, mood: Mood) -> None:
-        painter.setPen(QPen(self.look.color("hairline"), 1))
-        painter.setBrush(self.look.color(f"{self._level}_tint"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
-        super().paint(painter, mood)
-        for number, hit in enumerate(self._buttons):
-            paint_button(painter, self, hit, hot=mood.hot == number, focused=mood.focused == number)
-
-    def hits(self) -> Sequence[Hit]:
-        return self._buttons
 
 
 class ActionsBox(Box):
