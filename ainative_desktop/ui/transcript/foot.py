@@ -69,8 +69,7 @@ class NoteBox(PanelBox):
     def __init__(
         self, title: str, words: str, level: str, actions: Sequence[str], look: Look, width: float
     ) -> None:
-        super().__init__(look, width, f"{level}_tint")
-        self._level = level
+        super().__init__(look, width, kind=level)
         self._buttons = self._place_buttons(actions)
         left = min((mirrored_in(width, hit.rect).left() for hit in self._buttons), default=width)
         self.text = RichText(look.small, look.line)
@@ -82,7 +81,7 @@ class NoteBox(PanelBox):
             hit.rect.moveTop((self.height - hit.rect.height()) / 2)
 
     def _html(self, title: str, words: str) -> str:
-        color = getattr(self.look.theme, self._level)
+        color = getattr(self.look.theme, self._kind)
         gap = "&nbsp;&nbsp; " if title and words else ""
         return (
             f'<p><span style="color:{color};font-weight:600">{escape(title)}</span>{gap}{escape(words)}</p>'

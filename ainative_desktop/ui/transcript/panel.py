@@ -12,16 +12,16 @@ from .look import Look
 
 
 class PanelBox(Box):
-    """`tint` names its colour in the theme. Subclasses place its words, and its buttons in `_buttons`."""
+    """`kind` names its tint in the theme. Subclasses place its words, and its buttons in `_buttons`."""
 
-    def __init__(self, look: Look, width: float, tint: str) -> None:
+    def __init__(self, look: Look, width: float, *, kind: str) -> None:
         super().__init__(look, width)
-        self._tint = tint
+        self._kind = kind
         self._buttons: list[Hit] = []
 
     def paint(self, painter: QPainter, mood: Mood) -> None:
         painter.setPen(QPen(self.look.color("hairline"), 1))
-        painter.setBrush(self.look.color(self._tint))
+        painter.setBrush(self.look.color(f"{self._kind}_tint"))
         painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
         super().paint(painter, mood)
         for number, hit in enumerate(self._buttons):

@@ -99,7 +99,7 @@ class ConsentBox(PanelBox):
     """The question whether a tool may run, with a button for each answer below it."""
 
     def __init__(self, use: ToolUse, look: Look, width: float) -> None:
-        super().__init__(look, width, "accent_tint")
+        super().__init__(look, width, kind="accent")
         self.text = RichText(look.small, look.line)
         self.origin = QPointF(14, PADDING)
         self.text.set_content(self._html(use), width - 28)
