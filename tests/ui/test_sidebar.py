@@ -61,6 +61,14 @@ def title_field(sidebar: Sidebar) -> QLineEdit:
     return field
 
 
+def test_the_list_that_is_read_again_marks_what_is_on_screen(sidebar: Sidebar) -> None:
+    """As after an import."""
+    sidebar.set_current("b")
+    sidebar.reset([conversation(key, hours) for hours, key in enumerate("abcd")], more=False)
+    [marked] = conversations(sidebar).selectionModel().selectedIndexes()
+    assert marked.row() == sidebar.model.row_of("b")
+
+
 def test_a_click_opens(sidebar: Sidebar) -> None:
     """And a heading opens nothing."""
     opened: list[str] = []

@@ -160,18 +160,6 @@ class Box:
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
-def paint_button(painter: QPainter, box: Box, hit: Hit, *, hot: bool, focused: bool) -> None:
-    """Draw a button in a tinted box."""
-    painter.setFont(box.look.small)
-    painter.setPen(QPen(box.look.color("hairline"), 1))
-    painter.setBrush(box.look.color("bubble" if hot else "background"))
-    painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-    painter.setPen(box.look.color("text"))
-    painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
-    if focused:
-        box.paint_focus(painter, hit.rect)
-
-
 class ProseBox(Box):
     """A paragraph, heading, list item, quote, footnote or formula."""
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ...protocol.prices import PriceTable
 from ...storage.usage import Spent
+from ..placement import fitting
 from ..preferences.form import Segments, muted
 from ..theme import Theme
 from ..tile import Tile
@@ -126,8 +127,8 @@ class UsageDialog(QDialog):
         self._chart.set_theme(theme)
         self._models.verticalHeader().setDefaultSectionSize(round(theme.body_px * ROW))
         self._models.setMinimumHeight(round(theme.body_px * ROW * FEWEST_ROWS))
-        wanted = SIZE * (theme.body_px / 14)
-        self.resize(wanted.boundedTo(self.screen().availableSize()).expandedTo(SIZE))
+        wanted = (SIZE * (theme.body_px / 14)).expandedTo(SIZE)
+        self.resize(fitting(wanted, self.screen().availableSize()))
 
     def show_spent(
         self, spent: Sequence[Spent], here: Sequence[Spent], prices: PriceTable, today: date
