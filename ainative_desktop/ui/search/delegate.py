@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..mirroring import isolated, mirrored
+from ..row_ground import paint_row_ground
 from ..theme import LIGHT, Theme
 from .rows import Index, ResultRow, RowRole
 
@@ -56,13 +57,7 @@ class ResultDelegate(QStyledItemDelegate):
             y = area.top() + APART // 2
             painter.drawLine(area.left() + SIDE, y, area.right() - SIDE, y)
             area = area.adjusted(0, APART, 0, 0)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            color = QColor(self._theme.selected)
-            color.setAlphaF(1.0 if chosen else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+        paint_row_ground(painter, area, option.state, QColor(self._theme.selected))
         inner = area.adjusted(SIDE, AROUND, -SIDE, -AROUND)
         self._paint_title(painter, inner, row)
         if row.line:
