@@ -100,8 +100,8 @@ class Reconciler(QObject):
             self._timer.start(self._delay(batch_delay))
 
     def _delay(self, batch_delay: int) -> int:
-        """Ms until the next flush: an interval from the last one while patches keep coming, else from now. One
-        that comes a little late is due at once: waiting again would cost a frame, and then another."""
+        """Ms until the next flush: an interval from the last one while patches keep coming, else from now. A
+        patch that comes a little late is due at once: waiting again would cost a frame, and then another."""
         interval = max(batch_delay, self._interval)
         since = (self._clock() - self._flushed_at) * 1000
         return max(1, round(interval - since)) if since < 2 * interval else batch_delay
