@@ -8,6 +8,7 @@ line: `{"done", "of"}` as it goes on, then `{"count"}`, or `{"problem"}` with a 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import sys
 import threading
@@ -22,6 +23,7 @@ from ..runtime.exporting.writing import UNTITLED, Export, StoppedError, file_nam
 from ..storage.conversation_reader import reading
 from ..storage.errors import StorageError
 from .discretion import discreet
+from .known_secrets import learn_secrets
 from .output import take_any_character
 
 TOLD_EVERY = 0.05  # seconds between two reports of progress
@@ -39,6 +41,7 @@ def run(argv: Sequence[str]) -> int:
         if bool(arguments.ids) is arguments.all:
             parser.error("name the conversations, or say --all")
         form = Format(arguments.format)
+        unknown = asyncio.run(learn_secrets(redactor))
         try:
             path = arguments.output or Path(_name(arguments.ids, form, redactor))
             if path.exists() and not arguments.force:
@@ -49,6 +52,8 @@ def run(argv: Sequence[str]) -> int:
             return 3
         except KeyboardInterrupt:
             return 130
+        if unknown:
+            print(unknown, file=sys.stderr)
         print(path)
     return 0
 
@@ -113,6 +118,7 @@ def _for_window(redactor: Redactor) -> int:
     request = json.loads(sys.stdin.readline())
     for secret in request["secrets"]:
         redactor.add(secret)
+    asyncio.run(learn_secrets(redactor))  # of which the window knows those that it has used
     stop = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stop,), daemon=True).start()
     last = 0.0

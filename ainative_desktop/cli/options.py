@@ -5,10 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ..runtime.access import AccessToken
 
 PLAIN_TOKEN = "--unencrypted-token"  # noqa: S105 - an option's name
 
@@ -28,17 +24,12 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def token_headers(
-    arguments: argparse.Namespace, url: str, token: AccessToken | None = None
-) -> dict[str, str]:
-    """The header that lets us in at `url`, with the token of --token-file or else with `token`.
-
-    Raises AccessError where it must not be sent.
-    """
+def token_headers(arguments: argparse.Namespace, url: str) -> dict[str, str]:
+    """The header that lets us in at `url`, with the token of --token-file. Raises AccessError where it must
+    not be sent."""
     from ..runtime.access import AccessToken, authorization, origin_of  # the window's options need none
 
-    if arguments.token_file:
-        token = AccessToken(origin_of(url), arguments.token_file)
+    token = AccessToken(origin_of(url), arguments.token_file) if arguments.token_file else None
     return authorization(url, token, plain_allowed=arguments.plain_token, way_out=f"add {PLAIN_TOKEN}")
 
 

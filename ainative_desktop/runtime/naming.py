@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,7 @@ from ..protocol.choice import request_params
 from ..protocol.events import StreamData
 from ..protocol.messages import Message, MessageState, Role
 from ..protocol.titles import TITLE_LENGTH, title_of
-from ..protocol.usage import REPLAYED
+from ..protocol.usage import REPLAYED, counted_tokens, estimated_tokens
 from ..protocol.wire import chat_action
 from ..storage.conversations import ConversationStore
 from .choices import ChoiceSource
@@ -44,6 +45,14 @@ _AROUND = " \t\"'“”‘’„«»「」『』*_#`"
 _LABEL = re.compile(r"^(?:title|titel|título|titre)\s*[:：]\s*", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Proposal:
+    """What the model answered, "" where it came to no end, and what that took, as an answer's metadata."""
+
+    text: str
+    metadata: Mapping[str, Any]
+
+
 class Naming(QObject):
     """Asks the model for a title where the first words of the question still stand for one."""
 
@@ -70,8 +79,9 @@ class Naming(QObject):
         exchange = await self._exchange(store, conversation_id)
         if exchange is None:
             return False
-        text = await self._ask(conversation_id, *exchange, tap)
-        title = title_in(text)
+        proposal = await self._ask(conversation_id, *exchange, tap)
+        await store.count_title(exchange[1].id, proposal.metadata)
+        title = title_in(proposal.text)
         if not title or await self._exchange(store, conversation_id) is None:  # it was renamed meanwhile
             log.info("The model proposed no title")
             return False
@@ -95,7 +105,7 @@ class Naming(QObject):
 
     async def _ask(
         self, conversation_id: str, question: Message, answer: Message, tap: Callable[[], Tap | None]
-    ) -> str:
+    ) -> _Proposal:
         target = await self._target()
         choice = await self._choice(conversation_id, target.server)
         asked = replace(choice, temperature=None, max_tokens=MOST_TOKENS, system="")
@@ -104,9 +114,11 @@ class Naming(QObject):
         action = chat_action(words, [entry], asked.provider or None, request_params(asked))
         engine = StreamingEngine(self, connections=self._connections, tap=tap)
         pieces: list[str] = []
+        metadata: dict[str, Any] = {}
 
         def take(data: StreamData) -> None:
             pieces.append(data.token or "")
+            metadata.update(data.metadata or {})
             if sum(map(len, pieces)) > MOST_CHARACTERS:
                 engine.stop()
 
@@ -114,16 +126,19 @@ class Naming(QObject):
         engine.stream_error.connect(lambda error: log.info("No title could be asked for: %s", error.message))
         log.info("Asking the model for a title")
         config = replace(target.config, reconnect=False)  # a title is not worth a second try
+        whole = False
         try:
             async with asyncio.timeout(TIME_LIMIT):
-                end = await engine.start(config, action.to_json())
+                whole = (await engine.start(config, action.to_json())).reason == "complete"
         except TimeoutError:
             log.info("The title took too long")
-            return ""
         finally:
             engine.stop()
             engine.deleteLater()
-        return "".join(pieces) if end.reason == "complete" else ""
+        text = "".join(pieces)
+        counted = counted_tokens(engine.tokens, len(text))
+        metadata["stream"] = {"asked": estimated_tokens([entry]), "counted": counted}
+        return _Proposal(text if whole else "", metadata)
 
 
 def title_in(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Literal
@@ -64,7 +64,6 @@ async def probe_server(
     connections: Connections,
     *,
     route: Route | None = None,
-    clock: Callable[[], float] = time.perf_counter,
     time_limit: float = TIME_LIMIT,
 ) -> ProbeReport:
     """Try the server at `url`, its base or its /ai/stream; every failure is in the report.
@@ -73,9 +72,9 @@ async def probe_server(
     `time_limit` is in seconds, for each try. The prompt costs what a word costs, once for each transport.
     """
     config = StreamConfig(stream_url(url), headers=headers, reconnect=False, route=route or Route())
-    health = await _timed("health", _health(config, connections), clock, time_limit)
-    sse = await _timed("SSE", _first_event("SSE", config, connections), clock, time_limit)
-    ws = await _timed("WS", _first_event("WS", config, connections), clock, time_limit)
+    health = await _timed("health", _health(config, connections), time_limit)
+    sse = await _timed("SSE", _first_event("SSE", config, connections), time_limit)
+    ws = await _timed("WS", _first_event("WS", config, connections), time_limit)
     auto, words = auto_choice(sse=sse.ok, sse_offered=sse.offered, ws=ws.ok)
     return ProbeReport(health, sse, ws, auto, words)
 
@@ -83,11 +82,10 @@ async def probe_server(
 async def _timed(
     name: Literal["health", "SSE", "WS"],
     work: Coroutine[None, None, None],
-    clock: Callable[[], float],
     time_limit: float,
 ) -> Probe:
     label = _LABELS[name]
-    began = clock()
+    began = time.perf_counter()
     try:
         await asyncio.wait_for(work, time_limit)
     except TransportError as error:
@@ -96,7 +94,7 @@ async def _timed(
         return Probe(name, False, f"{label}: {error}")
     except TimeoutError:
         return Probe(name, False, f"{label}: no answer within {time_limit:.0f} seconds.")
-    ms = (clock() - began) * 1000
+    ms = (time.perf_counter() - began) * 1000
     return Probe(name, True, f"{label} works ({ms:.0f} ms).", ms)
 
 

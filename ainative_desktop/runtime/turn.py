@@ -23,6 +23,7 @@ from .config import StreamTarget
 from .connections import Connections
 from .consenting import Consenting
 from .journal import IN_MEMORY, AnswerJournal
+from .pace import flush_delay
 from .reconciler import Reconciler, StatePatch
 from .streaming import StreamingEngine
 from .tool_offers import ToolOffers
@@ -212,7 +213,8 @@ class Turn(QObject):
                 self._keep_steps(self.steps.rest(self._since_sent))
             self._length += len(data.token)
             path = f"/messages/{self.answer.id}/content"
-            self._reconciler.apply_patch(StatePatch("add", path, data.token))
+            patch = StatePatch("add", path, data.token)
+            self._reconciler.apply_patch(patch, batch_delay=flush_delay(self._stats.rate))
             self._journal.add(data.token)
             self._written += len(data.token)
             self._count(self._clock())
@@ -245,16 +247,18 @@ class Turn(QObject):
         self._note = advised(error, self._sent)
 
     def _count(self, now: float) -> None:
-        tokens = self._engine.tokens
         self._last_at = now
         if self._stats.first_token is None:
             self._first_at = now
             self._stats = replace(self._stats, first_token=now - self._sent_at)
-        elapsed = now - self._first_at
-        self._stats = replace(self._stats, tokens=tokens, rate=tokens / elapsed if elapsed > 0 else None)
         if now - self._stats_at >= STATS_INTERVAL:
             self._stats_at = now
-            self.stats_changed.emit(self._stats)
+            self._tell_stats()
+
+    def _tell_stats(self) -> None:
+        tokens, elapsed = self._engine.tokens, self._last_at - self._first_at
+        self._stats = replace(self._stats, tokens=tokens, rate=tokens / elapsed if elapsed > 0 else None)
+        self.stats_changed.emit(self._stats)
 
     async def _append_to_store(self, text: str, steps: Sequence[Entry]) -> None:
         await self._store.append_answer(self.answer.id, text, steps)
@@ -292,7 +296,7 @@ class Turn(QObject):
                 "first_token": round(self._stats.first_token, 4),
                 "seconds": round(self._last_at - self._first_at, 4),
             }  # fmt: skip
-            self.stats_changed.emit(replace(self._stats, tokens=self._engine.tokens))
+            self._tell_stats()
         elif state is MessageState.COMPLETE and not self.answer.content:
             state, note = MessageState.ERROR, self._empty_note()
         metadata = with_earlier(metadata, self.answer.metadata)

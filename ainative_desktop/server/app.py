@@ -74,13 +74,12 @@ def create_app(
     clock: Callable[[], datetime] = _now,
     keeping: KeepingLimits | None = None,
     new_id: Callable[[], str] = _new_id,
-    consent_wait: float = consents.WAIT,
 ) -> Starlette:
     """An AINative server. `token`, `allowed_hosts` and `allowed_origins` are explained at Guard, `keeping`
-    and `new_id` at KeptStreams; `consent_wait` is how many seconds the person has to allow a tool."""
+    and `new_id` at KeptStreams."""
     limits = keeping or KeepingLimits()
     kept, replies = KeptStreams(new_id, limits), KeptReplies(limits)
-    asked = Consents(_new_id, wait=consent_wait)
+    asked = Consents(_new_id)
     tools_by_name = {tool.name: tool for tool in tools}
     routes = _Routes(providers, default_provider, tools_by_name, clock, kept, replies, asked, limits.first)
 

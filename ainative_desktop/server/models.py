@@ -12,15 +12,15 @@ from .requests import BadRequest
 LIMIT = 5.0  # seconds for each provider
 
 
-async def list_models(providers: Mapping[str, Provider], *, limit: float = LIMIT) -> dict[str, Any]:
+async def list_models(providers: Mapping[str, Provider]) -> dict[str, Any]:
     """{"models": [{provider, id, name}], "problems": [{provider, error, code}]}, in the providers' order.
 
-    Each has `limit` seconds. Those for which nobody set a key are left out.
+    Those for which nobody set a key are left out.
     """
     sources: dict[str, ModelSource] = {
         name: source for name, source in providers.items() if isinstance(source, ModelSource)
     }
-    answers = await asyncio.gather(*(_models_of(source, limit) for source in sources.values()))
+    answers = await asyncio.gather(*(_models_of(source) for source in sources.values()))
     models: list[dict[str, str]] = []
     problems: list[dict[str, str]] = []
     for name, answer in zip(sources, answers, strict=True):
@@ -32,24 +32,22 @@ async def list_models(providers: Mapping[str, Provider], *, limit: float = LIMIT
     return {"models": models, "problems": problems}
 
 
-async def check_provider(
-    providers: Mapping[str, Provider], name: object, *, limit: float = LIMIT
-) -> dict[str, Any]:
+async def check_provider(providers: Mapping[str, Provider], name: object) -> dict[str, Any]:
     """{"ok": True}, or {"ok": False, "error": sentence, "code"}. Raises BadRequest for a provider that is
     not there or has nothing to check."""
     provider: object = providers.get(name) if isinstance(name, str) else None
     if not isinstance(provider, ModelSource):
         raise BadRequest("“provider” must be the name of a provider of this server.")
     try:
-        await provider.check(limit=limit)
+        await provider.check(limit=LIMIT)
     except ProviderError as error:
         return {"ok": False, **_told(error)}
     return {"ok": True}
 
 
-async def _models_of(source: ModelSource, limit: float) -> list[Model] | ProviderError:
+async def _models_of(source: ModelSource) -> list[Model] | ProviderError:
     try:
-        return await source.models(limit=limit)
+        return await source.models(limit=LIMIT)
     except ProviderError as error:
         return error
 

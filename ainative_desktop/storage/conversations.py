@@ -27,7 +27,7 @@ from .search.searcher import MessageSearch
 from .sent import Sent, sent_before
 from .text import storable, storable_json
 from .tree import Stretch, branch_of, newest_below, place_for
-from .usage import Spent, count_answer, spent_in, spent_since
+from .usage import Spent, count_answer, count_title, spent_in, spent_since
 from .withdrawing import Withdrawn, withdraw
 
 CRASH_NOTE = "The app was closed while this answer arrived."
@@ -249,6 +249,10 @@ class ConversationStore(ConversationRows):
         return await self._database.write(recover)
 
     # -- what answers took -------------------------------------------------------------------------------
+
+    async def count_title(self, answer_id: str, metadata: Mapping[str, Any]) -> None:
+        """Count what it took to name a conversation by that answer, as the `metadata` of the title say."""
+        await self._database.write(partial(count_title, answer_id=answer_id, metadata=metadata))
 
     async def spent_since(self, day: str) -> list[Spent]:
         """By day and model, from `day` (YYYY-MM-DD, local time) on."""

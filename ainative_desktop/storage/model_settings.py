@@ -65,10 +65,6 @@ class ModelSettings:
         last = next(iter(self.used_on(server)), UsedModel(server, "", "", ""))
         return choice.with_model(server, last.provider, last.model)
 
-    def persona_of(self, system: str) -> Persona | None:
-        """The persona whose words `system` is."""
-        return next((one for one in self.personas if system and one.system == system), None)
-
 
 def read_model_settings(value: Any) -> ModelSettings:
     """The settings in a JSON value, of what is in it as it should be. Never raises."""

@@ -43,16 +43,17 @@ _IMPORT = ("id", "begun", "name", "undone_at")
 _IMPORTED = ("import_id", "conversation_id", "message_id")
 _TAG = ("tag", "conversation_id")
 _DELETION = ("id",)
+_TITLE_USAGE = ("day", "model", "conversation_id", "titles", "tokens_in", "tokens_out")
 _OLDEST = {"conversations": _CONVERSATION, "messages": _MESSAGE, "journal": _JOURNAL}
 _OTHERS = {"attachments": _ATTACHMENT, "attachment_data": _ATTACHMENT_DATA, "drafts": _DRAFT,
            "draft_files": _DRAFT_FILE, "imports": _IMPORT, "imported": _IMPORTED,
-           "tags": _TAG, "deletions": _DELETION}  # fmt: skip
+           "tags": _TAG, "deletions": _DELETION, "title_usage": _TITLE_USAGE}  # fmt: skip
 _TABLES = {**_OLDEST, **_OTHERS}
 #: Columns that older files lack, and what stands for them.
 _LATER = {"choice": "''", "steps": "'[]'", "archived": "0"}
 _TEXTS = {"id", "title", "leaf_id", "conversation_id", "parent_id", "role", "content", "state", "note",
           "metadata", "message_id", "text", "name", "media_type", "attachment_id", "choice", "replaces",
-          "steps", "tag"}  # fmt: skip
+          "steps", "tag", "day", "model"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

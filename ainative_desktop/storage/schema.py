@@ -114,6 +114,20 @@ DELETIONS = """
         ON conversation_id = conversations.id WHERE deleted_at IS NOT NULL AND leaf_id IS NULL;
     """
 
+#: What the model took to name conversations, beside what answers took: see usage.py.
+TITLE_USAGE = """
+    CREATE TABLE title_usage (
+        day TEXT NOT NULL,
+        model TEXT NOT NULL,
+        conversation_id TEXT NOT NULL,
+        titles INTEGER NOT NULL,
+        tokens_in INTEGER NOT NULL,
+        tokens_out INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX title_usage_place ON title_usage (day, model, conversation_id);
+    CREATE INDEX title_usage_conversation ON title_usage (conversation_id);
+    """
+
 #: Applied in order; `user_version` says how many have been.
 MIGRATIONS = (
     """
@@ -246,6 +260,7 @@ MIGRATIONS = (
     IMPORTS,
     SHELVES,
     DELETIONS,
+    TITLE_USAGE,
 )
 
 

@@ -1,4 +1,4 @@
-"""What answers took, summed as they finish: by day, model and conversation, so that asking is quick."""
+"""What answers and titles took, summed by day, model and conversation as they come: asking is quick."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .text import storable
 
 _SUMS = """sum(answers), sum(estimated), sum(tokens_in), sum(tokens_out), sum(paced), sum(waited),
     sum(streamed)"""
+_TITLE_SUMS = "0, 0, sum(tokens_in), sum(tokens_out), 0, 0.0, 0.0, sum(titles)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Spent:
     """What was spent on a model in a day ("" for all days), in tokens and seconds.
 
     `estimated` counts the answers whose tokens no server counted; `paced` those whose times were taken:
-    `waited` is the sum of their times to the first token, `streamed` from there to the end.
+    `waited` is the sum of their times to the first token, `streamed` from there to the end. Where there are
+    `titles`, the tokens are those of naming conversations, and of no answer.
     """
 
     day: str
@@ -33,6 +35,7 @@ class Spent:
     paced: int = 0
     waited: float = 0.0
     streamed: float = 0.0
+    titles: int = 0
 
 
 def count_answer(connection: apsw.Connection, message_id: str, metadata: Mapping[str, Any]) -> None:
@@ -67,13 +70,37 @@ def count_answer(connection: apsw.Connection, message_id: str, metadata: Mapping
     ).close()  # fmt: skip
 
 
+def count_title(connection: apsw.Connection, answer_id: str, metadata: Mapping[str, Any]) -> None:
+    """Add what it took to name the conversation of that answer, on the day of the answer. In the caller's
+    transaction."""
+    usage = Usage.of(metadata)
+    if usage is not None:
+        connection.execute(
+            """INSERT INTO title_usage (day, model, conversation_id, titles, tokens_in, tokens_out)
+               SELECT COALESCE(date(created, 'unixepoch', 'localtime'), ''), ?, conversation_id, 1, ?, ?
+               FROM messages WHERE id = ?
+               ON CONFLICT DO UPDATE SET titles = titles + 1, tokens_in = tokens_in + excluded.tokens_in,
+                   tokens_out = tokens_out + excluded.tokens_out""",
+            (storable(model_of(metadata)), usage.input, usage.output, answer_id),
+        ).close()
+
+
 def spent_since(connection: apsw.Connection, day: str) -> list[Spent]:
-    """By day and model, from `day` (YYYY-MM-DD, local time) on, in their order."""
-    sql = f"SELECT day, model, {_SUMS} FROM usage WHERE day >= ? GROUP BY day, model"  # noqa: S608
-    return [Spent(*row) for row in connection.execute(sql, (day,))]
+    """By day and model, from `day` (YYYY-MM-DD, local time) on, in their order: answers, then titles."""
+    return _spent(connection, "day, model", "day >= ?", "day, model", day)
 
 
 def spent_in(connection: apsw.Connection, conversation_id: str) -> list[Spent]:
-    """By model, in one conversation."""
-    sql = f"SELECT '', model, {_SUMS} FROM usage WHERE conversation_id = ? GROUP BY model"  # noqa: S608
-    return [Spent(*row) for row in connection.execute(sql, (conversation_id,))]
+    """By model, in one conversation: answers, then titles."""
+    return _spent(connection, "'', model", "conversation_id = ?", "model", conversation_id)
+
+
+def _spent(connection: apsw.Connection, what: str, where: str, groups: str, value: str) -> list[Spent]:
+    return [
+        Spent(*row)
+        for table, sums in (("usage", _SUMS), ("title_usage", _TITLE_SUMS))
+        for row in connection.execute(
+            f"SELECT {what}, {sums} FROM {table} WHERE {where} GROUP BY {groups}",  # noqa: S608
+            (value,),
+        )
+    ]

@@ -26,13 +26,11 @@ class DataLink(QObject):
         home: Path,
         settings: SettingsLink,
         export: Callable[[], None],
-        open_folder: Callable[[Path], bool] = open_folder,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._home = home
         self._export = export
-        self._open_folder = open_folder
         self._dialog: PreferencesDialog | None = None
         settings.dialog_shown.connect(self._join)
 
@@ -45,6 +43,6 @@ class DataLink(QObject):
         dialog.data.folder_requested.connect(self._show_folder)
 
     def _show_folder(self) -> None:
-        if not self._open_folder(self._home):
+        if not open_folder(self._home):
             words = self.tr("No program here shows folders. The folder is {folder}.")
             self._window.notice(words.format(folder=self._home))

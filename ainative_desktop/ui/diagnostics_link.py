@@ -45,7 +45,6 @@ class DiagnosticsLink(QObject):
         redactor: Redactor,
         tasks: Tasks,
         notice: Callable[[str], None],
-        open_folder: Callable[[Path], bool] = open_folder,
     ) -> None:
         super().__init__(parent)
         self._home = home

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from ..rendering.html import to_html
 from ..rendering.links import destination
 from ..rendering.pieces import Block, BlockKind
+from .placement import fitting
 from .theme import Theme
 from .transcript.look import Look
 
@@ -79,7 +80,7 @@ class GuideWindow(QDialog):
                 for number, (_, body) in enumerate(self._chapters)
             )
         )
-        self.resize((SIZE * scale).boundedTo(self.screen().availableSize()).expandedTo(SIZE))
+        self.resize(fitting((SIZE * scale).expandedTo(SIZE), self.screen().availableSize()))
         self._go_to(self._list.currentRow())
 
     def _go_to(self, chapter: int) -> None:

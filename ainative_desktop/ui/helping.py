@@ -35,7 +35,7 @@ def open_page(address: str) -> None:
 
 
 class Helping(QObject):
-    """Opens what the Help menu names. `source` is the file that says where updates are looked for."""
+    """Opens what the Help menu names."""
 
     def __init__(
         self,
@@ -44,16 +44,14 @@ class Helping(QObject):
         home: Path,
         connections: Connections,
         tasks: Tasks,
-        source: Path | None = None,
-        open_page: Callable[[str], None] = open_page,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._home = home
         self._connections = connections
         self._tasks = tasks
-        self._source_file = source or resource(SOURCE)
-        self._open_page = open_page
+        self._source_file = resource(SOURCE)
+        self._open_page: Callable[[str], None] = open_page
         self._about: AboutBox | None = None
         self._updates: UpdatePanel | None = None
         self._guide: GuideWindow | None = None

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
 GRIP = 24  # px above and below a window's upper edge by which it can be seen and dragged
 LEAST = 120  # px of that edge that must be on a screen
+FRAME = QSize(4, 36)  # px that a desktop draws around a window, about
+
+
+def fitting(wanted: QSize, screen: QSize) -> QSize:
+    """The size of a window that is to be `wanted`, with its frame on a screen's usable area: what is below
+    the edge cannot be reached."""
+    return wanted.boundedTo(screen - FRAME)
 
 
 def placed(left_at: QRect, screens: Sequence[QRect]) -> QRect:

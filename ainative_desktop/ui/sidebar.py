@@ -55,8 +55,6 @@ class Sidebar(QWidget):
         self.model = ConversationListModel(parent=self)
         self.model.more_wanted.connect(self.more_wanted)
         self.model.renamed.connect(self.rename_requested)
-        self.model.rowsInserted.connect(self._on_rows_changed)
-        self.model.modelReset.connect(self._on_rows_changed)
         self._current: str | None = None
         self._archived = False  # whether that is what is listed
         self._new_chat = HintButton(self.tr("New chat"))
@@ -65,6 +63,8 @@ class Sidebar(QWidget):
         self._search = HintEdit(self.tr("Search all chats"))
         self._search.setObjectName("searchEdit")
         self._list = ConversationList(self.model)
+        self.model.rowsInserted.connect(self._on_rows_changed)
+        self.model.modelReset.connect(self._on_rows_changed)  # after the list, which selects nothing then
         self._list.opened.connect(self.selected)
         self._list.delete_wanted.connect(self._delete)
         self._list.all_wanted.connect(self.all_wanted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,6 @@ class StoreLink(QObject):
         *,
         busy: Callable[[], bool],
         redactor: Redactor | None = None,
-        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +60,6 @@ class StoreLink(QObject):
         self._window = window
         self._busy = busy
         self._redactor = redactor or Redactor()
-        self._sleep = sleep
         self._tasks = Tasks(self.tell)
         self._store: asyncio.Future[ConversationStore] | None = None
         self._database: Database | None = None
@@ -139,13 +137,13 @@ class StoreLink(QObject):
         """An import of thousands of chats that was taken back goes while other things are done."""
         more = True
         while more and not self._closing:
-            await self._sleep(PURGE_PAUSE)
+            await asyncio.sleep(PURGE_PAUSE)
             more = await store.purge_deleted(time.time() - KEPT_DELETED, limit=PURGED_AT_ONCE)
 
     async def _recover_later(self, store: ConversationStore) -> None:
         """Try again what a full disk has hindered, while no answer is under way."""
         while True:
-            await self._sleep(RETRY_INTERVAL)
+            await asyncio.sleep(RETRY_INTERVAL)
             if not self._busy() and not await self._recover(store):
                 self.replaced.emit()
                 return

@@ -6,6 +6,7 @@
 # NOTARY_APPLE_ID, NOTARY_TEAM and NOTARY_PASSWORD (one for this alone, made at account.apple.com). Leaves the
 # profile's name in AINATIVE_NOTARY_PROFILE for the steps behind it.
 set -euo pipefail
+umask 077
 keychain=$RUNNER_TEMP/release.keychain-db
 password=$(openssl rand -hex 16)
 file=$RUNNER_TEMP/certificate.p12

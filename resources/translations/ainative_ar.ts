@@ -5247,6 +5247,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>لا عناوين (%Ln)</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%Ln عناوين</numerusform>
+            <numerusform>%Ln عنوانًا</numerusform>
+            <numerusform>%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>لا رموز</numerusform>
@@ -5306,6 +5317,17 @@
     <message>
         <source>Models</source>
         <translation>النماذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>تشمل المجاميع تسمية المحادثات: لا عناوين (%Ln)، {tokens}.</numerusform>
+            <numerusform>تشمل المجاميع تسمية المحادثات: عنوان واحد، {tokens}.</numerusform>
+            <numerusform>تشمل المجاميع تسمية المحادثات: عنوانان، {tokens}.</numerusform>
+            <numerusform>تشمل المجاميع تسمية المحادثات: %Ln عناوين، {tokens}.</numerusform>
+            <numerusform>تشمل المجاميع تسمية المحادثات: %Ln عنوانًا، {tokens}.</numerusform>
+            <numerusform>تشمل المجاميع تسمية المحادثات: %Ln عنوان، {tokens}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

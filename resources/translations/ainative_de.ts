@@ -5095,6 +5095,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln Token</numerusform>
@@ -5142,6 +5149,13 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>Das Benennen von Chats ist in den Summen enthalten: %Ln Titel, {tokens}.</numerusform>
+            <numerusform>Das Benennen von Chats ist in den Summen enthalten: %Ln Titel, {tokens}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

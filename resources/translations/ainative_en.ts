@@ -324,6 +324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln token</numerusform>
@@ -342,6 +349,13 @@
         <translation>
             <numerusform>%Ln token/s</numerusform>
             <numerusform>%Ln tokens/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>Naming chats is part of the sums: %Ln title, {tokens}.</numerusform>
+            <numerusform>Naming chats is part of the sums: %Ln titles, {tokens}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5095,6 +5095,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln token</numerusform>
@@ -5142,6 +5149,13 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>Las sumas incluyen dar nombre a los chats: %Ln título, {tokens}.</numerusform>
+            <numerusform>Las sumas incluyen dar nombre a los chats: %Ln títulos, {tokens}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

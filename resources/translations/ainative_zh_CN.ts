@@ -5057,6 +5057,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln titles</source>
+        <translation>
+            <numerusform>%Ln 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln 个 Token</numerusform>
@@ -5101,6 +5107,12 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naming chats is part of the sums: %Ln titles, {tokens}.</source>
+        <translation>
+            <numerusform>总数包含为聊天命名：%Ln 个标题，{tokens}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was counted.</source>

@@ -11,11 +11,14 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from ainative_desktop.cli.known_secrets import NOT_KNOWN
 from ainative_desktop.paths import HOME_VARIABLE
 from ainative_desktop.protocol.messages import Attachment
 from tests.helpers.pictures import picture, saved
 from tests.helpers.profiles import chat, kept
 
+NO_KEYRING = NOT_KNOWN.format(reason="no system keyring was found.") + "\n"
+NOWHERE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 LIMIT = 120.0  # seconds that a command may take
 
 
@@ -27,7 +30,7 @@ def started(home: Path, *arguments: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, HOME_VARIABLE: str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
+        env={**os.environ, **NOWHERE, HOME_VARIABLE: str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
     )
 
 
@@ -50,7 +53,7 @@ async def test_a_conversation_is_written_to_a_file_of_its_name(tmp_path: Path) -
     """Its name is printed; it is not written over unless that is said."""
     await kept(tmp_path / "conversations.db", chat("a", "One/two", "Because"))
     done = run(tmp_path, "a", "--format", "md")
-    assert done == Done(0, "One-two.md\n", "")
+    assert done == Done(0, "One-two.md\n", NO_KEYRING)
     assert "Because" in (tmp_path / "One-two.md").read_text("utf-8")
     again = run(tmp_path, "a", "--format", "md")
     assert again.status == 3
@@ -64,8 +67,8 @@ async def test_a_pdf_has_its_pages_and_nothing_from_elsewhere(tmp_path: Path) ->
     hostile = "![x](file:///etc/hostname) <img src='file:///etc/hostname'>"
     short = chat("s", "Short", hostile, file=(photo, saved(picture(40, 30), "PNG")))
     await kept(tmp_path / "conversations.db", short, chat("l", "Long", "A line of text.\n\n" * 400))
-    assert run(tmp_path, "s", "--format", "pdf").complained == ""
-    assert run(tmp_path, "l", "--format", "pdf").complained == ""
+    assert run(tmp_path, "s", "--format", "pdf").complained == NO_KEYRING
+    assert run(tmp_path, "l", "--format", "pdf").complained == NO_KEYRING
     pages = {name: pages_of((tmp_path / f"{name}.pdf").read_bytes()) for name in ("Short", "Long")}
     assert pages["Short"] == 1
     assert pages["Long"] > 5
@@ -76,7 +79,7 @@ async def test_the_formulas_of_a_pdf_are_drawn(tmp_path: Path) -> None:
     """As curves; one that cannot be drawn stands as its source."""
     for key, formula in (("drawn", r"$$\frac{x^2}{y}$$"), ("source", r"$$\unknown{x}$$")):
         await kept(tmp_path / "conversations.db", chat(key, key, formula))
-        assert run(tmp_path, key, "--format", "pdf").complained == ""
+        assert run(tmp_path, key, "--format", "pdf").complained == NO_KEYRING
     curves = {key: curves_in((tmp_path / f"{key}.pdf").read_bytes()) for key in ("drawn", "source")}
     assert curves["source"] == 0
     assert curves["drawn"] > 10

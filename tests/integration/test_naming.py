@@ -66,6 +66,9 @@ async def test_the_model_names_what_was_said(qtbot: object, tmp_path: Path) -> N
         assert provider.options[1].temperature is None
         assert not provider.options[1].tools
         assert len(seen) > 0  # as any other request
+        [_answer, spent] = await talk.store.spent_in("c")
+        assert (spent.titles, spent.tokens_out) == (1, 4)
+        assert spent.tokens_in > 50
         assert not await name.name("c")  # it has a title now
         assert len(provider.conversations) == 2
         assert len(await talk.rows()) == 2

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from ainative_desktop.cli.known_secrets import NOT_KNOWN
+
 _PROGRAM = """
 import asyncio
 from ainative_desktop.storage.secrets import SecretStore
@@ -58,6 +60,27 @@ async def main():
 asyncio.run(main())
 """
 
+#: Keeps a token, and exports a conversation that it stands in.
+_EXPORTING = """
+import asyncio, os, subprocess, sys
+from pathlib import Path
+from ainative_desktop.storage.secrets import SecretStore
+from ainative_desktop.storage.settings import ServerProfile, Settings, SettingsFile
+from tests.helpers.profiles import chat, kept
+
+async def main():
+    home = Path(os.environ["AINATIVE_DESKTOP_HOME"])
+    SettingsFile(home / "settings.json").save(Settings(servers=(ServerProfile("s", "S", "https://a.example"),)))
+    await kept(home / "conversations.db", chat("c", "T", "They said plainwords17 aloud."))
+    if sys.argv[1:] != ["locked"]:
+        await SecretStore(timeout=20).set("token:s", "https://a.example plainwords17")
+    command = [sys.executable, "-m", "ainative_desktop", "export", "c", "--format", "md"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=home)
+    print("They said *** aloud." in (home / "T.md").read_text(), done.stderr.strip())
+
+asyncio.run(main())
+"""
+
 _NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 
 pytestmark = pytest.mark.skipif(
@@ -65,11 +88,12 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def run_with_keyring(program: str, home: Path) -> subprocess.CompletedProcess[str]:
-    """Run `program` in a session with an unlocked keyring of its own."""
+def run_with_keyring(program: str, home: Path, *, locked: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run `program` in a session with an unlocked keyring of its own, or one that nobody has unlocked."""
+    how = "--start" if locked else "--unlock"
     script = (
-        "printf secret | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1 && "
-        f"exec '{sys.executable}' -c '{program}'"
+        f"printf secret | gnome-keyring-daemon {how} --components=secrets --daemonize >/dev/null 2>&1 && "
+        f"exec '{sys.executable}' -c '{program}' {'locked' if locked else ''}"
     )
     environment = {
         **os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"),
@@ -94,3 +118,11 @@ def test_a_server_on_its_own_has_its_keys_from_the_keyring(tmp_path: Path) -> No
     """And its addresses from the profile's settings."""
     done = run_with_keyring(_SERVING, tmp_path)
     assert done.stdout.split("\n") == ["gpt-test", "Bearer sk-from-the-keyring", ""], done.stderr
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_an_export_knows_the_keys_of_an_open_keyring(tmp_path: Path, locked: bool) -> None:
+    """One that would ask for its password is not asked; that is said."""
+    done = run_with_keyring(_EXPORTING, tmp_path, locked=locked)
+    said = NOT_KNOWN.format(reason="reading the system's keyring may ask for its password.") if locked else ""
+    assert done.stdout.strip() == f"{not locked} {said}".strip(), done.stderr

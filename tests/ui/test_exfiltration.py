@@ -175,7 +175,7 @@ def test_nothing_is_reached_for(qloop: qasync.QEventLoop, tmp_path: Path, links:
         view.copy()
         await until(lambda: "inline" in QGuiApplication.clipboard().text(), "copied")
         _harmless(QGuiApplication.clipboard().mimeData().html())
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.2)  # for whatever would be fetched late
         assert links.opened == []
         assert watch.caught() == []
         await desktop.close()
@@ -260,8 +260,9 @@ def test_pieces_are_copied_without_references(qloop: qasync.QEventLoop, tmp_path
             "Some ![x](http://127.0.0.1:9/x.png) words and $x^2$ here\n\n![y](file:///etc/hostname) end",
         )
         view = desktop.window.transcript
-        await until(lambda: any(desktop.app._artist._drawings.values()), "the formula is drawn")
-        await asyncio.sleep(0.1)
+        artist = desktop.app._artist
+        await until(lambda: any(artist._drawings.values()), "the formula is drawn")
+        await until(lambda: not artist._telling.isActive(), "and stands in its paragraph")
         for part in (0, 1):
             placed = next(each for each in view.flow.placed if each.part == part)
             at = QPoint(view.scene.column.left() + 40, placed.y + placed.height // 2)

@@ -14,6 +14,12 @@ from tests.helpers.desktop import Desktop, until
 from tests.helpers.serving import TOKEN, ScriptedProvider, serving
 
 
+def note(desktop: Desktop) -> str:
+    """What stands below the sums of the usage window."""
+    [label] = desktop.window.findChildren(QLabel, "usageNote")
+    return str(label.text())
+
+
 def test_the_model_names_new_chats_once_one_lets_it(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
     """Off at first; then the next chat has the model's title, and the first one keeps its words."""
 
@@ -43,6 +49,8 @@ def test_the_model_names_new_chats_once_one_lets_it(qloop: qasync.QEventLoop, tm
             await until(lambda: desktop.titles() == wanted, "the model's title")
             header = desktop.find(QLabel, "titleLabel")
             assert header.text() == "Cats and boxes"
+            desktop.window.usage_requested.emit()
+            await until(lambda: "Naming chats is part of the sums: 1 title," in note(desktop), "its tokens")
             await desktop.close()
 
         saved, _ = SettingsFile(tmp_path / "home" / "settings.json").load()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -87,3 +91,48 @@ def test_what_can_be_typed_into_the_search_is_told_whole(drive: Drive) -> None:
         QTest.keyClick(foot, Qt.Key.Key_Escape)
 
     drive(work)
+
+
+def test_a_low_window_shows_fewer_examples_and_those_whole(drive: Drive) -> None:
+    """And all of them again where there is room."""
+
+    async def work(desktop: Desktop) -> None:
+        [state] = desktop.window.findChildren(EmptyState)
+        buttons = state.findChildren(QPushButton)
+
+        def whole(fewest: int, most: int) -> bool:
+            shown = [each for each in buttons if each.isVisible()]
+            return fewest <= len(shown) <= most and all(
+                each.height() >= each.sizeHint().height() and state.rect().contains(each.geometry())
+                for each in shown
+            )
+
+        for height, fewest, most in ((360, 0, 2), (420, 1, 3), (640, 4, 4)):
+            desktop.window.resize(NARROWEST, height)
+            await until(partial(whole, fewest, most), f"it fits {height} px")
+
+    drive(work)
+
+
+SMALL_SCREEN = """
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from ainative_desktop.storage.settings import Settings
+from ainative_desktop.ui.preferences.dialog import PreferencesDialog
+
+application = QApplication([])
+window = QWidget()
+dialog = PreferencesDialog(Settings(), window)
+dialog.show()
+application.sendPostedEvents()
+save = dialog.findChild(QPushButton, "saveButton")
+bottom = save.mapTo(dialog, save.rect().bottomLeft()).y()
+print(bottom < dialog.height() <= dialog.screen().availableSize().height())
+"""
+
+
+def test_preferences_fit_a_small_screen() -> None:
+    """Save can be reached where everything is twice as large."""
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", SMALL_SCREEN]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "True", done.stderr

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ainative_desktop.protocol.messages import Conversation
 from ainative_desktop.ui.sidebar import Sidebar
@@ -60,6 +61,14 @@ def title_field(sidebar: Sidebar) -> QLineEdit:
     return field
 
 
+def test_the_list_that_is_read_again_marks_what_is_on_screen(sidebar: Sidebar) -> None:
+    """As after an import."""
+    sidebar.set_current("b")
+    sidebar.reset([conversation(key, hours) for hours, key in enumerate("abcd")], more=False)
+    [marked] = conversations(sidebar).selectionModel().selectedIndexes()
+    assert marked.row() == sidebar.model.row_of("b")
+
+
 def test_a_click_opens(sidebar: Sidebar) -> None:
     """And a heading opens nothing."""
     opened: list[str] = []
@@ -101,7 +110,7 @@ def test_the_search_field_leads_to_the_search_of_everything(sidebar: Sidebar) ->
     assert field.text() == ""
 
 
-def test_a_title_is_typed_in_place(sidebar: Sidebar) -> None:
+def test_a_title_is_typed_in_place(qtbot: QtBot, sidebar: Sidebar) -> None:
     """F2, type, Enter; an empty title and Esc change nothing."""
     renamed: list[tuple[str, str]] = []
     sidebar.rename_requested.connect(lambda key, title: renamed.append((key, title)))
@@ -114,7 +123,7 @@ def test_a_title_is_typed_in_place(sidebar: Sidebar) -> None:
         QTest.keyClick(field, key)
         view.setFocus()
         field.deleteLater()
-        QTest.qWait(0)
+        qtbot.waitUntil(lambda gone=field: not isValid(gone))  # type: ignore[misc]
     assert renamed == [("b", "Better")]
 
 

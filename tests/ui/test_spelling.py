@@ -68,9 +68,7 @@ async def choose(desktop: Desktop, position: int, words: str) -> None:
 
 def have(monkeypatch: pytest.MonkeyPatch, words: WordList | None) -> None:
     """Let the system have that dictionary."""
-    defaults = spelling_link.SpellingLink.__init__.__kwdefaults__
-    assert defaults is not None
-    monkeypatch.setitem(defaults, "load", lambda _languages: words)
+    monkeypatch.setattr(spelling_link, "load_dictionary", lambda _languages: words)
 
 
 @pytest.fixture

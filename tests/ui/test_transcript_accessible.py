@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ainative_desktop.protocol.messages import MessageState, Role
 from ainative_desktop.ui.transcript.model import TranscriptModel
@@ -65,15 +65,14 @@ def test_messages_and_their_parts(shown: Transcript) -> None:
     assert tree.indexOfChild(answer) == 1
 
 
-def test_only_what_is_in_sight(shown: Transcript) -> None:
+def test_only_what_is_in_sight(qtbot: QtBot, shown: Transcript) -> None:
     """A long conversation is no larger a tree, and follows the window."""
     shown.model.reset(1_000, talk(1_000))
     count = root(shown).childCount()
     assert 0 < count < 20
     first = [said for _, said in told(root(shown).child(0))]
     shown.scroll_up(2_000)
-    QTest.qWait(5)
-    assert [said for _, said in told(root(shown).child(0))] != first
+    qtbot.waitUntil(lambda: [said for _, said in told(root(shown).child(0))] != first)
     for child in children(root(shown)):
         assert child.isValid()
         assert root(shown).rect().intersects(child.rect())
@@ -104,16 +103,15 @@ def test_the_focus_is_told(shown: Transcript) -> None:
     assert focused.state().focusable
 
 
-def test_a_growing_answer_says_so(shown: Transcript) -> None:
+def test_a_growing_answer_says_so(qtbot: QtBot, shown: Transcript) -> None:
     """And its text is what has arrived."""
     shown.model.reset(1, [message(0, Role.ASSISTANT, "So", MessageState.STREAMING)])
     assert told(root(shown)) == [(ROLE.ListItem, "Answer, still being written")]
     shown.model.append_text("m0", " far")
-    QTest.qWait(5)
-    assert told(root(shown).child(0))[0] == (ROLE.Paragraph, "So far")
+    qtbot.waitUntil(lambda: told(root(shown).child(0))[0] == (ROLE.Paragraph, "So far"))
 
 
-def test_what_is_kept_outlives_nothing(qapp: QApplication) -> None:
+def test_what_is_kept_outlives_nothing(qtbot: QtBot) -> None:
     """Objects that are still held once the window is gone are invalid, and asking them does no harm."""
     view, model = TranscriptView(), TranscriptModel()
     view.setModel(model)
@@ -123,9 +121,11 @@ def test_what_is_kept_outlives_nothing(qapp: QApplication) -> None:
     node = tree.child(0)
     part = node.child(0)
     assert part.isValid()
-    view.deleteLater()
-    QTest.qWait(5)
+    views = [view]
     del view
+    views[0].deleteLater()
+    qtbot.waitUntil(lambda: not isValid(views[0]))
+    views.clear()
     gc.collect()
     assert not node.isValid()
     assert not part.isValid()

@@ -99,7 +99,7 @@ def test_a_drag_beyond_the_edge_scrolls(qtbot: QtBot, shown: Transcript) -> None
     qtbot.waitUntil(lambda: shown.view.verticalScrollBar().value() < before - 600)
     QTest.mouseRelease(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(start.x(), 5))
     here = shown.view.verticalScrollBar().value()
-    QTest.qWait(80)
+    QTest.qWait(80)  # in which two steps more would have been taken
     assert shown.view.verticalScrollBar().value() == here
     text = copied(shown)
     assert len(text) > 600

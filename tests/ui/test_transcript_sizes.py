@@ -87,12 +87,14 @@ view.setModel(model)
 view.set_theme(LIGHT)
 view.resize(700, 401)
 view.show()
-QTest.qWait(20)
+QTest.qWaitForWindowExposed(view)
 words = "Some words to read. " * 12 + chr(10) * 2
 model.reset(1, [Message("a", "c", None, Role.ASSISTANT, words, MessageState.STREAMING, 1.0)])
 for _ in range(12):
+    before = view.counters.painted
     model.append_text("a", words + "- item" + chr(10) * 2)
-    QTest.qWait(5)
+    while view.counters.painted == before:
+        QTest.qWait(1)
     anew = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     screen = view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
     part = anew.copy(screen.rect())  # Qt's offscreen platform gives no more than its upper left

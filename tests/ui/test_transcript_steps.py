@@ -111,7 +111,7 @@ def test_a_line_opens_by_key(shown: Transcript, key: Qt.Key) -> None:
     assert "Let me\nthink." not in texts(shown)
 
 
-def test_assistive_technology_opens_it(shown: Transcript) -> None:
+def test_assistive_technology_opens_it(qtbot: QtBot, shown: Transcript) -> None:
     """A button that says whether it is open."""
     shown.model.reset(1, [whole(row=0)])
     root = QAccessible.queryAccessibleInterface(shown.view)
@@ -126,11 +126,12 @@ def test_assistive_technology_opens_it(shown: Transcript) -> None:
     assert line.state().collapsed
     line.actionInterface().doAction(QAccessibleActionInterface.pressAction())
     assert '{\n  "expression": "2+2"\n}' in texts(shown)
-    QTest.qWait(5)
-    names = [item.child(number).text(QAccessible.Text.Name) for number in range(item.childCount())]
-    opened = item.child(names.index(LINE))
-    assert opened.state().expanded
-    assert '{\n  "expression": "2+2"\n}' in names
+
+    def names() -> list[str]:
+        return [item.child(number).text(QAccessible.Text.Name) for number in range(item.childCount())]
+
+    qtbot.waitUntil(lambda: '{\n  "expression": "2+2"\n}' in names())
+    assert item.child(names().index(LINE)).state().expanded
 
 
 def test_what_is_open_stays_so_in_another_theme_and_width(shown: Transcript) -> None:
@@ -138,7 +139,6 @@ def test_what_is_open_stays_so_in_another_theme_and_width(shown: Transcript) -> 
     toggle(shown, LINE)
     shown.view.set_theme(DARK)
     shown.view.resize(600, 500)
-    QTest.qWait(5)
     assert '{\n  "expression": "2+2"\n}' in texts(shown)
 
 
@@ -289,7 +289,6 @@ def test_the_question_and_its_answers(shown: Transcript) -> None:
     assert "The model wants to use the calculator with 2+2." in texts(shown)
     for width in (800, 360, 200):
         shown.view.resize(width, 500)
-        QTest.qWait(5)
         rects = [shown.rect(action) for action in ("allow_once", "allow_always", "deny")]
         assert all(rect.right() <= shown.view.scene.column.right() for rect in rects)
         assert not any(one.intersects(other) for one, other in itertools.pairwise(rects))

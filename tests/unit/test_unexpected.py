@@ -30,7 +30,7 @@ class Cursed:
 async def main():
     unexpected.watch(asyncio.get_running_loop())
     asyncio.get_running_loop().call_soon(fail, "loop")
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)  # its turn comes first
 
 asyncio.run(main())
 thread = threading.Thread(target=fail, args=("thread",), name="worker")

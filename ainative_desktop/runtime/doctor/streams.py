@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
@@ -70,21 +70,20 @@ async def try_transport(
     connections: Connections,
     *,
     demo: bool,
-    clock: Callable[[], float] = time.perf_counter,
     limit: float = LIMIT,
 ) -> Tried:
     """Send one message over `name` and hear the answer, to its end if it is the demo model's."""
-    heard, began = Heard(), clock()
+    heard, began = Heard(), time.perf_counter()
     try:
-        await asyncio.wait_for(_listen(name, config, connections, heard, clock, demo=demo), limit)
+        await asyncio.wait_for(_listen(name, config, connections, heard, demo=demo), limit)
     except NotOffered as error:
         return Tried(Finding(name, "note", str(error)), offered=False)
     except (TransportError, Interrupted) as error:
-        return Tried(Finding(name, "wrong", str(error), seconds=round(clock() - began, 3)))
+        return Tried(Finding(name, "wrong", str(error), seconds=round(time.perf_counter() - began, 3)))
     except TimeoutError:
         words = f"No answer within {limit:.0f} seconds."
         return Tried(Finding(name, "wrong", words, "Look at the server's log."))
-    seconds = round(clock() - began, 3)
+    seconds = round(time.perf_counter() - began, 3)
     words = f"{LABELS[name]} works: the first event came after {(heard.first or 0) * 1000:.0f} ms"
     if not demo:
         return Tried(Finding(name, "ok", f"{words}.", seconds=seconds), heard)
@@ -134,17 +133,16 @@ async def _listen(
     config: StreamConfig,
     connections: Connections,
     heard: Heard,
-    clock: Callable[[], float],
     *,
     demo: bool,
 ) -> None:
     prompt = TIMED_PROMPT if demo else PROMPT
     action = chat_action(prompt, [{"role": "user", "content": prompt}], DEMO if demo else None)
-    began = clock()
+    began = time.perf_counter()
     async with aclosing(hear(name, config, connections, action.to_json())) as batches:
         async for batch in batches:
-            heard.first = heard.first if heard.first is not None else clock() - began
-            _take(batch, heard, clock())
+            heard.first = heard.first if heard.first is not None else time.perf_counter() - began
+            _take(batch, heard, time.perf_counter())
             if heard.whole or not demo:
                 return
 

@@ -100,7 +100,8 @@ def file_name(title: str, form: Format) -> str:
 
 
 def _stem(title: str) -> str:
-    flat = safe_name(re.sub(r"[/\\]", "-", " ".join(title.split())), UNTITLED)
+    spaced = " ".join(re.sub(r"[/\\]", "-", title).split())
+    flat = safe_name(spaced.lstrip("-. "), UNTITLED)  # a program would take such a name for an option
     return flat.encode()[:NAME_BYTES].decode("utf-8", "ignore").rstrip(". ")
 
 

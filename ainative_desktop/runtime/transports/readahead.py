@@ -12,7 +12,7 @@ T = TypeVar("T", bound=Sized)
 
 SLICE = 0.003  # seconds of work after which the loop gets its turn; 4 ms is the promise
 LIMIT = 256 * 1024  # bytes or characters read ahead of the consumer
-GATHER = 0.008  # seconds that small pieces wait for more: half a frame
+GATHER = 0.012  # seconds that small pieces wait for more: with the next one, they still come to each frame
 AT_ONCE = 0.0002  # seconds between pieces of one read, at most
 SMALL = 2 * 1024  # bytes or characters
 
@@ -43,19 +43,31 @@ class Pacer:
 class Gatherer:
     """Lets what comes quickly in small pieces come together, since each read by itself costs far more."""
 
-    def __init__(self) -> None:
+    def __init__(self, call_soon: Callable[[Callable[[], None]], object]) -> None:
+        self._call_soon = call_soon
         self._since = -1.0
+        self._turned = False  # the loop had its turn since then
+        self._asked = False
 
     def ready(self, now: float) -> None:
         """The next piece is waited for from that time on, in seconds."""
         self._since = now
+        self._turned = False
+        if not self._asked:
+            self._asked = True
+            self._call_soon(self._on_turn)
 
     def gathers(self, size: int, now: float) -> bool:
         """Whether to wait for more after a piece of that size, which came at that time.
 
-        Not for one that was there already: what came with it is there too.
+        Not for one that was there already: what came with it is there too. Time alone does not tell: a slow
+        machine takes long over each piece, and would then wait after each.
         """
-        return size < SMALL and AT_ONCE < now - self._since < GATHER
+        return self._turned and size < SMALL and AT_ONCE < now - self._since < GATHER
+
+    def _on_turn(self) -> None:
+        self._asked = False
+        self._turned = True
 
 
 class Readahead(Generic[T]):
@@ -123,8 +135,8 @@ class Readahead(Generic[T]):
             await self._pacer.pause()
 
     async def _fill(self) -> None:
-        pacer, gatherer = Pacer(), Gatherer()
         loop = asyncio.get_running_loop()
+        pacer, gatherer = Pacer(), Gatherer(loop.call_soon)
         async for item in self._source:
             self._alive()
             self._items.append(item)

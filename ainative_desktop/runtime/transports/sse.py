@@ -45,17 +45,11 @@ TIMEOUTS = httpx.Timeout(None, connect=CONNECT_TIMEOUT)
 FIRST_BYTE_LIMIT = 600.0  # seconds until a server has to have answered at all
 
 
-def utc_now() -> datetime:
-    """The time now, for dates in Retry-After."""
-    return datetime.now(UTC)
-
-
 class SseTransport:
     """Streams over `POST`, and takes a whole JSON answer where the server sends one instead."""
 
-    def __init__(self, connections: Connections, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._now = now
 
     async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream."""
@@ -120,7 +114,7 @@ class SseTransport:
         if response.has_redirect_location or 300 <= status < 400:
             raise redirected(status, str(response.url), response.headers.get("location", ""), quote)
         if not 200 <= status < 300:
-            after = parse_retry_after(response.headers.get("retry-after"), self._now())
+            after = parse_retry_after(response.headers.get("retry-after"), datetime.now(UTC))
             event = error_for_status(status, quote(await _refusal_words(response), QUOTED), after)
             raise (NotOffered if status in NOT_OFFERED_STATUSES else TransportError)(event)
         if not _is_stream_or_json(_media_type(response)):

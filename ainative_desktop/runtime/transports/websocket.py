@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -42,7 +42,6 @@ from .base import (
     websocket_url,
 )
 from .readahead import Pacer, Readahead
-from .sse import utc_now
 
 CLOSE_TIMEOUT = 0.5  # seconds for the peer to answer a close
 PING_INTERVAL = 10.0  # seconds; the answers are signs of life
@@ -76,9 +75,8 @@ class _Connection(ClientConnection):
 class WebSocketTransport:
     """Streams over a WebSocket of its own."""
 
-    def __init__(self, connections: Connections, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._now = now
 
     async def stream(self, config: StreamConfig, submission: Submission) -> AsyncGenerator[Arriving, None]:
         """See Transport.stream."""
@@ -161,7 +159,7 @@ class WebSocketTransport:
                 "Preferences → Servers. (403)"
             )
             return failed("http_403", words, status=status)
-        after = parse_retry_after(_first(headers, "Retry-After"), self._now())
+        after = parse_retry_after(_first(headers, "Retry-After"), datetime.now(UTC))
         kind = (_first(headers, "Content-Type") or "").partition(";")[0].strip().lower()
         words = quote(words_of_body(bytes(error.response.body), kind), QUOTED)
         return TransportError(error_for_status(status, words, after))

@@ -23,7 +23,7 @@ from ...rendering.links import destination
 CONTEXT = b"AINative Desktop releases, form 1\n"
 LIMIT = 256 * 1024  # bytes of the file
 NOTES_LIMIT = 4_000  # characters
-KEY_SIZE, SIGNATURE_SIZE = 32, 64  # bytes
+KEY_SIZE = 32  # bytes
 
 _VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){1,3}")
 

@@ -22,11 +22,12 @@ class DropTarget(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _OVER and isinstance(event, QDragMoveEvent):
+        kind = event.type()
+        if kind in _OVER and isinstance(event, QDragMoveEvent):
             return self._welcome(event)
-        if event.type() == QEvent.Type.DragLeave:
+        if kind == QEvent.Type.DragLeave:
             self._composer.set_drop(False)
-        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._composer.set_drop(False)
             if self._composer.take_offer(event.mimeData()):
                 event.acceptProposedAction()

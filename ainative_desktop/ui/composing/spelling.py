@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
@@ -34,13 +34,10 @@ PLAIN, CODE = 0, 1  # states of a block
 class Spelling(QObject):
     """Nothing is checked before there is a dictionary, and none of the word that is being typed."""
 
-    def __init__(
-        self, composer: Composer, tasks: Tasks, *, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, composer: Composer, tasks: Tasks) -> None:
         super().__init__(composer)
         self._field: QPlainTextEdit = composer.field
         self._tasks = tasks
-        self._clock = clock
         self._suggesting = False  # the dictionary is in use on a thread
         self._dictionary: Dictionary | None = None
         self._marks: _Marks | None = None
@@ -80,9 +77,9 @@ class Spelling(QObject):
         if marks is None or dictionary is None or self._suggesting:
             return
         todo = marks.unknown - {self._word_being_typed()}
-        end = self._clock() + SLICE
+        end = time.monotonic() + SLICE
         for word in todo:
-            if self._clock() > end:
+            if time.monotonic() > end:
                 self._timer.start(0)
                 return
             marks.known[word] = dictionary.check(word)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -18,8 +17,6 @@ from .spelling import Spelling
 if TYPE_CHECKING:
     from ..preferences.dialog import PreferencesDialog
 
-Load = Callable[[Sequence[str]], Dictionary | None]
-
 
 class SpellingLink(QObject):
     """Looks for a dictionary of the system's languages when the first letter is typed, on a thread: a start
@@ -32,12 +29,10 @@ class SpellingLink(QObject):
         *,
         servers: Servers,
         tasks: Tasks,
-        load: Load = load_dictionary,
     ) -> None:
         super().__init__(window)
         self._servers = servers
         self._tasks = tasks
-        self._load = load
         self._spelling = Spelling(window.composer, tasks)
         self._spelling.set_theme(window.theme)
         self._dictionary: Dictionary | None = None
@@ -55,7 +50,7 @@ class SpellingLink(QObject):
 
     async def _find(self) -> None:
         languages = QLocale.system().uiLanguages()
-        self._dictionary = await asyncio.to_thread(self._load, languages)
+        self._dictionary = await asyncio.to_thread(load_dictionary, languages)
         self._looked = True
         self._apply()
 

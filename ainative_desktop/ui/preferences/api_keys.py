@@ -34,7 +34,6 @@ class ApiKeysPage(Page):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ApiKeysPage", "API keys"))
-        self._has_key = False
         self._tested = ""  # the provider that is being tested
         self._keyring = muted(self.tr("Asking the system keyring…"))
         self._keyring.setObjectName("keyringStatus")
@@ -69,7 +68,6 @@ class ApiKeysPage(Page):
     def set_key_state(self, provider: str, words: str) -> None:
         """Where the provider's key is kept, or "" where it has none."""
         if provider == self._current():
-            self._has_key = bool(words)
             self._state.setText(words or self.tr(NOT_NEEDED.get(provider, NOT_SET)))
             self._set.setText(self.tr("Replace") if words else self.tr("Set"))
             self._remove.setEnabled(bool(words))

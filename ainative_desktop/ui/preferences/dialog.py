@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...storage.settings import Settings
+from ..placement import fitting
 from .api_keys import ApiKeysPage
-from .appearance import AppearancePage, ChatPage
+from .appearance import AppearancePage
+from .chat import ChatPage
 from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page
@@ -38,7 +40,7 @@ class PreferencesDialog(QDialog):
         self.setObjectName("preferencesDialog")
         self.setWindowTitle(self.tr("Preferences"))
         self.setModal(False)
-        self.resize(720, 600)
+        self.resize(fitting(QSize(720, 600), self.screen().availableSize()))
         self.servers = ServersPage(settings)
         self.api_keys = ApiKeysPage()
         self.appearance = AppearancePage(settings.appearance)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -46,10 +47,13 @@ class EmptyState(QWidget):
         """Say `sentence` and offer `examples`."""
         self._sentence.setText(sentence)
         for button in self._examples:
+            self._column.removeWidget(button)  # it takes room until it is gone
             button.deleteLater()
         self._examples = [self._button(example) for example in examples]
         for place, button in enumerate(self._examples):
             self._column.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for before, after in pairwise([self._setup, *self._examples, self._setup]):
+            QWidget.setTabOrder(before, after)
         self._fit()
 
     def set_look(self, look: Look) -> None:
@@ -74,12 +78,21 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Make the examples as wide as the widest, and no wider than there is room."""
+        """Make the examples as wide as the widest, and no wider than there is room; and show no more buttons
+        than the height takes."""
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         width = min(room, max([NARROWEST, *[button.wanted for button in self._examples]]))
-        for button in self._examples:
-            button.take(width)
+        for example in self._examples:
+            example.take(width)
+        leaving: list[QPushButton] = [*reversed(self._examples), self._setup]
+        for button in leaving:
+            button.show()
+        for button in leaving:
+            self._column.invalidate()
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                return
+            button.hide()
 
     def _button(self, example: str) -> _Example:
         button = _Example(example, self)

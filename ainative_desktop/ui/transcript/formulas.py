@@ -120,8 +120,6 @@ def _frame(format: QTextFormat, drawing: Drawing) -> tuple[float, float]:
 def _renderer(svg: str, color: str) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer
 
-    # Without that, Qt outlines each shape where it writes a PDF.
-    bare = svg.replace("<svg ", '<svg stroke-opacity="0" ', 1).replace(
-        'stroke="', 'stroke-opacity="1" stroke="'
-    )
-    return QSvgRenderer(bare.replace('"black"', f'"{QColor(color).name()}"').encode())
+    svg = svg.replace("<svg ", '<svg stroke-opacity="0" ', 1)  # else Qt outlines each shape in a PDF
+    svg = svg.replace(' stroke="', ' stroke-opacity="1" stroke="')
+    return QSvgRenderer(svg.replace('"black"', f'"{QColor(color).name()}"').encode())

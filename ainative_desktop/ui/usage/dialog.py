@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from ...protocol.prices import PriceTable
 from ...storage.usage import Spent
+from ..placement import fitting
 from ..preferences.form import Segments, muted
 from ..theme import Theme
 from ..tile import Tile
 from ..translation import QT_TRANSLATE_NOOP, number
 from .chart import DaysChart, day_words
 from .summary import Day, Total, by_day, by_model, unpriced
-from .words import milliseconds
+from .words import milliseconds, tokens_words
 
 PERIODS = (
     ("30", QT_TRANSLATE_NOOP("usage", "30 days"), "usage30"),
@@ -126,8 +127,8 @@ class UsageDialog(QDialog):
         self._chart.set_theme(theme)
         self._models.verticalHeader().setDefaultSectionSize(round(theme.body_px * ROW))
         self._models.setMinimumHeight(round(theme.body_px * ROW * FEWEST_ROWS))
-        wanted = SIZE * (theme.body_px / 14)
-        self.resize(wanted.boundedTo(self.screen().availableSize()).expandedTo(SIZE))
+        wanted = (SIZE * (theme.body_px / 14)).expandedTo(SIZE)
+        self.resize(fitting(wanted, self.screen().availableSize()))
 
     def show_spent(
         self, spent: Sequence[Spent], here: Sequence[Spent], prices: PriceTable, today: date
@@ -148,13 +149,14 @@ class UsageDialog(QDialog):
         self._chart.show_days(days)
         _fill(self._models, by_model(spent, self._prices), self._prices)
         here = Total.of(self._here, self._prices)
-        self._here_words.setText(here.words(self._prices) if here.answers else self.tr("No answer yet."))
+        any_here = here.answers or here.titles
+        self._here_words.setText(here.words(self._prices) if any_here else self.tr("No answer yet."))
         self._note.setText(_note(total, unpriced(spent, self._prices)))
 
     def _show_day(self, day: Day | None) -> None:
         if day is None:
             self._day.setText(_translated(_LEGEND))
-        elif not day.total.answers:
+        elif not (day.total.answers or day.total.titles):
             self._day.setText(self.tr("{day}: no answers").format(day=day_words(day)))
         else:
             self._day.setText(f"{day_words(day)}: {day.total.words(self._prices)}")
@@ -222,6 +224,11 @@ def _note(total: Total, models: Sequence[str]) -> str:
                 "usage", "Without a price: {models} and %n more.", "", unnamed
             )
         words.append(without.format(models=", ".join(models[:NAMED])))
+    if total.titles:
+        titles = QCoreApplication.translate(
+            "usage", "Naming chats is part of the sums: %Ln titles, {tokens}.", "", total.titles
+        )
+        words.append(titles.format(tokens=tokens_words(total.titles_in, total.titles_out)))
     if total.estimated:
         words.append(
             QCoreApplication.translate(

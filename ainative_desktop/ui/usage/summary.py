@@ -15,7 +15,8 @@ from .words import SEPARATOR, first_token_words, name_of_model, rate_words, toke
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """What some answers took together. `cost` is None where no model of theirs has a price."""
+    """What some answers, and the titles that were asked for, took together. `cost` is None where no model of
+    theirs has a price."""
 
     answers: int = 0
     estimated: int = 0
@@ -24,6 +25,9 @@ class Total:
     first_token: float | None = None  # seconds, on average
     rate: float | None = None  # tokens a second
     cost: float | None = None
+    titles: int = 0
+    titles_in: int = 0  # tokens, of all those that went in
+    titles_out: int = 0
 
     @classmethod
     def of(cls, spent: Sequence[Spent], prices: PriceTable) -> Total:
@@ -41,12 +45,17 @@ class Total:
             first_token=sum(each.waited for each in spent) / paced if paced else None,
             rate=timed / streamed if streamed > 0 else None,
             cost=sum(known) if known else None,
+            titles=sum(each.titles for each in spent),
+            titles_in=sum(each.tokens_in for each in spent if each.titles),
+            titles_out=sum(each.tokens_out for each in spent if each.titles),
         )
 
     def words(self, prices: PriceTable) -> str:
         """On one line."""
         answers = QCoreApplication.translate("usage", "%Ln answers", "", self.answers)
-        parts = [answers, tokens_words(self.tokens_in, self.tokens_out)]
+        titles = QCoreApplication.translate("usage", "%Ln titles", "", self.titles)
+        parts = [answers, *([titles] if self.titles else [])]
+        parts.append(tokens_words(self.tokens_in, self.tokens_out))
         if self.first_token is not None:
             parts.append(first_token_words(self.first_token))
         if self.first_token is not None and self.rate is not None:

@@ -79,6 +79,7 @@ async def test_one_conversation_is_a_document_and_several_are_an_archive(tmp_pat
 def test_a_file_is_named_after_its_conversation() -> None:
     """In one line, without what a file system or a reader stumbles over."""
     assert file_name("TCP/IP: what\nis it?", Format.PDF) == "TCP-IP_ what is it_.pdf"
+    assert file_name("/demo -x", Format.PDF) == "demo -x.pdf"
     assert file_name("\u202e", Format.JSON) == "Conversation.json"
 
 

@@ -81,7 +81,7 @@ def test_a_process_that_never_starts_is_given_up(qtbot: QtBot, command: list[str
     for latex in "abcd":
         assert artist.drawing(Formula(latex, display=True)) is None
         qtbot.waitUntil(lambda: not running(artist), timeout=LIMIT)
-    qtbot.wait(50)
+    qtbot.wait(50)  # in which nothing more is tried
     assert artist._failures == formulas.GIVE_UP_AFTER
     artist.close()
     artist.deleteLater()

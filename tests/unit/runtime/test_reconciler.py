@@ -101,14 +101,26 @@ def test_later_patches_never_move_the_flush(reconciler: Reconciler) -> None:
 
 
 def test_flushes_keep_pace_and_start_late_after_a_pause(reconciler: Reconciler, clock: Clock) -> None:
-    """A patch that comes 10 ms after a flush waits for what is left of the frame; after a pause, for all."""
+    """A patch that comes 10 ms after a flush waits for what is left of the frame, and one that comes late for
+    nothing; after a pause, for all."""
     waits = []
-    for pause in (1.0, 0.010, 0.0155, 0.016, 5.0):
+    for pause in (1.0, 0.010, 0.0155, 0.016, 0.031, 0.032, 5.0):
         clock.now += pause
         reconciler.apply_patch(StatePatch("add", PATH, "x"))
         waits.append(reconciler._timer.interval())
         reconciler.flush()
-    assert waits == [FRAME, 6, 1, FRAME, FRAME]
+    assert waits == [FRAME, 6, 1, 1, 1, FRAME, FRAME]
+
+
+def test_a_patch_may_hurry_after_a_pause_only(reconciler: Reconciler, clock: Clock) -> None:
+    """Flushes stay a frame apart."""
+    waits = []
+    for pause in (1.0, 0.010, 1.0):
+        clock.now += pause
+        reconciler.apply_patch(StatePatch("add", PATH, "x"), batch_delay=4)
+        waits.append(reconciler._timer.interval())
+        reconciler.flush()
+    assert waits == [4, 6, 4]
 
 
 def test_one_flush_at_a_time(reconciler: Reconciler) -> None:
@@ -253,8 +265,9 @@ def test_slow_flushes_stretch_the_interval(reconciler: Reconciler, clock: Clock)
     assert intervals == [FRAME, FRAME, 20, 60, LONGEST_INTERVAL, 60, FRAME]
     clock.step = 0.030
     reconciler.apply_patch(StatePatch("add", PATH, "x"), batching=False)
+    clock.step = 0.0
     reconciler.apply_patch(StatePatch("add", PATH, "x"))
-    assert reconciler._timer.interval() == 60
+    assert reconciler._timer.interval() == 60 - 30
 
 
 def test_room(qloop: qasync.QEventLoop) -> None:

@@ -54,13 +54,6 @@ def test_leaving_it_to_the_server_is_a_choice() -> None:
     assert settings.on("local", ModelChoice("local")) == ModelChoice("local")
 
 
-def test_a_persona_is_known_by_its_words() -> None:
-    settings = ModelSettings(personas=(Persona("Editor", "You edit."), Persona("Empty", "")))
-    assert settings.persona_of("You edit.") == Persona("Editor", "You edit.")
-    assert settings.persona_of("You sing.") is None
-    assert settings.persona_of("") is None
-
-
 def test_they_are_kept_in_the_settings(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     models = ModelSettings(0.0, 1, "Be brief.", (Persona("Editor", "You edit."),), (GPT, THEIRS))

@@ -157,8 +157,8 @@ from tests.unit.storage.test_secrets import SilentBackend
 async def main():
     store = SecretStore(backend=SilentBackend, timeout=60)
     waiting = asyncio.ensure_future(store.get("token:x"))
-    await asyncio.sleep(0.1)
-    assert any(thread.name == "keyring" for thread in threading.enumerate())
+    while not any(thread.name == "keyring" for thread in threading.enumerate()):
+        await asyncio.sleep(0)
     waiting.cancel()
 
 asyncio.run(main())

@@ -62,6 +62,20 @@ async def test_by_day_and_model(database: Database) -> None:
     assert await store.spent_in("other") == []
 
 
+async def test_titles_are_counted_beside_answers(database: Database) -> None:
+    """On the day of the answer that they name, and named as such."""
+    store = ConversationStore(database)
+    await answered(database, "a", NOON, REPORTED)
+    for _ in range(2):
+        await store.count_title("a", {"model": "m", "usage": {"prompt_tokens": 50, "completion_tokens": 4}})
+    await store.count_title("a", {})  # nothing came
+    await store.count_title("gone", REPORTED)
+    [answer, titles] = await store.spent_since("2023-11-01")
+    assert (answer.answers, answer.titles, answer.tokens_out) == (1, 0, 9)
+    assert titles == Spent(answer.day, "m", 0, 0, 100, 8, titles=2)
+    assert (await store.spent_in("c"))[1].titles == 2
+
+
 async def test_told_twice_it_counts_once(database: Database) -> None:
     """As where the disk refused an answer's end, and it is written again."""
     store = ConversationStore(database)
@@ -155,11 +169,13 @@ async def test_a_profile_of_the_version_before_is_counted(tmp_path: Path) -> Non
 
 
 async def test_what_is_salvaged_is_counted(tmp_path: Path, database: Database) -> None:
-    """From the messages that could be read."""
+    """From the messages that could be read; titles as they were counted."""
     await answered(database, "a", NOON, REPORTED)
+    await ConversationStore(database).count_title("a", REPORTED)
     await database.close()
     salvage(tmp_path / "c.db", tmp_path / "new.db")
     connection = apsw.Connection(str(tmp_path / "new.db"))
+    assert connection.execute("SELECT titles, tokens_out FROM title_usage").fetchall() == [(1, 9)]
     assert [row[3:] for row in rows(connection)] == [(1, 0, 5, 9)]
     connection.close()
 
@@ -192,7 +208,7 @@ async def test_sums_are_asked_by_an_index(database: Database) -> None:
     assert since.steps < 100_000
     assert within.steps < 1_000
     for cost in (since, within):
-        [(sql, values)] = cost.statements
-        plan = await database.read(partial(plan_of, sql=sql, values=values))
-        assert all(line.startswith("SEARCH usage USING") or "GROUP BY" in line for line in plan), plan
+        for sql, values in cost.statements:
+            plan = await database.read(partial(plan_of, sql=sql, values=values))
+            assert all(line.startswith("SEARCH") or "GROUP BY" in line for line in plan), plan
     assert since.sorts == 0

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
-from ainative_desktop.ui.placement import placed
+from ainative_desktop.ui.placement import FRAME, fitting, placed
 
 MAIN = QRect(0, 30, 1440, 870)  # a laptop's, below its panel
 RIGHT = QRect(1440, 0, 2560, 1440)
@@ -43,3 +43,9 @@ def test_what_is_on_a_screen_that_is_gone_comes_to_the_middle(left_at: QRect) ->
 def test_what_is_larger_than_its_screen_fits_into_it(left_at: QRect) -> None:
     """Where it was as far as that goes."""
     assert placed(left_at, [MAIN]) == MAIN
+
+
+def test_a_window_is_no_larger_than_its_screen() -> None:
+    """With its frame: a laptop's screen at twice the size has 683 × 384 px."""
+    assert fitting(QSize(720, 600), QSize(1440, 870)) == QSize(720, 600)
+    assert fitting(QSize(720, 600), QSize(683, 384)) == QSize(683, 384) - FRAME

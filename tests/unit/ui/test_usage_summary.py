@@ -19,6 +19,9 @@ SPENT = [
 ]
 
 
+pytestmark = pytest.mark.usefixtures("qapp")  # which speaks English
+
+
 def test_days_without_answers_are_days_too() -> None:
     """Also the one that a leap year has more; what is older is left out."""
     days = by_day(SPENT, PRICES, today=date(2024, 3, 2), days=4)
@@ -29,6 +32,14 @@ def test_days_without_answers_are_days_too() -> None:
         ("2024-03-02", 0),
     ]
     assert by_day(SPENT, PRICES, today=date(2024, 3, 2), days=1)[0].total == Total()
+
+
+def test_titles_are_part_of_the_sums_and_named() -> None:
+    """They are no answers."""
+    total = Total.of([*SPENT, Spent("2024-03-01", "a1", 0, 0, 40, 6, titles=2)], PRICES)
+    assert (total.answers, total.titles, total.titles_in, total.titles_out) == (4, 2, 40, 6)
+    assert total.words(PRICES).startswith("4 answers · 2 titles · 51,540 tokens in, 506 out · ")
+    assert "title" not in Total.of(SPENT, PRICES).words(PRICES)
 
 
 def test_models_by_their_tokens() -> None:

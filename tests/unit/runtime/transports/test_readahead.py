@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 
 import pytest
 
-from ainative_desktop.runtime.transports.readahead import GATHER, SMALL, Gatherer, Pacer, Readahead
+from ainative_desktop.runtime.transports.readahead import AT_ONCE, GATHER, SMALL, Gatherer, Pacer, Readahead
 from tests.helpers.serving import LIMIT
 
 
@@ -131,8 +132,38 @@ async def test_the_pacer() -> None:
     ids=["quickly", "with the one before", "slowly", "much"],
 )
 def test_small_pieces_that_come_quickly_wait_for_more(size: int, waited: float, gathers: bool) -> None:
-    """Half a frame, in which one does not see it; never the first piece, nor a slow or a large one."""
-    gatherer = Gatherer()
+    """Within a frame, so that one does not see it; never the first piece, nor a slow or a large one."""
+    turns: list[Callable[[], None]] = []
+    gatherer = Gatherer(turns.append)
     assert not gatherer.gathers(40, 5.0)
     gatherer.ready(5.0)
+    turns.pop()()
     assert gatherer.gathers(size, 5.0 + waited) is gathers
+
+
+def test_what_was_there_already_waits_for_nothing() -> None:
+    """However long the one before took; and a turn of the loop is asked for once."""
+    turns: list[Callable[[], None]] = []
+    gatherer = Gatherer(turns.append)
+    for number in range(3):
+        gatherer.ready(number * 0.001)
+        assert not gatherer.gathers(40, (number + 1) * 0.001)
+    [turn] = turns
+    turn()
+    assert gatherer.gathers(40, 0.003)
+
+
+async def test_a_slow_machine_keeps_up() -> None:
+    """Pieces of one read come together, although each takes longer than a quick one's whole wait."""
+
+    async def source() -> AsyncIterator[str]:
+        for number in range(40):
+            until = time.perf_counter() + 2 * AT_ONCE
+            while time.perf_counter() < until:
+                pass
+            yield str(number)
+
+    async with Readahead(source(), Pacer()) as arriving:
+        batches = [batch async for batch in arriving.batches()]
+    assert [int(piece) for batch in batches for piece in batch] == list(range(40))
+    assert len(batches) <= 20
