@@ -49,6 +49,7 @@ from .ui.session_notices import SessionNotices
 from .ui.settings_link import SettingsLink
 from .ui.shortcuts_link import ShortcutsLink
 from .ui.store_link import StoreLink
+from .ui.tab_order import set_reading_order
 from .ui.tool_choices import ToolChoices
 from .ui.transcript.model import TranscriptModel
 from .ui.tray import Tray
@@ -106,6 +107,7 @@ def add_features(core: Core) -> None:
     _add_preferences(core)
     _add_importing(core)
     Helping(core.window, home=core.home, connections=core.connections, tasks=core.tasks)
+    set_reading_order(core.window)
 
 
 def _add_actions(core: Core) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_QUOTES = 5  # bars beside each other; laying out a frame takes twice as long with each one around it
 NOTE_SCALE = 0.9  # of the body: footnotes and the heads of tables
+_OTHER_SIDE = {"left": "right", "right": "left"}
 _HEADING_SCALE = {"h1": 1.4, "h2": 1.22, "h3": 1.1}
 
 
@@ -85,6 +86,7 @@ class _Writer:
         self._drawn = drawn
         self._from_right = begins_right(block.source)
         self._quotes = 0  # within each other
+        self._cells: list[int] = []  # where in the output those of the row begin
         self._label = ""  # of the footnote whose first paragraph comes next
         self._out: list[str] = []
         self._hidden_head = False
@@ -170,7 +172,20 @@ class _Writer:
         self._out.append("</td></tr></table>")
 
     def _table_open(self, _token: Token) -> None:
-        self._out.append('<table cellspacing="0" style="border-collapse:collapse">')
+        side = ' align="right"' if self._from_right else ""
+        self._out.append(f'<table cellspacing="0"{side} style="border-collapse:collapse">')
+
+    def _tr_open(self, _token: Token) -> None:
+        self._cells = []
+        self._out.append("<tr>")
+
+    def _tr_close(self, _token: Token) -> None:
+        """Qt lays cells out from the left, so that a row that is read from the right is turned round."""
+        if self._from_right and self._cells:
+            ends = [*self._cells[1:], len(self._out)]
+            cells = [self._out[start:end] for start, end in zip(self._cells, ends, strict=True)]
+            self._out[self._cells[0] :] = [piece for cell in reversed(cells) for piece in cell]
+        self._out.append("</tr>")
 
     def _thead_open(self, _token: Token) -> None:
         self._hidden_head = not self._block.first
@@ -180,16 +195,20 @@ class _Writer:
 
     def _th_open(self, token: Token) -> None:
         size = round(self._style.body_px * NOTE_SCALE)
-        look = f"color:{self._style.muted};font-weight:600;font-size:{size}px"
-        self._out.append(f'<td style="{self._cell(token)};{look}">')
+        self._open_cell(token, f";color:{self._style.muted};font-weight:600;font-size:{size}px")
 
     def _td_open(self, token: Token) -> None:
-        self._out.append(f'<td style="{self._cell(token)}">')
+        self._open_cell(token)
 
-    def _cell(self, token: Token) -> str:
-        align = str(token.attrGet("style") or "text-align:left")
+    def _open_cell(self, token: Token, look: str = "") -> None:
+        """An attribute puts the text at that side whatever its own direction is; a style does not."""
+        self._cells.append(len(self._out))
+        side = str(token.attrGet("style") or "text-align:left").removeprefix("text-align:")
+        padding = "0 8px 18px" if self._from_right else "18px 8px 0"
+        if self._from_right:
+            side = _OTHER_SIDE.get(side, side)
         line = f"border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{self._style.hairline}"
-        return f"{align};{line};padding:3px 18px 8px 0"
+        self._out.append(f'<td align="{side}" style="{line};padding:3px {padding}{look}">')
 
     # -- inside a line -----------------------------------------------------------------------------
 
@@ -255,8 +274,6 @@ _TAGS = {
     "ordered_list_close": "</ol>",
     "list_item_close": "</li>",
     "table_close": "</table>",
-    "tr_open": "<tr>",
-    "tr_close": "</tr>",
     "th_close": "</td>",
     "td_close": "</td>",
     "strong_open": "<b>",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from .consents import FREE, Permission, Verdict
-from .providers.base import ChatMessage, GenerateOptions, Piece, Provider, ProviderError, ToolCall
+from .providers.base import ChatMessage, GenerateOptions, Piece, Provider, ProviderError, ToolCall, Yield
 from .tools import Tool, ToolError, run_tool
 
 ROUNDS = 8
@@ -29,40 +29,62 @@ async def answer_with_tools(
     before it runs, {"tool_result": {id, name, result | error}} after. The usage is the sum so far.
 
     Only the tools that `options` offer are run, and none are offered to a model that turns out to have no use
-    for them. Between its call and its result one that `permission` has
-    not waits for the person, who is asked by {"tool_consent": {id, name, arguments}}; what did not run for
-    that has "denied": true in its result. Raises ProviderError.
+    for them. One that `permission` has not waits for the person between its call and its result: they are
+    asked by {"tool_consent": {id, name, arguments}}, and what did not run for that has "denied": true in its
+    result. Raises ProviderError.
     """
     allowed = {offer.name: tools[offer.name] for offer in options.tools}
     conversation = list(messages)
     spent: dict[str, int] = {}
     for _ in range(ROUNDS):
-        text: list[str] = []
-        calls: list[ToolCall] = []
-        earlier = dict(spent)
+        said = _Round(spent)
         try:
             async with aclosing(provider.generate(conversation, model=model, options=options)) as pieces:  # type: ignore[type-var]
                 async for piece in pieces:
-                    if isinstance(piece, ToolCall):
-                        calls.append(piece)
-                    elif isinstance(piece, str):
-                        text.append(piece)
-                        yield piece
-                    else:
-                        yield _with_sum(piece, earlier, spent)
+                    told = said.take(piece)
+                    if told is not None:
+                        yield told
         except ProviderError as error:
-            if error.code != "tools_unsupported" or not options.tools or text:
+            if error.code != "tools_unsupported" or not options.tools or said.text:
                 raise
             options = replace(options, tools=())  # which were offered, not asked for: it can do without
             continue
-        if not calls:
+        if not said.calls:
             return
-        conversation.append({"role": "assistant", "content": "".join(text), "tool_calls": calls})
-        for call in calls:
-            async with aclosing(_use(call, allowed, permission, conversation)) as told:
-                async for fact in told:
+        conversation.append(said.message)
+        for call in said.calls:
+            async with aclosing(_use(call, allowed, permission, conversation)) as facts:
+                async for fact in facts:
                     yield fact
     raise ProviderError(f"The model asked for tools {ROUNDS} times in a row and was stopped.", "tool_rounds")
+
+
+class _Round:
+    """What the model says until it wants tools, or is done. `spent` is the usage so far, and grows."""
+
+    def __init__(self, spent: dict[str, int]) -> None:
+        self._earlier, self._spent = dict(spent), spent
+        self.text: list[str] = []
+        self.calls: list[ToolCall] = []
+
+    def take(self, piece: Yield) -> Piece | None:
+        """Take up a piece; what is told of it, with the usage of the rounds before in its usage."""
+        if isinstance(piece, ToolCall):
+            self.calls.append(piece)
+            return None
+        if isinstance(piece, str):
+            self.text.append(piece)
+            return piece
+        usage = piece.get("usage")
+        if not isinstance(usage, dict):
+            return piece
+        self._spent.update({name: self._earlier.get(name, 0) + count for name, count in usage.items()})
+        return {**piece, "usage": dict(self._spent)}
+
+    @property
+    def message(self) -> ChatMessage:
+        """The round in the conversation that the model is sent next."""
+        return {"role": "assistant", "content": "".join(self.text), "tool_calls": self.calls}
 
 
 async def _use(
@@ -84,15 +106,6 @@ async def _use(
     outcome = _denied(verdict) if verdict is not Verdict.ALLOWED else _run(tools, call, about["arguments"])
     yield {"tool_result": {"id": call.id, "name": call.name, **outcome}}
     conversation.append(_as_message(call, outcome))
-
-
-def _with_sum(facts: Mapping[str, Any], earlier: Mapping[str, int], spent: dict[str, int]) -> Piece:
-    """`facts` with the usage of the earlier rounds in theirs; `spent` becomes the sum."""
-    usage = facts.get("usage")
-    if not isinstance(usage, dict):
-        return facts
-    spent.update({name: earlier.get(name, 0) + count for name, count in usage.items()})
-    return {**facts, "usage": dict(spent)}
 
 
 def _arguments(call: ToolCall) -> Any:

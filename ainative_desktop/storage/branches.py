@@ -99,22 +99,7 @@ def copy_branch(
     ]
     if not rows:
         return False
-    connection.execute(
-        """INSERT INTO conversations (id, title, created, updated, titled_by_hand, choice)
-           SELECT ?, ?, ?, ?, titled_by_hand, choice FROM conversations
-           WHERE id = (SELECT conversation_id FROM messages WHERE id = ?)""",
-        (new_conversation, title, now, now, message_id),
-    )
-    connection.execute(
-        "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, NULL, 0)",
-        (new_conversation,),
-    )
-    segment_id = connection.last_insert_rowid()
-    connection.execute(
-        """INSERT INTO tags (tag, conversation_id) SELECT tag, ? FROM tags
-           WHERE conversation_id = (SELECT conversation_id FROM messages WHERE id = ?)""",
-        (new_conversation, message_id),
-    )
+    segment_id = _begin_copy(connection, message_id, new_conversation, title, now)
     parent: str | None = None
     for depth, key in enumerate(rows):
         copy = new_id()
@@ -122,6 +107,28 @@ def copy_branch(
         parent = copy
     connection.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", (parent, new_conversation))
     return True
+
+
+def _begin_copy(
+    connection: apsw.Connection, message_id: str, new_conversation: str, title: str, now: float
+) -> int:
+    """A conversation like the message's own, without messages; the segment that takes them."""
+    connection.execute(
+        """INSERT INTO conversations (id, title, created, updated, titled_by_hand, choice)
+           SELECT ?, ?, ?, ?, titled_by_hand, choice FROM conversations
+           WHERE id = (SELECT conversation_id FROM messages WHERE id = ?)""",
+        (new_conversation, title, now, now, message_id),
+    )
+    connection.execute(
+        """INSERT INTO tags (tag, conversation_id) SELECT tag, ? FROM tags
+           WHERE conversation_id = (SELECT conversation_id FROM messages WHERE id = ?)""",
+        (new_conversation, message_id),
+    )
+    connection.execute(
+        "INSERT INTO segments (conversation_id, parent_id, from_depth) VALUES (?, NULL, 0)",
+        (new_conversation,),
+    )
+    return connection.last_insert_rowid()
 
 
 def _cut(connection: apsw.Connection, segment_id: int, depth: int, kept_in: str) -> int:

@@ -50,7 +50,7 @@ class SelectionBar(QWidget):
         self._place()
 
     def _button(self, action: str, words: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(words, self)
         button.setProperty("link", True)
         button.setObjectName(f"{action}SelectedButton")
         button.clicked.connect(lambda: self.acted.emit(action))

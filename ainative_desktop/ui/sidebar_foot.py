@@ -79,6 +79,7 @@ class Foot(QWidget):
         self._words.setWordWrap(True)
         self._words.setMinimumWidth(1)  # the button beside it keeps its room
         self.preferences = QPushButton(self.tr("Preferences"))
+        self.preferences.setObjectName("preferencesButton")
         self.preferences.setProperty("link", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(*((0, 8, 23, 2) if is_mirrored() else (23, 8, 0, 2)))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ainative_desktop.protocol.messages import MessageState, Role
+from ainative_desktop.rendering.finding import Needle
 from ainative_desktop.rendering.math import Formula
 from ainative_desktop.runtime.formulas import FormulaArtist
 from ainative_desktop.ui.transcript.boxes import BAR, Box
@@ -170,6 +171,29 @@ def test_the_runs_of_a_long_table_have_the_same_columns(shown: Transcript) -> No
     widths = [text.column_widths for text in texts if text is not None]
     assert widths[0] == pytest.approx(widths[1])
     assert widths[0] == pytest.approx(widths[2])
+
+
+FROM_RIGHT = "| الاسم | العدد |\n|---|---|\n| تفاح | 12 |\n"
+
+
+def test_a_table_that_is_read_from_the_right_begins_there(shown: Transcript) -> None:
+    """It is read, found and copied in its own order all the same."""
+    answer(shown, FROM_RIGHT + "| موز | 3 |\n" * 150)
+    texts = [text for part in range(3) if (text := box(shown, part).text) is not None]
+    assert texts[0].words().splitlines()[:2] == ["الاسم\tالعدد", "تفاح\t12"]
+    name, count = (texts[0].toPlainText().index(word) for word in ("تفاح", "12"))
+    assert texts[0].x_of(count) < texts[0].x_of(name)
+    assert texts[0].x_of(name) > box(shown).width / 2
+    first = texts[0].toPlainText().index("الاسم")
+    assert [start - first for start, _ in texts[0].found(Needle("ا"))[:2]] == [0, 2]
+    assert texts[1].column_widths == pytest.approx(texts[0].column_widths)
+
+
+def test_a_wide_table_that_is_read_from_the_right_shows_its_first_column(shown: Transcript) -> None:
+    """The others slide into view."""
+    answer(shown, "|" + " كلمة |" * 30 + "\n" + "|---" * 30 + "|\n")
+    assert box(shown).overflow > 100
+    assert box(shown).shift == box(shown).overflow
 
 
 def test_the_bar_is_dragged_and_reached_by_keys(shown: Transcript) -> None:

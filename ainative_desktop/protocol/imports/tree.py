@@ -160,44 +160,60 @@ def plant(about: About, nodes: Sequence[Node], now: float) -> Tree:
     """
     began = moment(about.created, now)
     key = about.key if isinstance(about.key, str) and about.key else _likely_key(about, nodes)
-    own_id = _id(about.source, key)
-    messages: list[Message] = []
-    files: dict[str, bytes] = {}
-    hangs_on: dict[str | None, str | None] = {None: None}  # by the source's id, hidden ones too
-    times: dict[str | None, float] = {}
-    missing = 0
+    planting = _Planting(about.source, key, now if began is None else began)
     for node in nodes:
-        parent = hangs_on[node.parent]
-        if node.role is None or not node.shown:
-            hangs_on[node.id] = parent
-            continue
-        message_id = hangs_on[node.id] = _id(about.source, key, node.id)
-        created = node.created if node.created is not None else times.get(parent, began or now)
-        times[message_id] = created
-        attached = _attachments(message_id, node, files)
-        missing += len(node.files) - len(attached)
-        messages.append(
-            Message(
-                message_id, own_id, parent, node.role, _with_missing(node), node.state, created,
-                metadata=node.metadata, attachments=attached,
-            )
-        )  # fmt: skip
-    title = title_of(about.title)
+        planting.add(node)
+    title, messages = title_of(about.title), planting.messages
     if not messages:
         raise LeftOutError(Reason.EMPTY, title)
-    newest = max(times.values())
-    by_hand = bool(title)
-    current = hangs_on.get(about.current) if isinstance(about.current, str) else None
+    newest = max(message.created for message in messages)
+    current = planting.place_of(about.current) if isinstance(about.current, str) else None
     conversation = Conversation(
-        own_id,
+        planting.conversation_id,
         title or _title_from(messages),
         created=began if began is not None else messages[0].created,
         updated=moment(about.updated, now) or newest,
         leaf_id=leaf_below(messages, current),
         pinned=about.pinned,
-        titled_by_hand=by_hand,
+        titled_by_hand=bool(title),
     )
-    return Tree(conversation, messages, files, missing)
+    return Tree(conversation, messages, planting.files, planting.missing)
+
+
+class _Planting:
+    """A conversation's messages as they grow from its nodes, each after its parent. What has no moment of its
+    own has its parent's, and the first ones have `began`."""
+
+    def __init__(self, source: str, key: str, began: float) -> None:
+        self.conversation_id = _id(source, key)
+        self.messages: list[Message] = []
+        self.files: dict[str, bytes] = {}
+        self.missing = 0
+        self._source, self._key, self._began = source, key, began
+        self._hangs_on: dict[str | None, str | None] = {None: None}  # by the source's id, hidden ones too
+        self._times: dict[str | None, float] = {}
+
+    def place_of(self, node_id: str) -> str | None:
+        """The message that a node has become; of one that is not shown the message above it."""
+        return self._hangs_on.get(node_id)
+
+    def add(self, node: Node) -> None:
+        """Take up the next node."""
+        parent = self._hangs_on[node.parent]
+        if node.role is None or not node.shown:
+            self._hangs_on[node.id] = parent
+            return
+        message_id = self._hangs_on[node.id] = _id(self._source, self._key, node.id)
+        created = node.created if node.created is not None else self._times.get(parent, self._began)
+        self._times[message_id] = created
+        attached = _attachments(message_id, node, self.files)
+        self.missing += len(node.files) - len(attached)
+        self.messages.append(
+            Message(
+                message_id, self.conversation_id, parent, node.role, _with_missing(node), node.state, created,
+                metadata=node.metadata, attachments=attached,
+            )
+        )  # fmt: skip
 
 
 def leaf_below(messages: Sequence[Message], start: str | None) -> str:

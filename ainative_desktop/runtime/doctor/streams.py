@@ -70,17 +70,18 @@ async def try_transport(
     connections: Connections,
     *,
     demo: bool,
+    limit: float = LIMIT,
 ) -> Tried:
     """Send one message over `name` and hear the answer, to its end if it is the demo model's."""
     heard, began = Heard(), time.perf_counter()
     try:
-        await asyncio.wait_for(_listen(name, config, connections, heard, demo=demo), LIMIT)
+        await asyncio.wait_for(_listen(name, config, connections, heard, demo=demo), limit)
     except NotOffered as error:
         return Tried(Finding(name, "note", str(error)), offered=False)
     except (TransportError, Interrupted) as error:
         return Tried(Finding(name, "wrong", str(error), seconds=round(time.perf_counter() - began, 3)))
     except TimeoutError:
-        words = f"No answer within {LIMIT:.0f} seconds."
+        words = f"No answer within {limit:.0f} seconds."
         return Tried(Finding(name, "wrong", words, "Look at the server's log."))
     seconds = round(time.perf_counter() - began, 3)
     words = f"{LABELS[name]} works: the first event came after {(heard.first or 0) * 1000:.0f} ms"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
@@ -13,6 +14,8 @@ from .base import EVENT_LIMIT, Tap, too_large
 
 LONGEST_RETRY = 3_600_000  # milliseconds
 _LAST_EVENT = "event: last\n\n"  # no message, since it has no data, but it tells the id
+#: An event as most are: a burst is made of them, and httpx-sse takes five times as long to read one.
+_PLAIN_EVENT = re.compile(r"(?:id: ([^\r\n\0]*)\n)?data: ([^\r\n]+)\n\n")
 _BLANK_LINES = (b"\n\n", b"\r\r", b"\n\r")  # the last one begins \n\r\n and \r\n\r\n
 
 
@@ -80,8 +83,16 @@ class EventReader:
 
     def read(self, text: str, tap: Tap | None = None) -> Iterator[WireMessage]:
         """The messages of `text`, which holds whole events; events without data are left out."""
-        if not text:
-            return
+        position = 0
+        while (event := _PLAIN_EVENT.match(text, position)) is not None:
+            position = event.end()
+            if event[1] is not None:
+                self._last_id = event[1] or None
+            yield self._message(event[2], tap)
+        if position < len(text):
+            yield from self._read_any(text[position:], tap)
+
+    def _read_any(self, text: str, tap: Tap | None) -> Iterator[WireMessage]:
         # A source knows the ids of its own text only, and says of an id that was emptied only with an event.
         known = f"id: {self._last_id}\n" if self._last_id else ""
         source = httpx_sse.EventSource(cast(Any, _WholeText(f"{known}{text}{_LAST_EVENT}")))
@@ -90,10 +101,13 @@ class EventReader:
             if event.retry is not None and event.retry >= 0:
                 self.retry = min(event.retry, LONGEST_RETRY)
             if event.data:
-                message = parse_message(event.data, self._last_id)
-                if tap is not None:
-                    tap.arrived(event.data, message)
-                yield message
+                yield self._message(event.data, tap)
+
+    def _message(self, data: str, tap: Tap | None) -> WireMessage:
+        message = parse_message(data, self._last_id)
+        if tap is not None:
+            tap.arrived(data, message)
+        return message
 
 
 class _WholeText:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..mirroring import isolated, mirrored
+from ..row_ground import paint_row_ground
 from .rows import Index, Row, RowRole
 
 PAD = 10  # px at a row's sides
@@ -41,7 +42,7 @@ class ModelDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.can_be_chosen:
-            self._paint_ground(painter, area, option.state)
+            paint_row_ground(painter, area, option.state, self._color(QPalette.ColorRole.Midlight))
         inner = area.adjusted(PAD, 0, -PAD, 0)
         match row.kind:
             case "heading":
@@ -60,15 +61,6 @@ class ModelDelegate(QStyledItemDelegate):
                 painter.setPen(self._color(QPalette.ColorRole.PlaceholderText))
                 painter.drawText(inner, _WRAP, row.words)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            color = self._color(QPalette.ColorRole.Midlight)
-            color.setAlphaF(1.0 if selected else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
 
     def _paint_model(self, painter: QPainter, inner: QRect, row: Row) -> None:
         whole = inner.adjusted(0, 0, -24, 0)  # without the tick

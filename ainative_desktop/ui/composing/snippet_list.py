@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,6 +20,7 @@ from ...storage.snippets import Snippet
 from ..announcer import announce
 from ..choosing.popup import PAD, SHADE, Popup
 from ..mirroring import isolated, mirrored
+from ..row_ground import paint_row_ground
 
 WIDTH = 460  # px
 MOST_ROWS = 8  # in sight at a time
@@ -112,14 +112,7 @@ class _SnippetDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            ground = self._color(QPalette.ColorRole.Midlight)
-            ground.setAlphaF(1.0 if chosen else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+        paint_row_ground(painter, area, option.state, self._color(QPalette.ColorRole.Midlight))
         inner = area.adjusted(10, 0, -10, 0)
         taken = self._write(painter, inner, str(index.data()), NAME_SHARE, QPalette.ColorRole.WindowText)
         beside = mirrored(inner.adjusted(taken + 14, 0, 0, 0), inner)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 
 from ...protocol.messages import Attachment, Conversation, Message
@@ -36,6 +37,7 @@ from ...storage.conversation_reader import ConversationReader
 from ..theme import LIGHT
 from ..transcript.formulas import OBJECT, FormulaPictures
 from ..transcript.look import Look
+from ..transcript.mirrored import begins_right
 
 DOTS = 96  # per inch: what the rich text's pixels are
 BODY = 13  # px
@@ -81,6 +83,7 @@ def write_pdf(reader: ConversationReader, about: Conversation, file: BinaryIO) -
         paper = _Paper(writer.width() - 2 * DOCUMENT_MARGIN, about, artist)
         for message in reader.branch(about):
             paper.add(message, reader.files(message.attachments))
+    paper.keep_margin()
     paper.print_(writer)
     buffer.close()
     file.write(buffer.data().data())
@@ -121,6 +124,14 @@ class _Paper(QTextDocument):
         self._insert_markdown(message.content)
         if message.note:
             self._insert(f"<p>{self._quiet(message.note)}</p>")
+
+    def keep_margin(self) -> None:
+        """Qt places what stands at the right side beside the page's margin, not within it."""
+        for table in self.rootFrame().childFrames():
+            if isinstance(table, QTextTable) and begins_right(table):
+                format = table.format()
+                format.setRightMargin(DOCUMENT_MARGIN)
+                table.setFormat(format)
 
     def _insert_markdown(self, text: str) -> None:
         stream = BlockStream()

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from ...storage.settings import Settings
 from ..placement import fitting
 from .api_keys import ApiKeysPage
-from .appearance import AppearancePage, ChatPage
+from .appearance import AppearancePage
+from .chat import ChatPage
 from .data import DataPage
 from .diagnostics import DiagnosticsPage
 from .form import Page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..mirroring import isolated, mirrored
+from ..mirroring import is_mirrored, isolated, mirrored
+from ..row_ground import paint_row_ground
 from ..theme import LIGHT, Theme
 from .rows import Index, ResultRow, RowRole
 
@@ -56,13 +57,7 @@ class ResultDelegate(QStyledItemDelegate):
             y = area.top() + APART // 2
             painter.drawLine(area.left() + SIDE, y, area.right() - SIDE, y)
             area = area.adjusted(0, APART, 0, 0)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            color = QColor(self._theme.selected)
-            color.setAlphaF(1.0 if chosen else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+        paint_row_ground(painter, area, option.state, QColor(self._theme.selected))
         inner = area.adjusted(SIDE, AROUND, -SIDE, -AROUND)
         self._paint_title(painter, inner, row)
         if row.line:
@@ -89,9 +84,8 @@ class ResultDelegate(QStyledItemDelegate):
         """The excerpt on one line, what was found lit, cut where there is no more room."""
         font = self._line
         metrics = QFontMetrics(font)
-        lead = f"{row.who}: "
-        text = lead + row.line
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        lead = lead_of(row)
+        shown = metrics.elidedText(lead + row.line, Qt.TextElideMode.ElideRight, inner.width())
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -111,6 +105,12 @@ class ResultDelegate(QStyledItemDelegate):
         font.setPixelSize(max(9, round(self._theme.body_px * scale)))
         font.setWeight(weight)
         return font
+
+
+def lead_of(row: ResultRow) -> str:
+    """What stands before an excerpt: who wrote it. In a mirrored window the excerpt keeps its own direction
+    from there to the end of the line."""
+    return f"{row.who}: \N{FIRST STRONG ISOLATE}" if is_mirrored() else f"{row.who}: "
 
 
 def _lit(start: int, length: int, theme: Theme) -> QTextLayout.FormatRange:

@@ -19,6 +19,7 @@ from ..phrases import localised
 from .document import Link, RichText, Selection
 from .formulas import FormulaPictures
 from .look import Look
+from .mirrored import begins_right
 
 RADIUS = 10
 BUBBLE_RADIUS = 16
@@ -82,6 +83,7 @@ class Box:
     origin = QPointF(0, 0)  # of the text
     shift = 0.0
     overflow = 0.0
+    from_right = False  # the text is read from the right, and shown from there at first
 
     def __init__(self, look: Look, width: float, height: int = 0) -> None:
         self.look = look
@@ -158,18 +160,6 @@ class Box:
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
-def paint_button(painter: QPainter, box: Box, hit: Hit, *, hot: bool, focused: bool) -> None:
-    """Draw a button in a tinted box."""
-    painter.setFont(box.look.small)
-    painter.setPen(QPen(box.look.color("hairline"), 1))
-    painter.setBrush(box.look.color("bubble" if hot else "background"))
-    painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-    painter.setPen(box.look.color("text"))
-    painter.drawText(hit.rect, Qt.AlignmentFlag.AlignCenter, hit.label)
-    if focused:
-        box.paint_focus(painter, hit.rect)
-
-
 class ProseBox(Box):
     """A paragraph, heading, list item, quote, footnote or formula."""
 
@@ -206,6 +196,7 @@ class TableBox(ProseBox):
     def _fill(self, text: RichText, html: str, sheet: Sheet) -> None:
         text.keep_words()
         text.set_content(html, sheet.width, sheet.pictures)
+        self.from_right = begins_right(text.table)
         if self._first is not None and self._first.text is not None:
             widths = self._first.text.column_widths
             text.set_column_widths(widths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -35,6 +35,7 @@ from ...rendering.links import destination
 from ...rendering.notes import note_end
 from .formulas import OBJECT, FormulaPictures, formula_of
 from .look import Look
+from .mirrored import in_reading_order
 
 INDENT = 22  # px of one list level
 CHIP_RADIUS = 4
@@ -132,7 +133,9 @@ class RichText(QTextDocument):
         layout = self.documentLayout()
         cells = (table.cellAt(0, column) for column in range(table.columns()))
         lefts = [layout.blockBoundingRect(cell.firstCursorPosition().block()).left() for cell in cells]
-        return [right - left for left, right in pairwise([*lefts, layout.frameBoundingRect(table).right()])]
+        frame = layout.frameBoundingRect(table)
+        end = frame.right() + lefts[0] - frame.left()  # as far from its column's text as from the others'
+        return [right - left for left, right in pairwise([*lefts, end])]
 
     def set_column_widths(self, widths: Sequence[float]) -> None:
         """Make the first table's columns that wide."""
@@ -216,7 +219,8 @@ class RichText(QTextDocument):
     def found(self, needle: Needle) -> list[Selection]:
         """Where `needle` stands; looked for once."""
         if self._found is None or self._found[0] is not needle:
-            self._found = (needle, needle.in_text(self.toPlainText()))
+            found = needle.in_text(self.toPlainText())
+            self._found = (needle, in_reading_order(self.table, found, lambda each: each[0]))
         return self._found[1]
 
     def paint(
@@ -306,8 +310,8 @@ class RichText(QTextDocument):
         start, end = selection
         special = {pad: "" for chip in self._chips for pad in (chip[0], chip[1] - 1)} | self._formulas
         pieces: list[str] = []
-        cell, block = NO_CELL, self.findBlock(start)
-        while block.isValid() and block.position() < end:
+        cell = NO_CELL
+        for block in in_reading_order(self.table, self._blocks_in(start, end), QTextBlock.position):
             text, first = block.text(), block.position()
             if text or 0 < first < self.characterCount() - 1:  # not what Qt has around a frame
                 before, cell = cell, self._cell_of(block)
@@ -315,8 +319,13 @@ class RichText(QTextDocument):
                     pieces.append("\t" if cell[0] == before[0] and cell[1] != before[1] else "\n")
                 for place in range(max(0, start - first), min(len(text), end - first)):
                     pieces.append(special.get(first + place, text[place]))
-            block = block.next()
         return "".join(pieces).translate(_READ)
+
+    def _blocks_in(self, start: int, end: int) -> Iterator[QTextBlock]:
+        block = self.findBlock(start)
+        while block.isValid() and block.position() < end:
+            yield block
+            block = block.next()
 
     def _cell_of(self, block: QTextBlock) -> tuple[int, int]:
         """The row and column of the table's cell that a block is in, if it is in one."""
@@ -362,7 +371,7 @@ class RichText(QTextDocument):
             if found and found[-1].end == start and found[-1].address == address:
                 start = found.pop().start
             found.append(Link(start, end, address))
-        return found
+        return in_reading_order(self.table, found, lambda link: link.start)
 
     def link_rect(self, link: Link) -> QRectF:
         """Around the first line of a link."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -51,6 +52,8 @@ class EmptyState(QWidget):
         self._examples = [self._button(example) for example in examples]
         for place, button in enumerate(self._examples):
             self._column.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for before, after in pairwise([self._setup, *self._examples, self._setup]):
+            QWidget.setTabOrder(before, after)
         self._fit()
 
     def set_look(self, look: Look) -> None:

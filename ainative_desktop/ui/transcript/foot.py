@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from ...protocol.messages import Message, MessageState, Role, Trouble
 from ..mirroring import is_mirrored, mirrored_in
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from ..usage.words import SEPARATOR, brief
-from .boxes import RADIUS, Box, Hit, Mood, paint_button
+from .boxes import Box, Hit, Mood
 from .document import RichText
 from .look import Look
+from .panel import PanelBox
 from .stacks import Desk, Stack
 
 TAIL = 22  # px below a message, always there, so that its actions move nothing when they show
@@ -62,14 +63,13 @@ def _translated(words: str) -> str:
     return QCoreApplication.translate("transcript", words)
 
 
-class NoteBox(Box):
+class NoteBox(PanelBox):
     """A tinted box that says what happened to an answer, with a button for each thing to do about it."""
 
     def __init__(
         self, title: str, words: str, level: str, actions: Sequence[str], look: Look, width: float
     ) -> None:
-        super().__init__(look, width)
-        self._level = level
+        super().__init__(look, width, kind=level)
         self._buttons = self._place_buttons(actions)
         left = min((mirrored_in(width, hit.rect).left() for hit in self._buttons), default=width)
         self.text = RichText(look.small, look.line)
@@ -81,7 +81,7 @@ class NoteBox(Box):
             hit.rect.moveTop((self.height - hit.rect.height()) / 2)
 
     def _html(self, title: str, words: str) -> str:
-        color = getattr(self.look.theme, self._level)
+        color = getattr(self.look.theme, self._kind)
         gap = "&nbsp;&nbsp; " if title and words else ""
         return (
             f'<p><span style="color:{color};font-weight:600">{escape(title)}</span>{gap}{escape(words)}</p>'
@@ -97,17 +97,6 @@ class NoteBox(Box):
             hits.insert(0, Hit(area, action, label))
             right -= width + 8
         return hits
-
-    def paint(self, painter: QPainter, mood: Mood) -> None:
-        painter.setPen(QPen(self.look.color("hairline"), 1))
-        painter.setBrush(self.look.color(f"{self._level}_tint"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
-        super().paint(painter, mood)
-        for number, hit in enumerate(self._buttons):
-            paint_button(painter, self, hit, hot=mood.hot == number, focused=mood.focused == number)
-
-    def hits(self) -> Sequence[Hit]:
-        return self._buttons
 
 
 class ActionsBox(Box):

@@ -9,7 +9,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PlainView(QAbstractItemView):
-    """Rows neither hide nor are selected, and there is nothing to the side."""
+    """Rows neither hide nor are selected, nothing is to the side, and who scrolls knows what to paint."""
 
     def moveCursor(
         self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
@@ -23,4 +23,7 @@ class PlainView(QAbstractItemView):
         return False
 
     def setSelection(self, _rect: QRect, _command: object) -> None:
+        return
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         return

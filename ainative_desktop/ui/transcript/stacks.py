@@ -363,7 +363,7 @@ class AnswerStack(Stack):
             wrap=head not in self._unwrapped,
             first=self.box(head) if goes_on else None,
         )
-        box.slide(self._shifts.get(head, 0.0))
+        box.slide(self._shifts.get(head, box.overflow if box.from_right else 0.0))
         return box
 
     def _estimate(self, item: int) -> int:

@@ -13,9 +13,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat
 from ...protocol.steps import Step, Thought, ToolState, ToolUse
 from ..mirroring import is_mirrored, mirrored_in
 from ..translation import QT_TRANSLATE_NOOP
-from .boxes import RADIUS, Box, Hit, Mood, paint_button
+from .boxes import Box, Hit, Mood
 from .document import RichText
 from .look import Look
+from .panel import PanelBox
 from .stacks import GAP, Desk, Stack, runs_of
 from .step_words import cut_words, head_of, laid_out, left_out_words, question_about, visible
 
@@ -94,11 +95,11 @@ class InsideBox(Box):
         super().paint(painter, mood)
 
 
-class ConsentBox(Box):
+class ConsentBox(PanelBox):
     """The question whether a tool may run, with a button for each answer below it."""
 
     def __init__(self, use: ToolUse, look: Look, width: float) -> None:
-        super().__init__(look, width)
+        super().__init__(look, width, kind="accent")
         self.text = RichText(look.small, look.line)
         self.origin = QPointF(14, PADDING)
         self.text.set_content(self._html(use), width - 28)
@@ -122,17 +123,6 @@ class ConsentBox(Box):
             hits.append(Hit(mirrored_in(self.width, QRectF(left, top, wide, height)), action, label))
             left += wide + 8
         return hits
-
-    def paint(self, painter: QPainter, mood: Mood) -> None:
-        painter.setPen(QPen(self.look.color("hairline"), 1))
-        painter.setBrush(self.look.color("accent_tint"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width - 1, self.height - 1), RADIUS, RADIUS)
-        super().paint(painter, mood)
-        for number, hit in enumerate(self._buttons):
-            paint_button(painter, self, hit, hot=mood.hot == number, focused=mood.focused == number)
-
-    def hits(self) -> Sequence[Hit]:
-        return self._buttons
 
 
 @dataclass(frozen=True, slots=True)

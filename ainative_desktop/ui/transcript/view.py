@@ -253,9 +253,6 @@ class TranscriptView(PlainView):
         self.flow.jump_to(0)
         self._relayout()
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Nothing: whoever moves the scroll bar here knows what to repaint."""
-
     def _scroll(self, pixels: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)

@@ -223,3 +223,15 @@ def test_what_is_words_alone() -> None:
     assert [words_of(block) for text in words for block in split(text)] == [None, "An item, too", "Third"]
     assert all(words_of(block) is None for text in marked for block in split(text))
     assert words_of(Block(BlockKind.PARAGRAPH, "It's 5 (five)!")) == "It's 5 (five)!"
+
+
+def test_a_table_that_is_read_from_the_right_is_turned_round() -> None:
+    """Its first column is the rightmost, and what stood at one side stands at the other."""
+    written = html("|الاسم|العدد|`x`|\n|---|--:|:-:|\n|تفاح|5|**y**|")
+    assert '<table cellspacing="0" align="right"' in written
+    cells = re.findall(r'<td align="(\w+)" style="[^"]*?padding:([^";]*)[^>]*>(.*?)</td>', written)
+    words = [re.sub("<[^>]*>|&nbsp;|\u00a0", "", content) for _, _, content in cells]
+    assert words == ["x", "العدد", "الاسم", "y", "5", "تفاح"]
+    assert [side for side, _, _ in cells] == ["center", "left", "right"] * 2
+    assert {padding for _, padding, _ in cells} == {"3px 0 8px 18px"}
+    assert 'align="right"' not in html("|a|b|\n|---|---|\n|تفاح|5|")

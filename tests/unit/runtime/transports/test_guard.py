@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 
+import httpx
+import httpx_sse
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ainative_desktop.protocol.errors import TransportError
-from ainative_desktop.protocol.wire import Token, WireMessage, encode_message, sse_event
+from ainative_desktop.protocol.wire import Token, WireMessage, encode_message, parse_message, sse_event
 from ainative_desktop.runtime.transports.guard import EventGuard, EventReader
 
 
@@ -49,6 +51,31 @@ def test_any_cut_and_any_line_end(
 def test_any_bytes(data: bytes, places: list[int]) -> None:
     """Nothing raises, and cutting changes nothing."""
     assert read(cut(data, places)) == read([data[index : index + 1] for index in range(len(data))])
+
+
+EVENTS = (
+    "data: a\n\n", "id: 1\ndata: b\n\n", "id: 2\ndata: c\n\n", "id: \ndata: d\n\n", "data: \n\n",
+    "id: 3\n\n", "id: 4\0\ndata: e\n\n", "data:f\n\n", "data:  g\n\n", "data: h\ndata: i\n\n", ": j\n\n",
+    "event: k\ndata: l\n\n", "retry: 5\ndata: m\n\n", "data: n\nid: 5\n\n", "data: o\u2028p\n\n", "\n",
+    "data: q\r\n\r\n", "data: r\rid: 6\n\n", "data:\n\n", "id\ndata: s\n\n",
+)  # fmt: skip
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(EVENTS), max_size=12), st.lists(st.integers(0, 200), max_size=4))
+def test_any_events_are_read_as_by_httpx_sse(events: list[str], places: list[int]) -> None:
+    """Also those that are read without it, and their ids."""
+    whole = httpx.Response(200, text="".join(events), headers={"content-type": "text/event-stream"})
+    known = list(httpx_sse.EventSource(whole).iter_sse())
+    expected = [parse_message(event.data, event.id or None) for event in known if event.data]
+    assert read(cut("".join(events).encode(), places)) == expected
+
+
+def test_most_events_need_no_httpx_sse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A burst is made of them."""
+    monkeypatch.delattr(httpx_sse, "EventSource")
+    stream = "".join(sse_event(encode_message("token", "x"), event_id=str(number)) for number in range(100))
+    assert [message.id for message in read([stream.encode()])] == [str(number) for number in range(100)]
 
 
 def test_an_event_in_the_making_is_held_back() -> None:
