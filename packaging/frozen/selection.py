@@ -11,7 +11,7 @@ EXCLUDED_MODULES = [
     "IPython", "PIL", "_pytest", "boto3", "botocore", "curses", "distutils", "ensurepip", "gi", "google.auth",
     "h2", "hypothesis", "idlelib", "lib2to3", "markdown_it.cli", "mypy", "numpy", "pandas", "pip", "pydoc",
     "pytest", "readline", "rich", "setuptools", "sortedcontainers", "sounddevice", "test", "tkinter", "trio",
-    "turtle", "uvloop", "watchfiles", "wheel",
+    "turtle", "uvloop", "watchfiles", "wheel", "yaml",
     *(f"openai.{part}.{interface}" for part in ("resources", "types")
       for interface in ("admin", "beta", "live", "realtime")),
     "openai.cli",
