@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from .library import Library
 from .main_window import MainWindow
@@ -10,19 +12,26 @@ from .workspace import Workspace
 
 
 class ConversationActions(QObject):
-    """Renames and pins it; does nothing while it is a new one."""
+    """Renames and pins it; does nothing while it is a new one. What is typed after a click that opened it is its
+    message."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, library: Library) -> None:
         super().__init__(window)
+        self._composer = window.composer
         self._workspace = workspace
         self._library = library
         window.pin_requested.connect(self._pin)
         window.header.rename_requested.connect(self._rename)
+        window.sidebar.typed.connect(self._type)
 
     def _rename(self, title: str) -> None:
         conversation = self._workspace.conversation
         if conversation is not None:
             self._library.rename(conversation.id, title)
+
+    def _type(self, event: QKeyEvent) -> None:
+        self._composer.set_focus()
+        QApplication.sendEvent(self._composer.field, event)
 
     def _pin(self) -> None:
         conversation = self._workspace.conversation

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -42,7 +42,8 @@ class ConversationList(QListView):
     with a click or an arrow key chooses several, Ctrl+A all, and Esc none again.
 
     Signals: opened(str id); delete_wanted(str id); chosen_changed(), several are chosen, others, or not
-    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed.
+    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed;
+    typed(QKeyEvent), a letter or what is pasted after a click, which is not meant for the list.
     """
 
     opened = Signal(str)
@@ -50,6 +51,7 @@ class ConversationList(QListView):
     chosen_changed = Signal()
     all_wanted = Signal()
     left = Signal()
+    typed = Signal(object)
 
     def __init__(self, model: ConversationListModel) -> None:
         super().__init__()
@@ -133,6 +135,10 @@ class ConversationList(QListView):
             self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        clicked = not self._delegate.shows_focus and not self.chosen()
+        if clicked and (_is_text(event) or event.matches(QKeySequence.StandardKey.Paste)):
+            self.typed.emit(event)
+            return
         self._delegate.shows_focus = True
         key = self.currentIndex().data(ConversationRole.ID)
         if event.key() == Qt.Key.Key_Delete and (key or self.chosen()):
@@ -159,6 +165,11 @@ class ConversationList(QListView):
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._delegate.shows_focus = event.reason() in reasons
         super().focusInEvent(event)
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & commands
 
 
 class ConversationDelegate(QStyledItemDelegate):
