@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from .library import Library
 from .main_window import MainWindow
+from .typed import is_typed
 from .workspace import Workspace
 
 
 class ConversationActions(QObject):
-    """Renames and pins it; does nothing while it is a new one. What is typed after a click that opened it is its
-    message."""
+    """Renames and pins it; does nothing while it is a new one. What is typed while its transcript has the
+    keyboard, or after the click that opened it, is its message."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, library: Library) -> None:
         super().__init__(window)
@@ -23,11 +24,18 @@ class ConversationActions(QObject):
         window.pin_requested.connect(self._pin)
         window.header.rename_requested.connect(self._rename)
         window.sidebar.typed.connect(self._type)
+        window.transcript.installEventFilter(self)
 
     def _rename(self, title: str) -> None:
         conversation = self._workspace.conversation
         if conversation is not None:
             self._library.rename(conversation.id, title)
+
+    def eventFilter(self, _transcript: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and is_typed(event):
+            self._type(event)
+            return True
+        return False
 
     def _type(self, event: QKeyEvent) -> None:
         self._composer.set_focus()

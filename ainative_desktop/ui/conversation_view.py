@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
+from .typed import is_typed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -136,7 +137,7 @@ class ConversationList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         clicked = not self._delegate.shows_focus and not self.chosen()
-        if clicked and (_is_text(event) or event.matches(QKeySequence.StandardKey.Paste)):
+        if clicked and is_typed(event):
             self.typed.emit(event)
             return
         self._delegate.shows_focus = True
@@ -165,11 +166,6 @@ class ConversationList(QListView):
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._delegate.shows_focus = event.reason() in reasons
         super().focusInEvent(event)
-
-
-def _is_text(event: QKeyEvent) -> bool:
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & commands
 
 
 class ConversationDelegate(QStyledItemDelegate):

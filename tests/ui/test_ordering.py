@@ -191,7 +191,8 @@ def test_a_click_with_a_key_chooses_and_opens_nothing(drive: Drive) -> None:
 
 
 def test_what_is_typed_after_a_click_is_a_message(drive: Drive) -> None:
-    """And no search in the list, which would open another chat. With the arrows one is in the list."""
+    """And no search in the list, which would open another chat; also after a click on the transcript. Who
+    walks with the arrows is in the list."""
 
     async def work(desktop: Desktop) -> None:
         await chats(desktop, 3)
@@ -209,6 +210,11 @@ def test_what_is_typed_after_a_click_is_a_message(drive: Drive) -> None:
         QTest.keyClicks(view, "A")
         assert desktop.composer.toPlainText() == ""
         assert view.hasFocus()
+        transcript = desktop.window.transcript
+        transcript.setFocus()
+        QTest.keyClicks(transcript, " b")  # where a space scrolls
+        assert desktop.composer.hasFocus()
+        assert desktop.composer.toPlainText() == "b"
 
     drive(work)
 
