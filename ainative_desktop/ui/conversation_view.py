@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
+from .typed import is_typed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -42,7 +43,8 @@ class ConversationList(QListView):
     with a click or an arrow key chooses several, Ctrl+A all, and Esc none again.
 
     Signals: opened(str id); delete_wanted(str id); chosen_changed(), several are chosen, others, or not
-    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed.
+    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed;
+    typed(QKeyEvent), a letter or what is pasted after a click, which is not meant for the list.
     """
 
     opened = Signal(str)
@@ -50,6 +52,7 @@ class ConversationList(QListView):
     chosen_changed = Signal()
     all_wanted = Signal()
     left = Signal()
+    typed = Signal(object)
 
     def __init__(self, model: ConversationListModel) -> None:
         super().__init__()
@@ -133,6 +136,10 @@ class ConversationList(QListView):
             self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        clicked = not self._delegate.shows_focus and not self.chosen()
+        if clicked and is_typed(event):
+            self.typed.emit(event)
+            return
         self._delegate.shows_focus = True
         key = self.currentIndex().data(ConversationRole.ID)
         if event.key() == Qt.Key.Key_Delete and (key or self.chosen()):

@@ -31,7 +31,7 @@ class Sidebar(QWidget):
     pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
     search_wanted(str), with what was typed; more_wanted(); preferences_requested(); all_wanted(), the
     conversations that are not here yet, to choose them too; acted(str action, list ids), archive, tags,
-    export or delete, on these conversations.
+    export or delete, on these conversations; typed(QKeyEvent), a letter, after a conversation was clicked.
     """
 
     new_chat = Signal()
@@ -46,6 +46,7 @@ class Sidebar(QWidget):
     preferences_requested = Signal()
     all_wanted = Signal()
     acted = Signal(str, object)
+    typed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class Sidebar(QWidget):
         self._list.delete_wanted.connect(self._delete)
         self._list.all_wanted.connect(self.all_wanted)
         self._list.left.connect(self._select_current)
+        self._list.typed.connect(self.typed)
         self._list.chosen_changed.connect(self._on_chosen)
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._search.left_downwards.connect(self._list.focus_first)
