@@ -79,7 +79,7 @@ class Reconciler(QObject):
 
     @property
     def interval(self) -> int:
-        """The time in ms that the next flush waits for its first patch, unless that asks for longer."""
+        """The least time in ms from the last flush to the next one while patches keep coming."""
         return self._interval
 
     def apply_patch(self, patch: StatePatch, batching: bool = True, batch_delay: int = FRAME) -> None:
@@ -97,13 +97,14 @@ class Reconciler(QObject):
         if not batching:
             self.flush()
         elif not self._timer.isActive():
-            self._timer.start(self._delay(max(batch_delay, self._interval)))
+            self._timer.start(self._delay(batch_delay))
 
-    def _delay(self, interval: int) -> int:
-        """Ms until the next flush: `interval` from the last one while patches keep coming, else from now. One
-        that comes a little late is due at once: waiting again would cost a frame, and then another."""
+    def _delay(self, batch_delay: int) -> int:
+        """Ms until the next flush: an interval from the last one while patches keep coming, else from now. A
+        patch that comes a little late is due at once: waiting again would cost a frame, and then another."""
+        interval = max(batch_delay, self._interval)
         since = (self._clock() - self._flushed_at) * 1000
-        return max(1, round(interval - since)) if since < 2 * interval else interval
+        return max(1, round(interval - since)) if since < 2 * interval else batch_delay
 
     def flush(self) -> None:
         """Apply what waits now, and tell it."""
@@ -120,7 +121,7 @@ class Reconciler(QObject):
         else:
             self._apply([begun])
             if self._waiting and not self._timer.isActive():
-                self._timer.start(self._delay(self._interval))
+                self._timer.start(self._delay(FRAME))
 
     def _begin_text(self) -> tuple[StatePatch, list[Any]] | None:
         """The beginning of a text, where nothing but that text waits, and more of it."""

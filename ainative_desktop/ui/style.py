@@ -269,6 +269,7 @@ def _choosing(t: Theme) -> str:
         border-radius: 8px; padding: 4px 5px;
         selection-background-color: {t.accent}; selection-color: {t.background} }}
     QPlainTextEdit[field="true"]:focus {{ border: 2px solid {t.accent}; padding: 3px 4px }}
+    QPlainTextEdit[field="true"]:disabled {{ color: {t.muted}; background: {t.sidebar} }}
     """
 
 

@@ -52,7 +52,7 @@ class TagDialog(QDialog):
             self._add(tag, some if count else _Check.Unchecked)
         self._list.itemChanged.connect(self._on_changed)
         done = QPushButton(self.tr("Done"), autoDefault=False)
-        done.clicked.connect(self.accept)
+        done.clicked.connect(self._on_done)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -71,15 +71,26 @@ class TagDialog(QDialog):
 
     def _narrow(self, text: str) -> None:
         for item in self._items():
-            item.setHidden(tag_of(text) not in item.data(_TAG))
+            item.setHidden(tag_of(text.rpartition(",")[2]) not in item.data(_TAG))
 
     def _on_return(self) -> None:
         """Give what is typed; with nothing typed it is done."""
-        tag = tag_of(self._field.text())
-        self._field.clear()
-        if not tag:
+        if not self._give_typed():
             self.accept()
-            return
+
+    def _on_done(self) -> None:
+        self._give_typed()
+        self.accept()
+
+    def _give_typed(self) -> bool:
+        """Whether something was typed: a tag, or several with commas between them."""
+        tags = [tag for tag in map(tag_of, self._field.text().split(",")) if tag]
+        self._field.clear()
+        for tag in tags:
+            self._give(tag)
+        return bool(tags)
+
+    def _give(self, tag: str) -> None:
         for item in self._items():
             if item.data(_TAG) == tag:
                 item.setCheckState(_Check.Checked)

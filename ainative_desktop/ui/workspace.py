@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from ..protocol.messages import Conversation, Message
 from ..protocol.titles import title_of
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
-from ..storage.errors import StorageError
 from .composing.adding import add_below
 from .drafting import Drafting
 from .library import Library
@@ -23,13 +21,12 @@ from .link_offer import offer_link
 from .main_window import MainWindow
 from .transcript.model import TranscriptModel
 from .translation import QT_TRANSLATE_NOOP
+from .unread_marks import UnreadMarks
 
 if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..runtime.session import ChatSession
     from ..runtime.turn import StreamStats
     from ..storage.conversations import ConversationStore
-
-log = logging.getLogger(__name__)
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
 UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
@@ -74,6 +71,7 @@ class Workspace(QObject):
         self._new_id = new_id
         self._now = now
         self._current: Conversation | None = None
+        self._marks = UnreadMarks(store=store, tasks=tasks, stored=library.refresh)
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         sessions.follow(self._follow)
         self._connect()
@@ -195,8 +193,8 @@ class Workspace(QObject):
         self._leave()
         self._show(conversation)
         await self._reload(session)
-        if conversation.unread:
-            await store.set_unread(conversation_id, False)
+        if conversation.unread or self._marks.waits(conversation_id):
+            await self._marks.set(conversation_id, False)
             await self._library.refresh(conversation_id)
 
     async def _reopen(self, conversation_id: str) -> None:
@@ -290,17 +288,9 @@ class Workspace(QObject):
 
     async def _on_answered(self, key: str) -> None:
         if not self._on_screen(key):
-            await self._mark_unread(key)
+            await self._marks.set(key, True)
             self._sessions.release(key)
         await self._library.refresh(key)
-
-    async def _mark_unread(self, key: str) -> None:
-        """A disk that refuses this has refused the answer too, which is told with the conversation's name:
-        nothing may be told over that."""
-        try:
-            await (await self._store()).set_unread(key, True)
-        except StorageError as error:
-            log.warning("That an answer is unread could not be stored: %s", error)
 
     # -- sending -----------------------------------------------------------------------------------
 

@@ -34,6 +34,14 @@ def buttons(desktop: Desktop) -> dict[str, QPushButton]:
     return {button.text(): button for button in found if button.isVisible()}
 
 
+def marked(desktop: Desktop, title: str) -> bool:
+    """Whether the sidebar has a dot beside that conversation."""
+    model = desktop.window.sidebar.model
+    role = next(key for key, name in model.roleNames().items() if bytes(name.data()) == b"unread")
+    [index] = [each for row in range(model.rowCount()) if (each := model.index(row, 0)).data() == title]
+    return bool(index.data(role))
+
+
 def test_it_is_told_with_the_conversations_name(qloop: qasync.QEventLoop, disk: Disk) -> None:
     """When the disk refuses, with a way there, and when it takes the answer again; other notices stay with
     their conversation."""
@@ -66,7 +74,8 @@ def test_it_is_told_with_the_conversations_name(qloop: qasync.QEventLoop, disk: 
 def test_an_answer_that_ends_meanwhile_keeps_its_notice(
     qloop: qasync.QEventLoop, disk: Disk, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """That it could not be marked as unread either says nothing that helps, and does not take its place."""
+    """That it could not be marked as unread either says nothing that helps, and does not take its place; the
+    mark comes as soon as there is room."""
     title = "/demo tokens=200 rate=100"
 
     async def main() -> None:
@@ -83,6 +92,9 @@ def test_an_answer_that_ends_meanwhile_keeps_its_notice(
         assert label(desktop).text().startswith(f"In “{title}”: ")
         disk.free()
         await until(lambda: label(desktop).text() == f"In “{title}”: {SAVED}", "saved")
+        await until(lambda: marked(desktop, title), "its dot")
+        desktop.open(title)
+        await until(lambda: desktop.model.rowCount() == 2 and not marked(desktop, title), "seen")
         await desktop.close()
 
     qloop.run_until_complete(main())

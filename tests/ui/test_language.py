@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from ainative_desktop.storage.looks import LanguageChoice
 from ainative_desktop.storage.settings import Settings, SettingsFile
 from ainative_desktop.ui.language import speak
+from ainative_desktop.ui.search.delegate import lead_of
+from ainative_desktop.ui.search.rows import ResultRow
 from tests.helpers.desktop import Desktop, until
 
 Drive = Callable[[LanguageChoice, Callable[[Desktop], Coroutine[Any, Any, None]]], None]
@@ -90,6 +92,8 @@ def test_arabic_is_mirrored(drive: Drive) -> None:
         bubble = window.transcript.scene.part_box(0, 0)
         assert bubble is not None
         assert bubble.origin.x() < bubble.width / 2
+        found = ResultRow("Title", "", lambda: None, line="/demo", who="You")
+        assert lead_of(found).endswith("\N{FIRST STRONG ISOLATE}")  # else the slash would be at its end
 
     drive("ar", look)
 

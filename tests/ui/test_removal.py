@@ -41,6 +41,27 @@ def test_a_removed_snippet_comes_back(qtbot: QtBot) -> None:
     assert not undo.isVisible()
 
 
+def test_a_snippet_that_is_first_is_not_moved_back(qtbot: QtBot) -> None:
+    """By the button that comes next, when the same key is pressed again."""
+    page = SnippetsPage(SNIPPETS)
+    told: list[tuple[Snippet, ...]] = []
+    page.changed.connect(told.append)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    names = page.findChild(QListWidget, "snippetList")
+    up = page.findChild(QPushButton, "snippetUpButton")
+    assert names is not None
+    assert up is not None
+    names.setCurrentRow(1)
+    up.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert told == [SNIPPETS[::-1]]
+    assert names.hasFocus()
+
+
 def test_a_text_is_kept_while_its_name_is_missing(qtbot: QtBot) -> None:
     """One that is renamed, and left half way, has its old name and the new text."""
     page = SnippetsPage(SNIPPETS)

@@ -78,7 +78,7 @@ def _database(path: Path, reading: list[apsw.Connection]) -> Finding:
         reading.append(connection)
         try:
             [(found,)] = connection.execute("PRAGMA quick_check(1)")
-            [(count,)] = connection.execute("SELECT count(*) FROM conversations")
+            [(count,)] = connection.execute("SELECT count(*) FROM conversations WHERE deleted_at IS NULL")
         finally:
             reading.clear()
             connection.close()

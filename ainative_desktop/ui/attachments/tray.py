@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...protocol.media import size_words
-from ..mirroring import is_mirrored, mirrored, mirrored_in
+from ..mirroring import is_mirrored, isolated, mirrored, mirrored_in
 from ..theme import LIGHT, Theme
 from ..tips import plain
 from .pictures import draw_covering, draw_sheet
@@ -114,14 +114,14 @@ class Chip(QAbstractButton):
         name = painter.fontMetrics().elidedText(
             self._enclosure.name, Qt.TextElideMode.ElideMiddle, int(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, isolated(name))
         font.setPixelSize(max(9, round(self._theme.body_px * 0.79)))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
         facts = self.tr("Reading…") if self._enclosure.taken is None else self._facts()
         facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room.width()))
         below = room.translated(0, CHIP / 2 - 4)
-        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, facts)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, isolated(facts))
 
 
 class _CloseButton(QAbstractButton):

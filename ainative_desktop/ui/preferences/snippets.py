@@ -173,6 +173,8 @@ class SnippetsPage(Page):
         snippets[row], snippets[row + step] = snippets[row + step], snippets[row]
         self._fill(row + step)
         self.tell()
+        if not (self._up if step < 0 else self._down).isEnabled():
+            self._list.setFocus()  # and not the other button, which is next
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.tell()  # what was typed a moment ago counts, too

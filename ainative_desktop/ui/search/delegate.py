@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..mirroring import isolated, mirrored
+from ..mirroring import is_mirrored, isolated, mirrored
 from ..row_ground import paint_row_ground
 from ..theme import LIGHT, Theme
 from .rows import Index, ResultRow, RowRole
@@ -84,9 +84,8 @@ class ResultDelegate(QStyledItemDelegate):
         """The excerpt on one line, what was found lit, cut where there is no more room."""
         font = self._line
         metrics = QFontMetrics(font)
-        lead = f"{row.who}: "
-        text = lead + row.line
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        lead = lead_of(row)
+        shown = metrics.elidedText(lead + row.line, Qt.TextElideMode.ElideRight, inner.width())
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -106,6 +105,12 @@ class ResultDelegate(QStyledItemDelegate):
         font.setPixelSize(max(9, round(self._theme.body_px * scale)))
         font.setWeight(weight)
         return font
+
+
+def lead_of(row: ResultRow) -> str:
+    """What stands before an excerpt: who wrote it. In a mirrored window the excerpt keeps its own direction
+    from there to the end of the line."""
+    return f"{row.who}: \N{FIRST STRONG ISOLATE}" if is_mirrored() else f"{row.who}: "
 
 
 def _lit(start: int, length: int, theme: Theme) -> QTextLayout.FormatRange:

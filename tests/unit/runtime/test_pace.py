@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from ainative_desktop.runtime.pace import CALM, flush_delay
+from ainative_desktop.runtime.pace import CALM, FIRST, flush_delay
 from ainative_desktop.runtime.reconciler import FRAME
 
 
 @pytest.mark.parametrize(
     ("rate", "delay"),
-    [(None, FRAME), (10.0, FRAME), (100.0, CALM), (1_000.0, FRAME)],
+    [(None, FIRST), (10.0, FRAME), (100.0, CALM), (1_000.0, FRAME)],
     ids=["beginning", "slow", "as fast as most", "fast"],
 )
 def test_the_delay(rate: float | None, delay: int) -> None:

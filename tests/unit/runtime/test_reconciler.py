@@ -112,6 +112,17 @@ def test_flushes_keep_pace_and_start_late_after_a_pause(reconciler: Reconciler, 
     assert waits == [FRAME, 6, 1, 1, 1, FRAME, FRAME]
 
 
+def test_a_patch_may_hurry_after_a_pause_only(reconciler: Reconciler, clock: Clock) -> None:
+    """Flushes stay a frame apart."""
+    waits = []
+    for pause in (1.0, 0.010, 1.0):
+        clock.now += pause
+        reconciler.apply_patch(StatePatch("add", PATH, "x"), batch_delay=4)
+        waits.append(reconciler._timer.interval())
+        reconciler.flush()
+    assert waits == [4, 6, 4]
+
+
 def test_one_flush_at_a_time(reconciler: Reconciler) -> None:
     """After a flush nothing is armed until the next patch."""
     flushes = flushes_of(reconciler)

@@ -30,7 +30,7 @@ async def test_a_data_folder_that_cannot_be_written(tmp_path: Path) -> None:
 
 
 async def test_databases(tmp_path: Path) -> None:
-    """A damaged one is wrong, and left as it is; a good one is counted."""
+    """A damaged one is wrong, and left as it is; in a good one is counted what is not deleted."""
     path = tmp_path / "conversations.db"
     assert (await database(path)).state == "ok"
     path.write_bytes(b"no database" * 100)
@@ -38,7 +38,10 @@ async def test_databases(tmp_path: Path) -> None:
     assert path.read_bytes() == b"no database" * 100
     path.unlink()
     connection = apsw.Connection(str(path))
-    connection.execute("CREATE TABLE conversations(id); INSERT INTO conversations VALUES (1), (2)")
+    connection.execute(
+        "CREATE TABLE conversations(id, deleted_at);"
+        "INSERT INTO conversations VALUES (1, NULL), (2, NULL), (3, 1764000000.0)"
+    )
     connection.close()
     assert (await database(path)).words.endswith("2 conversations")
 
