@@ -44,7 +44,8 @@ class ConversationList(QListView):
 
     Signals: opened(str id); delete_wanted(str id); chosen_changed(), several are chosen, others, or not
     several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed;
-    typed(QKeyEvent), a letter or what is pasted after a click, which is not meant for the list.
+    typed(QKeyEvent), a letter or what is pasted after a click, which is not meant for the list;
+    keyboard_left(), it is elsewhere now.
     """
 
     opened = Signal(str)
@@ -53,6 +54,7 @@ class ConversationList(QListView):
     all_wanted = Signal()
     left = Signal()
     typed = Signal(object)
+    keyboard_left = Signal()
 
     def __init__(self, model: ConversationListModel) -> None:
         super().__init__()
@@ -104,6 +106,11 @@ class ConversationList(QListView):
         if key:
             self.opened.emit(key)
 
+    @property
+    def is_walked(self) -> bool:
+        """Whether it is the keyboard that goes through it, and no mouse."""
+        return self._delegate.shows_focus
+
     def chosen(self) -> list[str]:
         """The conversations that are chosen together; none where it is one alone."""
         selection = self.selectionModel().selection()
@@ -136,7 +143,7 @@ class ConversationList(QListView):
             self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        clicked = not self._delegate.shows_focus and not self.chosen()
+        clicked = not self.is_walked and not self.chosen()
         if clicked and is_typed(event):
             self.typed.emit(event)
             return
@@ -166,6 +173,12 @@ class ConversationList(QListView):
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._delegate.shows_focus = event.reason() in reasons
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing and self.state() is not QAbstractItemView.State.EditingState:
+            self.keyboard_left.emit()
 
 
 class ConversationDelegate(QStyledItemDelegate):
