@@ -224,7 +224,7 @@ def test_a_fault_in_a_transport_ends_the_answer(
     monkeypatch.setitem(streaming._TRANSPORTS, "SSE", lambda _: Faulty())
 
     async def work() -> None:
-        async with talking(tmp_path, unused_url(), "SSE") as talk:
+        async with talking(tmp_path, await unused_url(), "SSE") as talk:
             for question in ("Hello?", "Still there?"):
                 got = await talk.ask(question)
                 assert (got.state, got.content) == (MessageState.ERROR, "Hel")
