@@ -12,7 +12,7 @@ from ..storage.secrets import KeyringState, SecretStore
 from ..storage.settings import SettingsFile
 from ..storage.unprompted import unprompted_backend
 
-NOT_KNOWN = "This profile's keys could not be looked up, so what looks like a key was taken out: {reason}"
+NOT_KNOWN = "Known keys could not be looked up, so only what looks like a key was taken out: {reason}"
 
 _REASONS = {
     KeyringState.LOCKED: "reading the system's keyring may ask for its password.",

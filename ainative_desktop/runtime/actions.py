@@ -74,12 +74,7 @@ async def post_action(
     try:
         client = await connections.client(url, config.route)
         async with client.stream(
-            "POST",
-            url,
-            json=submission.body,
-            headers=headers,
-            timeout=TIMEOUT,
-            follow_redirects=False,
+            "POST", url, json=submission.body, headers=headers, timeout=TIMEOUT, follow_redirects=False
         ) as response:
             if response.has_redirect_location:
                 raise redirected(response.status_code, url, response.headers["location"], quote)

@@ -19,6 +19,7 @@ from .config import Anew, StreamConfig
 from .connections import QUOTED, Connections
 from .retrying import Retries
 from .stream import Stream
+from .tasks import FAULT
 from .transports.auto import AutoTransport
 from .transports.base import GONE, UNREACHABLE, Arriving, Batch, Opened, Pace, Tap, Transport, failed
 from .transports.farewell import abandon
@@ -180,9 +181,13 @@ class StreamingEngine(QObject):
             if stream.resumable:
                 connections.bid(abandon(config, stream.submission(), connections))
             raise
+        except Exception:  # a fault, in a transport or here: whoever listens waits for an end all the same
+            log.exception("A stream ended by a fault")
+            self._note("error", FAULT)
+            self._fail(stream, StreamError("fault", FAULT))
         finally:
             stream.watchdog.rest()
-            self._finish(stream, "error")  # a fault of ours: it goes on to the caller
+            self._finish(stream, "error")
             if connections is not self._connections:
                 await connections.aclose()
 

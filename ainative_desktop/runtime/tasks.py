@@ -13,6 +13,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+FAULT = "Something went wrong inside the app. The details are in its log."
+
 
 class Tasks:
     """A set of running tasks. `tell` receives one sentence for a person when a task fails."""
@@ -46,7 +48,7 @@ class Tasks:
             self._tell(str(error))
         elif error is not None:
             log.error("A task failed", exc_info=error)
-            self._tell("Something went wrong inside the app. The details are in its log.")
+            self._tell(FAULT)
 
     async def drain(self, limit: float) -> None:
         """Take no more work, let what runs finish for `limit` seconds, then cancel the rest."""

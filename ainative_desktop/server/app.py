@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from ..protocol.wire import ActionRequest
@@ -91,17 +91,7 @@ def create_app(
 
     app = Starlette(
         lifespan=lifespan,
-        routes=[
-            Route("/health", routes.health),
-            Route("/ai/stream", routes.stream, methods=["POST"]),
-            Route("/ai/stream", routes.forget, methods=["DELETE"]),
-            WebSocketRoute("/ai/stream", routes.socket),
-            Route("/ai/action", routes.action, methods=["POST"]),
-            Route("/ai/tools", routes.list_tools),
-            Route("/ai/tool", routes.call_tool, methods=["POST"]),
-            Route("/ai/models", routes.models),
-            Route("/ai/check", routes.check, methods=["POST"]),
-        ],
+        routes=routes.listed(),
         middleware=[
             Middleware(Guard, token=token, allowed_hosts=allowed_hosts, allowed_origins=allowed_origins)
         ],
@@ -113,6 +103,8 @@ def create_app(
 
 
 class _Routes:
+    """What each address answers. A WebSocket has `first` seconds to say what it wants."""
+
     def __init__(
         self,
         providers: Mapping[str, Provider],
@@ -132,6 +124,20 @@ class _Routes:
         self._default = default_provider
         self._tools = tools
         self._clock = clock
+
+    def listed(self) -> list[BaseRoute]:
+        """Each with its address."""
+        return [
+            Route("/health", self.health),
+            Route("/ai/stream", self.stream, methods=["POST"]),
+            Route("/ai/stream", self.forget, methods=["DELETE"]),
+            WebSocketRoute("/ai/stream", self.socket),
+            Route("/ai/action", self.action, methods=["POST"]),
+            Route("/ai/tools", self.list_tools),
+            Route("/ai/tool", self.call_tool, methods=["POST"]),
+            Route("/ai/models", self.models),
+            Route("/ai/check", self.check, methods=["POST"]),
+        ]
 
     async def health(self, request: Request) -> Response:
         return _Reply({"status": "ok", "timestamp": self._clock().isoformat()})

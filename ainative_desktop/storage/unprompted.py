@@ -20,7 +20,7 @@ def unprompted_backend() -> KeyringBackend | None:
 
     backend = system_backend()
     if backend is not None and not _is_open(backend):
-        raise KeyringLocked("It would have to be unlocked.")
+        raise KeyringLocked
     return backend
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ..runtime.tasks import Tasks
+from .asking_file import ask_file
 from .diagnostics_link import open_folder
 from .library import Library
 from .main_window import MainWindow
@@ -78,19 +79,14 @@ class BackingUp(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING[1:])
         dialog.selectFile(f"AINative {today:%Y-%m-%d}{ENDING}")
-        self._open(dialog, lambda path: self._run(self._back_up(path)))
+        ask_file(dialog, lambda path: self._run(self._back_up(path)))
 
     def _choose_backup(self) -> None:
         from ..storage.backup_file import ENDING
 
         dialog = QFileDialog(self._window, self.tr("Restore"), str(Path.home()), f"*{ENDING}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._open(dialog, lambda path: self._run(self._restore(path)))
-
-    def _open(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
-        dialog.fileSelected.connect(lambda path: then(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, lambda path: self._run(self._restore(path)))
 
     # -- the work --------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from .conversation_list import ConversationListModel, ConversationRole, Index
 from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
+from .typed import is_typed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -42,7 +43,9 @@ class ConversationList(QListView):
     with a click or an arrow key chooses several, Ctrl+A all, and Esc none again.
 
     Signals: opened(str id); delete_wanted(str id); chosen_changed(), several are chosen, others, or not
-    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed.
+    several any more; all_wanted(), also those that are not here yet; left(), Esc was pressed;
+    typed(QKeyEvent), a letter or what is pasted after a click, which is not meant for the list;
+    keyboard_left(), it is elsewhere now.
     """
 
     opened = Signal(str)
@@ -50,6 +53,8 @@ class ConversationList(QListView):
     chosen_changed = Signal()
     all_wanted = Signal()
     left = Signal()
+    typed = Signal(object)
+    keyboard_left = Signal()
 
     def __init__(self, model: ConversationListModel) -> None:
         super().__init__()
@@ -101,6 +106,11 @@ class ConversationList(QListView):
         if key:
             self.opened.emit(key)
 
+    @property
+    def is_walked(self) -> bool:
+        """Whether it is the keyboard that goes through it, and no mouse."""
+        return self._delegate.shows_focus
+
     def chosen(self) -> list[str]:
         """The conversations that are chosen together; none where it is one alone."""
         selection = self.selectionModel().selection()
@@ -133,6 +143,10 @@ class ConversationList(QListView):
             self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        clicked = not self.is_walked and not self.chosen()
+        if clicked and is_typed(event):
+            self.typed.emit(event)
+            return
         self._delegate.shows_focus = True
         key = self.currentIndex().data(ConversationRole.ID)
         if event.key() == Qt.Key.Key_Delete and (key or self.chosen()):
@@ -159,6 +173,12 @@ class ConversationList(QListView):
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._delegate.shows_focus = event.reason() in reasons
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing and self.state() is not QAbstractItemView.State.EditingState:
+            self.keyboard_left.emit()
 
 
 class ConversationDelegate(QStyledItemDelegate):

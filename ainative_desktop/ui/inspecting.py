@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
+from .asking_file import ask_file
 from .main_window import MainWindow
 from .workspace import Workspace
 
@@ -97,9 +98,7 @@ class Inspecting(QObject):
             self._window, self.tr("Save log"), "stream.jsonl", self.tr("JSON Lines (*.jsonl)")
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda path: self._tasks.spawn(self._write(Path(path), lines)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, lambda path: self._tasks.spawn(self._write(path, lines)))
 
     async def _write(self, path: Path, lines: str) -> None:
         try:

@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
     def fit_side(self) -> None:
         """A panel at the right was shown or hidden."""
         self._make_room()
-        QTimer.singleShot(0, self, self._fit_foot)  # once the splitter has given it its width
+        self._fit_soon()
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self._wants_sidebar = shown
         self.sidebar.setVisible(shown)
-        self._fit_foot()
+        self._fit_soon()
 
     def _zoom(self, step: int) -> None:
         size = 14 if step == 0 else self._appearance.font_px + step
@@ -331,6 +331,10 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self._fit_foot()
+
+    def _fit_soon(self) -> None:
+        """Once the splitter has given each part its width."""
+        QTimer.singleShot(0, self, self._fit_foot)
 
     def _fit_foot(self) -> None:
         taken = self._splitter.sizes()[0] if self.sidebar.isVisibleTo(self) else 0

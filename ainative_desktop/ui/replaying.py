@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from ..protocol.messages import Conversation, Message, Role
 from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
+from .asking_file import ask_file
 from .library import Library
 from .main_window import MainWindow
 from .translation import QT_TRANSLATE_NOOP
@@ -60,9 +61,7 @@ class Replaying(QObject):
             self._window, self.tr("Replay a log"), "", self.tr("JSON Lines (*.jsonl);;All files (*)")
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._tasks.spawn(self.play(Path(path), speed)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, lambda path: self._tasks.spawn(self.play(path, speed)))
 
     async def play(self, path: Path, speed: float) -> None:
         """Play a recording to its end, or until it is stopped. Raises RecordingError for a file that is

@@ -31,7 +31,7 @@ class Sidebar(QWidget):
     pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
     search_wanted(str), with what was typed; more_wanted(); preferences_requested(); all_wanted(), the
     conversations that are not here yet, to choose them too; acted(str action, list ids), archive, tags,
-    export or delete, on these conversations.
+    export or delete, on these conversations; typed(QKeyEvent), a letter, after a conversation was clicked.
     """
 
     new_chat = Signal()
@@ -46,6 +46,7 @@ class Sidebar(QWidget):
     preferences_requested = Signal()
     all_wanted = Signal()
     acted = Signal(str, object)
+    typed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,8 @@ class Sidebar(QWidget):
         self._list.delete_wanted.connect(self._delete)
         self._list.all_wanted.connect(self.all_wanted)
         self._list.left.connect(self._select_current)
+        self._list.typed.connect(self.typed)
+        self._list.keyboard_left.connect(self._select_one)
         self._list.chosen_changed.connect(self._on_chosen)
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._search.left_downwards.connect(self._list.focus_first)
@@ -189,9 +192,13 @@ class Sidebar(QWidget):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection.setCurrentIndex(self.model.index(row, 0), flag)
 
-    def _on_rows_changed(self, *_: object) -> None:
+    def _select_one(self) -> None:
+        """Mark what is on screen, unless several are chosen."""
         if not self.chosen():
             self._select_current()
+
+    def _on_rows_changed(self, *_: object) -> None:
+        self._select_one()
         self._on_chosen()  # a reset of the list takes the selection without a word
 
     def _on_chosen(self) -> None:
@@ -220,6 +227,8 @@ class Sidebar(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._list.is_walked:  # else the keyboard goes on from there
+            menu.aboutToHide.connect(self._select_one)
         chosen = self.chosen() or [key]
         if len(chosen) == 1:
             self._add_single(menu, index, key)

@@ -71,6 +71,7 @@ class Workspace(QObject):
         self._new_id = new_id
         self._now = now
         self._current: Conversation | None = None
+        self._wanted: str | None = None  # what was asked for last to be on screen
         self._marks = UnreadMarks(store=store, tasks=tasks, stored=library.refresh)
         self._sending = asyncio.Lock()  # two messages sent at once make one conversation
         sessions.follow(self._follow)
@@ -102,6 +103,7 @@ class Workspace(QObject):
 
     def new_chat(self) -> None:
         """Show an empty conversation; it is stored with its first message."""
+        self._wanted = None
         self._leave()
         self._show(None)
         self._model.reset(0, [])
@@ -182,17 +184,30 @@ class Workspace(QObject):
         self.shown.emit()
 
     async def show(self, conversation_id: str) -> None:
-        """Show a conversation at its end; does nothing where it is on screen, or is no longer there."""
-        if self._current is not None and self._current.id == conversation_id:
+        """Show a conversation at its end; does nothing where it is on screen, or is no longer there.
+
+        What is on screen stays until the other is read: no title is over what it does not name.
+        """
+        self._wanted = conversation_id
+        if self._on_screen(conversation_id):
             return
-        store = await self._store()
-        conversation = await store.get(conversation_id)
+        try:
+            await self._read_and_show(conversation_id)
+        finally:
+            if self._wanted == conversation_id:  # also where it could not be read
+                self._window.sidebar.set_current(self.conversation_id)
+
+    async def _read_and_show(self, conversation_id: str) -> None:
+        conversation = await (await self._store()).get(conversation_id)
         if conversation is None:
             return
-        session = await self.session_of(conversation_id)
+        end = await self._end_of(await self.session_of(conversation_id))
+        if self._wanted != conversation_id:  # another one was asked for meanwhile
+            self._sessions.release(conversation_id)
+            return
         self._leave()
         self._show(conversation)
-        await self._reload(session)
+        self._model.reset(*end)
         if conversation.unread or self._marks.waits(conversation_id):
             await self._marks.set(conversation_id, False)
             await self._library.refresh(conversation_id)
@@ -208,18 +223,21 @@ class Workspace(QObject):
         await self._reload(await self.session_of(conversation_id))
 
     async def _reload(self, session: ChatSession) -> None:
-        """Show the end of the branch, as it stands between two changes of the session."""
+        """Show the end of the branch, where it is still on screen."""
+        end = await self._end_of(session)
+        if self._on_screen(session.conversation_id):
+            self._model.reset(*end)
+
+    async def _end_of(self, session: ChatSession) -> tuple[int, list[Message]]:
+        """How long the branch is, and its last messages, as they stand between two changes of the session."""
         store = await self._store()
         while True:
             version = session.version
             total = await store.branch_length(session.conversation_id)
             first = max(0, total - FIRST_ROWS)
             tail = await store.window(session.conversation_id, first, total - first)
-            if not self._on_screen(session.conversation_id):
-                return
             if version == session.version:
-                self._model.reset(total, [session.as_running(message) for message in tail])
-                return
+                return total, [session.as_running(message) for message in tail]
 
     async def _fetch(self, first: int, count: int) -> None:
         session = self.session
@@ -355,6 +373,8 @@ class Workspace(QObject):
                 session.stop_streaming()
         if self.conversation_id in ids:
             self.new_chat()
+        elif self._wanted in ids:
+            self._wanted = self.conversation_id
 
     def _on_restored(self, ids: Sequence[str]) -> None:
         if len(ids) == 1:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import importlib.metadata
 import re
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageMetadata
+from pathlib import Path
 
 from packaging.requirements import Requirement
 
-APPLICATION = "ainative-desktop"
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 _LICENCE = re.compile(r"(?i)dist-info/(?:licenses/)?(?:[^/]*(?:licen[sc]e|copying|notice)[^/]*)$")
 _OF_QT = "LGPL-3.0-only"  # of the three that it is offered under
 
@@ -21,6 +23,9 @@ _EXPRESSIONS = {
     "MIT License": "MIT",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }
+
+#: What distributions that say nothing of it are under, by the words that come with them.
+_BY_THEIR_WORDS = {"socksio": "MIT"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +46,18 @@ class Part:
 
 def parts() -> list[Part]:
     """Everything that runs in the application beside itself, by name. Raises PackageNotFoundError."""
-    found = {distribution.name.lower(): distribution for distribution in _closure(APPLICATION, frozenset())}
-    return [_part(found[name]) for name in sorted(found) if name != APPLICATION]
+    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]  # not what an older one installed
+    found = {
+        distribution.name.lower(): distribution
+        for distribution in _closure(project["dependencies"], frozenset(), set())
+    }
+    return [_part(found[name]) for name in sorted(found)]
 
 
 def _closure(
-    name: str, extras: frozenset[str], seen: set[tuple[str, str]] | None = None
+    requirements: Iterable[str], extras: frozenset[str], seen: set[tuple[str, str]]
 ) -> Iterator[Distribution]:
-    seen = set() if seen is None else seen
-    distribution = importlib.metadata.distribution(name)
-    yield distribution
-    for words in distribution.requires or ():
+    for words in requirements:
         needed = Requirement(words)
         wanted = needed.marker is None or any(
             needed.marker.evaluate({"extra": extra}) for extra in extras | {""}
@@ -59,7 +65,9 @@ def _closure(
         key = (needed.name.lower(), ",".join(sorted(needed.extras)))
         if wanted and key not in seen:
             seen.add(key)
-            yield from _closure(needed.name, frozenset(needed.extras), seen)
+            distribution = importlib.metadata.distribution(needed.name)
+            yield distribution
+            yield from _closure(distribution.requires or (), frozenset(needed.extras), seen)
 
 
 def _part(distribution: Distribution) -> Part:
@@ -68,7 +76,7 @@ def _part(distribution: Distribution) -> Part:
         line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or () if "License ::" in line
     ]
     licence = _said(said, "License-Expression") or _said(said, "License") or " AND ".join(classified)
-    licence = _EXPRESSIONS.get(licence, licence)
+    licence = _BY_THEIR_WORDS.get(distribution.name) or _EXPRESSIONS.get(licence, licence)
     texts = tuple(
         file.read_text(encoding="utf-8").strip()
         for file in sorted(distribution.files or ())

@@ -11,7 +11,7 @@ EXCLUDED_MODULES = [
     "IPython", "PIL", "_pytest", "boto3", "botocore", "curses", "distutils", "ensurepip", "gi", "google.auth",
     "h2", "hypothesis", "idlelib", "lib2to3", "markdown_it.cli", "mypy", "numpy", "pandas", "pip", "pydoc",
     "pytest", "readline", "rich", "setuptools", "sortedcontainers", "sounddevice", "test", "tkinter", "trio",
-    "turtle", "uvloop", "watchfiles", "wheel",
+    "turtle", "uvloop", "watchfiles", "wheel", "yaml",
     *(f"openai.{part}.{interface}" for part in ("resources", "types")
       for interface in ("admin", "beta", "live", "realtime")),
     "openai.cli",
@@ -22,10 +22,11 @@ METADATA = (
     "PySide6-Essentials", "qasync", "httpx", "httpx-sse", "websockets", "keyring", "apsw",
 )  # fmt: skip
 
-#: What PyInstaller runs before the program: one loads Qt into every process of ours, which the embedded
-#: server does without, and lets each program that is started from here find our Qt's plugins; the other
-#: loads multiprocessing, which starts nothing here. Qt finds its plugins beside its own libraries.
-UNUSED_HOOKS = ("pyi_rth_pyside6", "pyi_rth_multiprocessing")
+#: What PyInstaller would run before the program, in every process of it. The first loads Qt, which the
+#: embedded server does without, and shows our Qt's plugins to each program that is started from here; Qt
+#: finds them beside its own libraries. The others prepare for what nothing here does: to read the source of
+#: what is frozen, to list what is in its packages, to start processes by multiprocessing.
+UNUSED_HOOKS = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 
 #: Qt's plugins that an application of widgets uses, on any of the systems. No OpenGL, no database, no TLS:
 #: QtNetwork is there for the local socket alone.

@@ -11,14 +11,17 @@ import PySide6.QtCore  # noqa: F401 - which loads them
 
 PLACE = "shiboken6/files.dir"  # where shiboken looks for them first; see its signature_bootstrap.py
 _PACKAGE = "shibokensupport"
+_OF_DEVELOPERS = f"{_PACKAGE}/signature/lib/pyi_generator.py"  # writes stubs; a fifth of the time to load Qt
 
 
 def compile_signatures(folder: Path) -> None:
-    """Write `shibokensupport`, compiled, into `folder`."""
+    """Write `shibokensupport`, compiled, into `folder`, without what only developers use."""
     archive = sys.modules[_PACKAGE].__loader__.zfile  # type: ignore[union-attr]
     for name in archive.namelist():
         if name.startswith(_PACKAGE) and name.endswith(".py"):
             source = Path(archive.extract(name, folder))
+            if name == _OF_DEVELOPERS:
+                source.write_bytes(b"")  # the loader wants to find it, and no more
             py_compile.compile(
                 str(source),
                 cfile=str(source.with_suffix(".pyc")),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from ainative_desktop.__main__ import main
 
+gc.enable()
 sys.exit(main())

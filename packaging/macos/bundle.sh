@@ -8,7 +8,8 @@
 set -euo pipefail
 version=$1
 bundle="build/frozen/AINative Desktop.app"
-image="dist/ainative-desktop-$version.dmg"
+name=dist/ainative-desktop-$version-$(uname -m)
+image=$name.dmg
 mkdir -p dist
 
 cp build/frozen/ainative-desktop/{third-party-licences.txt,sbom.cdx.json} "$bundle/Contents/Resources/"
@@ -16,7 +17,7 @@ if [[ -n ${AINATIVE_CODESIGN_IDENTITY:-} ]]; then
   codesign --force --deep --options runtime --timestamp --sign "$AINATIVE_CODESIGN_IDENTITY" \
     --entitlements packaging/macos/entitlements.plist "$bundle"
 else
-  image="dist/ainative-desktop-$version-unsigned.dmg"
+  image=$name-unsigned.dmg
   codesign --force --deep --sign - "$bundle"  # a seal with nobody's name: without one nothing starts on Apple's chips
 fi
 codesign --verify --deep --strict "$bundle"

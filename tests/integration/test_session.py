@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,10 @@ import qasync
 
 from ainative_desktop.protocol.messages import MessageState, Role
 from ainative_desktop.protocol.method import Method
+from ainative_desktop.protocol.wire import Token
+from ainative_desktop.runtime import streaming
+from ainative_desktop.runtime.config import StreamConfig
+from ainative_desktop.runtime.transports.base import Arriving, Opened, Submission
 from tests.helpers.dialects import HELLO, Script, dialect
 from tests.helpers.peers import Reply, answer, chunked, http_peer, raw, unused_url
 from tests.helpers.serving import ScriptedProvider, serving
@@ -200,6 +204,31 @@ def test_nobody_listens(play: Play, tmp_path: Path) -> None:
             assert "could not be reached" in got.note
             noted = [message.note for message in talk.updates if message.state is MessageState.STREAMING]
             assert "Trying again, attempt 2 of 2." in noted
+
+    play(work())
+
+
+def test_a_fault_in_a_transport_ends_the_answer(
+    play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What arrived is stored, the person is told, and the next question can be asked."""
+
+    class Faulty:
+        async def stream(
+            self, config: StreamConfig, submission: Submission
+        ) -> AsyncGenerator[Arriving, None]:
+            yield Opened("SSE")
+            yield [Token("Hel")]
+            raise ZeroDivisionError
+
+    monkeypatch.setitem(streaming._TRANSPORTS, "SSE", lambda _: Faulty())
+
+    async def work() -> None:
+        async with talking(tmp_path, await unused_url(), "SSE") as talk:
+            for question in ("Hello?", "Still there?"):
+                got = await talk.ask(question)
+                assert (got.state, got.content) == (MessageState.ERROR, "Hel")
+                assert "went wrong inside the app" in got.note
 
     play(work())
 

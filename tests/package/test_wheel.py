@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,9 +85,23 @@ def test_it_is_well(installed: Installed) -> None:
 
 @pytest.mark.parametrize("program", ["ainative-desktop", "ainative-desktop-gui"])
 def test_its_window_opens(installed: Installed, program: str) -> None:
-    """With both commands, and leaves settings behind."""
+    """With both commands; what works behind it begins, and it ends when it is told to."""
     installed.run("--exit-after-paint", program=program)
-    assert Path(installed.environment["AINATIVE_DESKTOP_HOME"], "settings.json").is_file()
+    kept = Path(installed.environment["AINATIVE_DESKTOP_HOME"], "conversations.db")
+    kept.unlink(missing_ok=True)
+    window = subprocess.Popen(
+        [str(installed.programs / program)], cwd=installed.programs, env=installed.environment
+    )
+    try:
+        deadline = time.monotonic() + LIMIT
+        while not kept.is_file() and window.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert kept.is_file()
+        window.terminate()
+        assert window.wait(LIMIT) == (1 if os.name == "nt" else 0)  # Windows asks nobody
+    finally:
+        window.kill()
+        window.wait()
 
 
 def test_it_has_what_it_reads(installed: Installed) -> None:

@@ -14,12 +14,21 @@ from PySide6.QtWidgets import QLabel
 
 from tests.helpers.desktop import Desktop, until
 
+PAGE = 4096  # bytes
 
-def first_page_of(table: str, file: Path) -> int:
-    """Where in the file the table begins."""
+
+def overwrite(file: Path, begin: int) -> None:
+    """Damage a page's length from there on."""
+    content = bytearray(file.read_bytes())
+    content[begin : begin + PAGE] = b"\xff" * len(content[begin : begin + PAGE])
+    file.write_bytes(content)
+
+
+def first_page_of(name: str, file: Path) -> int:
+    """Where in the file a table or an index begins."""
     with contextlib.closing(apsw.Connection(str(file))) as connection:
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        return (int(connection.execute(sql, (table,)).get) - 1) * 4096
+        return (int(connection.execute(sql, (name,)).get) - 1) * PAGE
 
 
 @pytest.mark.parametrize("place", [0, 100, "messages"])
@@ -36,10 +45,7 @@ def test_a_damaged_file_is_set_aside_and_the_app_goes_on(
             await desktop.answered(2)
         await desktop.close()
         file = tmp_path / "conversations.db"
-        content = bytearray(file.read_bytes())
-        begin = place if isinstance(place, int) else first_page_of(place, file)
-        content[begin : begin + 4096] = b"\xff" * len(content[begin : begin + 4096])
-        file.write_bytes(content)
+        overwrite(file, place if isinstance(place, int) else first_page_of(place, file))
         desktop = await Desktop.start(tmp_path)
         for title in desktop.titles():
             desktop.open(title)
@@ -66,13 +72,7 @@ def test_damage_met_while_listing_does_not_keep_the_app_from_starting(
         await desktop.answered(2)
         await desktop.close()
         file = tmp_path / "conversations.db"
-        connection = apsw.Connection(str(file))
-        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'conversations_recent'"
-        begin = (connection.execute(sql).get - 1) * 4096
-        connection.close()
-        content = bytearray(file.read_bytes())
-        content[begin : begin + 4096] = b"\xff" * 4096
-        file.write_bytes(content)
+        overwrite(file, first_page_of("conversations_recent", file))
         desktop = await Desktop.start(tmp_path)
         notice = desktop.find(QLabel, "noticeLabel")
         assert "was kept as" in notice.text()

@@ -282,15 +282,15 @@ def test_a_server_that_cannot_be_asked_is_told_quietly(qloop: qasync.QEventLoop,
 
 
 def test_every_control_has_a_name_and_tab_reaches_them(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
-    """The field, the model, the parameters, Send; and the fields of the popover."""
+    """The field, the files, the model, the parameters, Send; and the fields of the popover."""
 
     async def work(desktop: Desktop, server: Upstream) -> None:
         desktop.type("x")
         reached = []
-        for _ in range(3):
+        for _ in range(4):
             QTest.keyClick(desktop.window.focusWidget(), Qt.Key.Key_Tab)
             reached.append(desktop.window.focusWidget().objectName())
-        assert reached == ["modelPicker", "parametersButton", "sendButton"]
+        assert reached == ["attachButton", "modelPicker", "parametersButton", "sendButton"]
         assert desktop.find(QPushButton, "modelPicker").accessibleName() == "Model: Demo"
         parameters = Parameters(desktop)
         names = []

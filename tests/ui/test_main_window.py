@@ -120,6 +120,18 @@ def test_the_sidebar_hides_by_key_and_when_there_is_no_room(make: Make, qtbot: Q
     assert window.focusWidget() is field(window)
 
 
+def test_send_is_reached_beside_the_sidebar_of_a_narrow_window(make: Make, qtbot: QtBot) -> None:
+    """The composer takes what the sidebar leaves."""
+    window = make()
+    window.resize(480, 500)
+    window.menus.action("sidebar").trigger()
+    send = window.findChild(QAbstractButton, "sendButton")
+    assert send is not None
+    qtbot.waitUntil(lambda: window.sidebar.isVisible())
+
+    qtbot.waitUntil(lambda: send.mapTo(window, send.rect().topRight()).x() < window.width())
+
+
 def test_the_window_comes_back_as_it_was(make: Make) -> None:
     """Its size and the sidebar's width."""
     window = make(Settings(window=WindowState(width=900, height=620, sidebar_width=310)))

@@ -190,6 +190,35 @@ def test_a_click_with_a_key_chooses_and_opens_nothing(drive: Drive) -> None:
     drive(work)
 
 
+def test_what_is_typed_after_a_click_is_a_message(drive: Drive) -> None:
+    """And no search in the list, which would open another chat; also after a click on the transcript. Who
+    walks with the arrows is in the list."""
+
+    async def work(desktop: Desktop) -> None:
+        await chats(desktop, 3)
+        view = desktop.find(QListView, "conversationList")
+        assert isinstance(view, QListView)
+        place = view.visualRect(desktop.window.sidebar.model.index(2, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        await until(lambda: desktop.app.workspace.conversation_id == "k1", "it is open")
+        QTest.keyClicks(view, "A")
+        assert desktop.composer.hasFocus()
+        assert desktop.composer.toPlainText() == "A"
+        desktop.composer.clear()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.keyClick(view, KEY.Key_Down)
+        QTest.keyClicks(view, "A")
+        assert desktop.composer.toPlainText() == ""
+        assert view.hasFocus()
+        transcript = desktop.window.transcript
+        transcript.setFocus()
+        QTest.keyClicks(transcript, " b")  # where a space scrolls
+        assert desktop.composer.hasFocus()
+        assert desktop.composer.toPlainText() == "b"
+
+    drive(work)
+
+
 async def tag_dialog(desktop: Desktop) -> QDialog:
     def shown() -> list[QDialog]:
         return [each for each in desktop.window.findChildren(QDialog, "tagDialog") if each.isVisible()]

@@ -111,6 +111,7 @@ def test_what_is_wrong_is_told_in_place(qloop: qasync.QEventLoop, tmp_path: Path
         await until(way.proxy_problem.isVisible, "it is told")
         assert "must start with http://" in way.proxy_problem.text()
         assert way.field("proxyUrlEdit").text() == "proxy.example.org:3128"
+        await until(lambda: way.preferences.find(QPushButton, "proxyNone").height(), "it is laid out")
         way.preferences.click("proxyNone")
         file = tmp_path / "ca.pem"
         file.write_text("no certificate")

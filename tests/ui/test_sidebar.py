@@ -69,6 +69,28 @@ def test_the_list_that_is_read_again_marks_what_is_on_screen(sidebar: Sidebar) -
     assert marked.row() == sidebar.model.row_of("b")
 
 
+def test_what_is_on_screen_is_marked_again(sidebar: Sidebar) -> None:
+    """After a menu that was opened for another chat, and once the keyboard, which walked, is elsewhere."""
+
+    def marked() -> list[int]:
+        return [index.row() for index in conversations(sidebar).selectionModel().selectedIndexes()]
+
+    sidebar.set_current("a")
+    view = conversations(sidebar)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place_of(sidebar, "c"))
+    view.customContextMenuRequested.emit(place_of(sidebar, "c"))
+    [menu] = sidebar.findChildren(QMenu)
+    assert marked() == [sidebar.model.row_of("c")]
+    menu.close()
+    assert marked() == [sidebar.model.row_of("a")]
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert marked() == [sidebar.model.row_of("b")]
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert not view.hasFocus()
+    assert marked() == [sidebar.model.row_of("a")]
+
+
 def test_a_click_opens(sidebar: Sidebar) -> None:
     """And a heading opens nothing."""
     opened: list[str] = []

@@ -119,7 +119,7 @@ def test_nobody_is_named_elsewhere(module: Module) -> None:
     """The id, the publisher, the address are written where they are read from, and nowhere else."""
     who = module("owner").owner()
     for file in (path for path in (ROOT / "packaging").rglob("*") if path.is_file()):
-        if file.suffix not in (".pyc", ".spec"):
+        if file.suffix != ".pyc":
             text = file.read_text(encoding="utf-8")
             assert who.application_id not in text, file
             assert who.publisher not in text, file

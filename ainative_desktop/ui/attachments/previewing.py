@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ...protocol.media import safe_name
 from ...protocol.messages import AttachedFile, Attachment
 from ...runtime.tasks import Tasks
+from ..asking_file import ask_file
 from .attaching import Load
 from .preview import FilePreview
 from .reading import RefusedError, decoded
@@ -57,9 +58,7 @@ class Previewing(QObject):
         dialog = QFileDialog(preview, self.tr("Save as"), str(Path(folder) / safe_name(file.about.name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(safe_name(file.about.name))
-        dialog.fileSelected.connect(lambda path: self._tasks.spawn(_save(Path(path), file.data)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, lambda path: self._tasks.spawn(_save(path, file.data)))
 
 
 async def _save(path: Path, data: bytes) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from ...redaction import Redactor
 from ...runtime.tasks import Tasks
 from ...storage.errors import StorageError
+from ..asking_file import ask_file
 from ..diagnostics_link import open_folder
 from ..main_window import MainWindow
 from ..workspace import Workspace
@@ -98,9 +99,7 @@ class Exporting(QObject):
         dialog.setDefaultSuffix(name.suffix[1:])
         dialog.selectFile(name.name)
         ids = [] if every else self._chosen
-        dialog.fileSelected.connect(lambda path: self.export(form, Path(path), ids))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, lambda path: self.export(form, path, ids))
 
     def export(self, form: Format, path: Path, ids: list[str]) -> None:
         """Export the chats `ids`, or all where none are named."""

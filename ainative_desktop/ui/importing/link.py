@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ...protocol.imports.report import ImportReport
 from ...runtime.tasks import Tasks
+from ..asking_file import ask_file
 from ..library import Library
 from ..main_window import MainWindow
 from ..workspace import Workspace
@@ -74,9 +75,7 @@ class Importing(QObject):
         dialog = QFileDialog(self._window, self.tr("Import chats"), "", formats)
         dialog.setObjectName("importFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.begin(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_file(dialog, self.begin)
 
     def begin(self, path: Path) -> None:
         """Import a file, unless another one is under way, which is shown."""

@@ -156,5 +156,11 @@ class Segments(QWidget):
 
     def set_value(self, value: str) -> None:
         """Make a choice without announcing it."""
-        if value in self._buttons:
-            self._buttons[value].setChecked(True)
+        if value not in self._buttons:
+            return
+        self._buttons[value].setChecked(True)
+        for (
+            button
+        ) in self._buttons.values():  # Tab comes to the choice that is made, as Qt has it after a click
+            chosen = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)

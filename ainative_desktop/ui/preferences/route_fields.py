@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from ...runtime.route import RouteError, proxy_login, validate_proxy_url
 from ...storage.settings import ProxyChoice, ServerProfile
+from ..asking_file import ask_file
 from ..phrases import localised
 from ..translation import QT_TRANSLATE_NOOP
 from .controls import side_by_side
@@ -219,12 +221,11 @@ class RouteFields(QWidget):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a certificate"), self._file.text())
         dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
+        ask_file(dialog, self._on_chosen)
 
-    def _on_chosen(self, path: str) -> None:
+    def _on_chosen(self, path: Path) -> None:
         self._file_problem.hide()
-        self._file.setText(path)
+        self._file.setText(str(path))
         self._look_at_file()
 
 

@@ -31,6 +31,25 @@ class SnippetsPage(Page):
         self._snippets = list(snippets)
         self._told = tuple(snippets)
         self._shown = -1  # the one whose fields are there
+        self._add_list()
+        self._add_fields()
+        self.column.addStretch(1)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.tell)
+        self._name.textEdited.connect(lambda _text: self._timer.start())
+        self._text.textChanged.connect(self._timer.start)
+        self._fill(0)
+
+    def tell(self) -> None:
+        """Take what the fields say, and tell it if that changes anything."""
+        self._timer.stop()
+        if self._take():
+            whole = tuple(snippet for snippet in self._snippets if snippet.text)
+            if whole != self._told:
+                self._told = whole
+                self.changed.emit(whole)
+
+    def _add_list(self) -> None:
         self._list = QListWidget()
         self._list.setObjectName("snippetList")
         self._list.setAccessibleName(self.tr("Snippets"))
@@ -53,6 +72,8 @@ class SnippetsPage(Page):
         self._undo = RemovalUndo("undoSnippetRemoval")
         listed.addWidget(self._undo)
         self.add_row(self.tr("Snippets"), listed, tall=True)
+
+    def _add_fields(self) -> None:
         self._name = QLineEdit(maxLength=NAME_LENGTH, placeholderText=self.tr("Such as “Translate”"))
         self._name.setObjectName("snippetName")
         self.add_row(self.tr("Name"), self._name)
@@ -69,21 +90,6 @@ class SnippetsPage(Page):
             "next."
         )
         self.add_below(muted(words))
-        self.column.addStretch(1)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.tell)
-        self._name.textEdited.connect(lambda _text: self._timer.start())
-        self._text.textChanged.connect(self._timer.start)
-        self._fill(0)
-
-    def tell(self) -> None:
-        """Take what the fields say, and tell it if that changes anything."""
-        self._timer.stop()
-        if self._take():
-            whole = tuple(snippet for snippet in self._snippets if snippet.text)
-            if whole != self._told:
-                self._told = whole
-                self.changed.emit(whole)
 
     def _button(self, words: str, name: str, then: object) -> QPushButton:
         button = QPushButton(words)

@@ -140,13 +140,24 @@ async def test_tokens_of_one_batch_are_joined(qapp: QApplication, monkeypatch: p
     assert getattr(heard.events[1], "id", None) == "2"
 
 
-async def test_a_fault_of_ours_ends_too(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The end is told, and the fault goes on to the caller."""
-    transport = Scripted([Opened("SSE"), [Token("a")], ZeroDivisionError()])
+@pytest.mark.parametrize("before", [[], [Opened("SSE"), [Token("a")]]])
+async def test_a_fault_of_ours_ends_too(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    before: list[Step],
+) -> None:
+    """It is told, and its end once and last; where it happened is in the log."""
+    transport = Scripted([*before, ZeroDivisionError()])
     heard = engine_on(transport, monkeypatch)
-    with pytest.raises(ZeroDivisionError):
-        await heard.engine.start(CONFIG, ACTION)
-    assert heard.end.reason == "error"
+    end = await heard.engine.start(CONFIG, ACTION)
+    assert end.reason == "error"
+    *_, error, told = heard.events
+    assert isinstance(error, StreamError)
+    assert (error.code, error.retry_safe) == ("fault", False)
+    assert told == end
+    assert heard.events.count(end) == 1
+    assert "ZeroDivisionError" in caplog.text
     assert not heard.engine.active
     assert transport.closed
 

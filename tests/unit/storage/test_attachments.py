@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import apsw
 import pytest
 import pytest_asyncio
 
-from ainative_desktop.protocol.messages import Attachment, Conversation, Message, MessageState, Role
+from ainative_desktop.protocol.messages import Attachment, Message, MessageState, Role
 from ainative_desktop.storage.backups import Backups
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
@@ -28,16 +28,7 @@ def message(key: str, parent: str | None, *attachments: Attachment, conversation
 
 
 @pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    yield database
-    await database.close()
-
-
-@pytest_asyncio.fixture
-async def store(database: Database) -> ConversationStore:
-    store = ConversationStore(database)
-    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
+async def store(store: ConversationStore) -> ConversationStore:
     await store.add_messages([message("m0", None, PHOTO, NOTES), message("m1", "m0")], FILES)
     return store
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from itertools import count
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -16,15 +13,6 @@ from ainative_desktop.protocol.choice import ModelChoice
 from ainative_desktop.protocol.messages import Attachment, Conversation, Message, MessageState, Role
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
-
-
-@pytest_asyncio.fixture
-async def store(tmp_path: Path) -> AsyncIterator[ConversationStore]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    store = ConversationStore(database)
-    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
-    yield store
-    await database.close()
 
 
 def message(key: str, parent: str | None, *, created: float = 1.0, **members: object) -> Message:

@@ -7,11 +7,9 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,15 +18,6 @@ from ainative_desktop.redaction import Redactor
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.errors import StorageError
-
-
-@pytest_asyncio.fixture
-async def store(tmp_path: Path) -> AsyncIterator[ConversationStore]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    store = ConversationStore(database)
-    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
-    yield store
-    await database.close()
 
 
 def message(key: str, parent: str | None, content: str = "text", **members: object) -> Message:

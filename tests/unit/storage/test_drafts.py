@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import apsw
@@ -11,7 +10,6 @@ import pytest_asyncio
 from ainative_desktop.protocol.messages import (
     AttachedFile,
     Attachment,
-    Conversation,
     Message,
     MessageState,
     Role,
@@ -27,16 +25,7 @@ FILES = (PHOTO.about, NOTES.about)
 
 
 @pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    yield database
-    await database.close()
-
-
-@pytest_asyncio.fixture
-async def store(database: Database) -> ConversationStore:
-    store = ConversationStore(database)
-    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
+async def store(store: ConversationStore) -> ConversationStore:
     await store.add_messages([Message("m", "c", None, Role.USER, "text", MessageState.COMPLETE, 1.0)])
     return store
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import apsw
 import pytest_asyncio
 
@@ -12,13 +9,6 @@ from ainative_desktop.protocol.messages import Conversation, Message, MessageSta
 from ainative_desktop.storage.conversations import ConversationStore
 from ainative_desktop.storage.database import Database
 from ainative_desktop.storage.sent import _SENT, LONGEST
-
-
-@pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    yield database
-    await database.close()
 
 
 @pytest_asyncio.fixture

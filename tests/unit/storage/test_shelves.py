@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from itertools import count
 from pathlib import Path
 
@@ -23,13 +22,11 @@ MANY = 10_000
 
 
 @pytest_asyncio.fixture
-async def store(tmp_path: Path) -> AsyncIterator[ConversationStore]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
+async def store(database: Database) -> ConversationStore:
     store = ConversationStore(database)
     for number in range(4):
         await store.create(Conversation(f"c{number}", f"Title {number}", created=1.0, updated=float(number)))
-    yield store
-    await database.close()
+    return store
 
 
 def message(key: str, conversation_id: str, text: str) -> Message:

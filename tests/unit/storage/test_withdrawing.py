@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest_asyncio
 
-from ainative_desktop.protocol.messages import Attachment, Conversation, Message, MessageState, Role
+from ainative_desktop.protocol.messages import Attachment, Message, MessageState, Role
 from ainative_desktop.storage.conversations import UNSENT_NOTE, ConversationStore
-from ainative_desktop.storage.database import Database
 
 NOTES = Attachment("n", "notes.md", "text/plain", 5)
 
 
 @pytest_asyncio.fixture
-async def store(tmp_path: Path) -> AsyncIterator[ConversationStore]:
+async def store(store: ConversationStore) -> ConversationStore:
     """An answer that streams, and two messages that wait for it."""
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    store = ConversationStore(database)
-    await store.create(Conversation("c", "Title", created=1.0, updated=1.0))
     await store.add_messages([_question("q1", None, MessageState.COMPLETE), _answer("a1", "q1", "streaming")])
     await store.add_messages(
         [_question("q2", "a1", attachments=(NOTES,)), _answer("a2", "q2")], {"n": b"# Hi\n"}
     )
     await store.add_messages([_question("q3", "a2"), _answer("a3", "q3")])
-    yield store
-    await database.close()
+    return store
 
 
 def _question(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import apsw
@@ -37,13 +36,6 @@ def message(
         "role": Role.USER, "state": MessageState.COMPLETE, "created": 1_700_000_000.0, **members,
     }  # fmt: skip
     return Message(key, conversation, parent, content=content, **values)  # type: ignore[arg-type]
-
-
-@pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "c.db", now=lambda: 0.0)
-    yield database
-    await database.close()
 
 
 @pytest_asyncio.fixture
