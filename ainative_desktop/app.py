@@ -175,6 +175,7 @@ class App(QObject):
             self.connections, rules=lambda: self.servers.settings.tools, keep=self.settings.set_tools
         )
         self.window.close_requested.connect(self._on_close_requested)
+        opening.stop_keeping()
         if opening.has_painted:
             QTimer.singleShot(0, self, self._on_first_frame)
         else:
@@ -220,7 +221,7 @@ class App(QObject):
         if lost:
             log.error("The app closed with %d answers that could not be saved whole", lost)
         await self._tasks.drain(DRAIN_LIMIT)
-        await _within(DRAIN_LIMIT, self._drafts.save())  # once what was on its way is a message
+        await _within(DRAIN_LIMIT, self._drafts.close())  # once what was on its way is a message
         await _within(DRAIN_LIMIT, self.process.close())
         await _within(DRAIN_LIMIT, self.connections.aclose())
         await _within(DRAIN_LIMIT, self._link.close(DRAIN_LIMIT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -11,8 +11,10 @@ from .mirroring import is_mirrored, mirrored_in
 from .phrases import localised
 from .theme import LIGHT, Theme
 from .tips import plain, with_key
+from .translation import QT_TRANSLATE_NOOP
 
 HEIGHT = 52  # px
+UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
 
 _NAMES = {"SSE": "SSE", "WS": "WebSocket"}
 
@@ -44,6 +46,7 @@ class Header(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._transport, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._inspector, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_title(QCoreApplication.translate("Workspace", UNTITLED), editable=False)
 
     def set_title(self, title: str, *, editable: bool = True) -> None:
         """The conversation's title; `editable` where there is a conversation to rename."""

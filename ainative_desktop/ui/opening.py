@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
 
 from ..storage.looks import read_looks
 from .language import speak
@@ -12,8 +14,8 @@ from .main_window import MainWindow
 
 
 class Opening(QObject):
-    """A profile's window, not shown yet. One can type in it from its first frame on; what else is asked for
-    before somebody hears it is kept.
+    """A profile's window, not shown yet. One can write in it from its first frame on: what is to be attached
+    or sent, and that it is to be closed, is kept until somebody listens.
 
     Signals: painted(), once, when the first frame is on screen and the event loop is free again.
     """
@@ -26,22 +28,46 @@ class Opening(QObject):
         speak(looks.appearance.language)
         self.window = MainWindow(looks)
         self.has_painted = False
-        self._sent = self._left = False
-        self.window.composer.submitted.connect(self._on_submitted)
-        self.window.close_requested.connect(self._on_close_requested)
+        self._sent = ""  # what was written when one sent it: what came after it was not seen then
+        self._given: list[Callable[[], None]] = []
+        self._left = False
+        composer = self.window.composer
+        self._kept: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+            (composer.submitted, self._on_submitted),
+            (composer.offered, lambda sources: self._keep(composer.offered, sources)),
+            (composer.text_attached, lambda text: self._keep(composer.text_attached, text)),
+            (composer.text_detached, lambda: self._keep(composer.text_detached)),
+            (self.window.close_requested, self._on_close_requested),
+        )
+        for signal, slot in self._kept:
+            signal.connect(slot)
         self.window.installEventFilter(self)
 
+    def stop_keeping(self) -> None:
+        """Somebody listens from now on, though not to what was asked for before."""
+        for signal, slot in self._kept:
+            signal.disconnect(slot)
+        self.window.composer.submitted.connect(self._on_sent_again)
+
     def hand_over(self) -> None:
-        """Everybody listens now: ask again for what was asked for meanwhile."""
-        self.window.composer.submitted.disconnect(self._on_submitted)
-        self.window.close_requested.disconnect(self._on_close_requested)
-        if self._sent:
-            self.window.composer.submit()
+        """Ask again for what was asked for before somebody listened."""
+        composer = self.window.composer
+        composer.submitted.disconnect(self._on_sent_again)
+        for again in self._given:
+            again()
+        if self._sent and composer.text().startswith(self._sent):
+            composer.submitted.emit(self._sent)
         if self._left:
             self.window.close_requested.emit()
 
-    def _on_submitted(self) -> None:
-        self._sent = True
+    def _keep(self, signal: SignalInstance, *arguments: object) -> None:
+        self._given.append(partial(signal.emit, *arguments))
+
+    def _on_submitted(self, text: str) -> None:
+        self._sent = text
+
+    def _on_sent_again(self) -> None:
+        self._sent = ""  # it is a part of what is sent now
 
     def _on_close_requested(self) -> None:
         self._left = True

@@ -16,6 +16,7 @@ from ..runtime.sessions import Sessions
 from ..runtime.tasks import Tasks
 from .composing.adding import add_below
 from .drafting import Drafting
+from .header import UNTITLED
 from .library import Library
 from .link_offer import offer_link
 from .main_window import MainWindow
@@ -29,7 +30,6 @@ if TYPE_CHECKING:  # the first frame needs neither the engine nor the database
     from ..storage.conversations import ConversationStore
 
 FIRST_ROWS = 64  # a screenful and some: opening a conversation never waits for the whole of it
-UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
 STREAMS = QT_TRANSLATE_NOOP(
     "Workspace", "Another version can be shown once the answer has ended, or is stopped."
 )

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
 from ainative_desktop.app import build
@@ -94,5 +94,119 @@ def test_a_window_closed_before_anyone_listens_is_closed(qloop: qasync.QEventLoo
         closed: list[bool] = []
         app.closed.connect(lambda: closed.append(True))
         await until(lambda: closed, "closed")
+
+    qloop.run_until_complete(main())
+
+
+def test_only_what_was_written_when_one_sent_is_sent(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """What is typed afterwards, and above all what a link proposes, waits for an Enter of its own."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        field = opening.window.composer.field
+        QTest.keyClicks(field, "Hello")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClicks(field, " and then")
+        desktop = Desktop(build(tmp_path, ["ainative://new?text=Proposed"], opening=opening))
+        await desktop.answered(2)
+        assert desktop.text(0) == "Hello"
+        assert desktop.composer.toPlainText().split() == ["and", "then", "Proposed"]
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_sent_once_somebody_listens_is_sent_once(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """A second Enter, since nothing seems to happen, comes while features are still to be added."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        field = opening.window.composer.field
+        QTest.keyClicks(field, "Hello")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        desktop = Desktop(build(tmp_path, opening=opening))
+        sent: list[str] = []
+        desktop.window.composer.submitted.connect(sent.append)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await desktop.answered(2)
+        assert sent == ["Hello"]
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_pasted_before_anyone_listens_is_attached(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """A long text that becomes a file is not lost."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        pasted = QMimeData()
+        pasted.setText("line\n" * 5000)
+        opening.window.composer.field.insertFromMimeData(pasted)
+        desktop = Desktop(build(tmp_path, opening=opening))
+        await until(lambda: desktop.window.composer.tray.full, "the file is there")
+        await until(lambda: "attached as a file" in desktop.notice(), "it is told")
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_typed_into_a_window_closed_at_once_is_there_again(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """Closing before the database is open keeps the draft, too."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        QTest.keyClicks(opening.window.composer.field, "Not yet sent")
+        opening.window.close()
+        app = build(tmp_path, opening=opening)
+        closed: list[bool] = []
+        app.closed.connect(lambda: closed.append(True))
+        await until(lambda: closed, "closed")
+        desktop = await Desktop.start(tmp_path)
+        await until(lambda: desktop.composer.toPlainText() == "Not yet sent", "the draft is back")
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_sent_from_a_window_closed_at_once_is_kept(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """As a message."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        QTest.keyClicks(opening.window.composer.field, "Hello")
+        QTest.keyClick(opening.window.composer.field, Qt.Key.Key_Return)
+        opening.window.close()
+        app = build(tmp_path, opening=opening)
+        closed: list[bool] = []
+        app.closed.connect(lambda: closed.append(True))
+        await until(lambda: closed, "closed")
+        desktop = await Desktop.start(tmp_path)
+        assert desktop.titles() == ["Hello"]
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_what_is_typed_stays_where_a_signal_ends_the_start(qloop: qasync.QEventLoop, tmp_path: Path) -> None:
+    """Nothing has opened the database then."""
+
+    async def main() -> None:
+        opening = Opening(tmp_path)
+        opening.window.show()
+        QTest.keyClicks(opening.window.composer.field, "Not yet sent")
+        app = build(tmp_path, opening=opening)
+        app.leave()
+        await app.close()
+        desktop = await Desktop.start(tmp_path)
+        await until(lambda: desktop.composer.toPlainText() == "Not yet sent", "the draft is back")
+        await desktop.close()
 
     qloop.run_until_complete(main())

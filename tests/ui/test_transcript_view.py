@@ -44,6 +44,24 @@ def test_the_end_is_followed_while_it_grows(shown: Transcript) -> None:
         assert shown.view.flow.placed[-1].row == 4
 
 
+@pytest.mark.parametrize("ended", [MessageState.ABORTED, MessageState.COMPLETE])
+def test_an_answer_that_is_continued_shows_no_word_twice(shown: Transcript, ended: MessageState) -> None:
+    """Its last paragraph goes on where it was cut, on screen as in the text."""
+    shown.model.reset(2, [*talk(1), message(1, Role.ASSISTANT, "One.\n\nThe end of it is", ended)])
+    assert shown.view.flow.placed[-1].row == 1
+    shown.model.update(message(1, Role.ASSISTANT, "", MessageState.STREAMING))
+    shown.model.append_text("m1", " not here")
+    shown.model.append_text("m1", ", but **here**.")
+    shown.model.update(message(1, Role.ASSISTANT, shown.model.text_of("m1")))
+    layout = shown.view.flow.layouts[1]
+    texts = [box.text.words() for placed in shown.view.flow.placed if placed.row == 1
+             and (box := layout.box(placed.part)).text is not None]  # fmt: skip
+    assert [text for text in texts if "here" in text or "One" in text or "end" in text] == [
+        "One.",
+        "The end of it is not here, but here.",
+    ]
+
+
 def test_what_is_moved_is_what_would_be_painted(shown: Transcript) -> None:
     """Following moves the pixels that are there, and the whole is as if it were painted anew."""
     shown.model.reset(5, [*talk(4), message(4, Role.ASSISTANT, "", MessageState.STREAMING)])

@@ -12,7 +12,7 @@ T = TypeVar("T", bound=Sized)
 
 SLICE = 0.003  # seconds of work after which the loop gets its turn; 4 ms is the promise
 LIMIT = 256 * 1024  # bytes or characters read ahead of the consumer
-GATHER = 0.012  # seconds that small pieces wait for more: with the next one, they still come to each frame
+GATHER = 0.01  # seconds that small pieces wait for more: with the next one, they still come to each frame
 AT_ONCE = 0.0002  # seconds between pieces of one read, at most
 SMALL = 2 * 1024  # bytes or characters
 

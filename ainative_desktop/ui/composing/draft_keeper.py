@@ -75,6 +75,13 @@ class DraftKeeper(QObject):
         self._changed.update(self._drafting.keys())
         self._begin()
 
+    async def close(self) -> None:
+        """Save what has changed at the end, which may come before what was kept is restored. Raises
+        StorageError where that cannot be read."""
+        if not self._restored and self._drafting.keys():
+            await self.restore()
+        await self.save()
+
     async def save(self) -> None:
         """Save what has changed, now. Where the disk refuses, that is told, and tried again at the next
         change."""

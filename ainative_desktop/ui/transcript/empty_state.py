@@ -34,6 +34,7 @@ class EmptyState(QWidget):
         self._setup.setObjectName("setupButton")
         self._setup.setCursor(Qt.CursorShape.PointingHandCursor)
         self._setup.clicked.connect(self.setup_chosen)
+        self._setup.hide()  # until it is known what to say above it
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addStretch(2)
@@ -46,6 +47,7 @@ class EmptyState(QWidget):
     def set_content(self, sentence: str, examples: Sequence[str]) -> None:
         """Say `sentence` and offer `examples`."""
         self._sentence.setText(sentence)
+        self._setup.show()
         for button in self._examples:
             self._column.removeWidget(button)  # it takes room until it is gone
             button.deleteLater()

@@ -90,8 +90,13 @@ class Flow:
     def grow(self, row: int, held: HeldRow | None) -> int:
         """Take the new text and state of a row that is laid out; the first part that changed."""
         layout = self.layouts[row]
-        if held is None or layout.text is not held.text or layout.message.role is Role.USER:
-            del self.layouts[row]  # the text is another one: lay it out anew
+        if (
+            held is None
+            or layout.text is not held.text
+            or layout.message.role is Role.USER
+            or layout.goes_on_in(held.message)
+        ):
+            del self.layouts[row]  # the text is another one, or goes on after its end: lay it out anew
             return -1
         changed = layout.grow(held.message)
         self._measure(row, layout)

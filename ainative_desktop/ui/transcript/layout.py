@@ -58,6 +58,10 @@ class MessageLayout:
         """Whether more is to come."""
         return self.message.role is not Role.USER and not self.message.state.final
 
+    def goes_on_in(self, message: Message) -> bool:
+        """Whether the answer had ended, and is continued: the end of its text, which was taken, is none."""
+        return self.message.state.final and not message.state.final
+
     def grow(self, message: Message) -> int:
         """Take the message's new state and what its text has grown by; the first part that changed."""
         ended = message.state.final and not self.message.state.final
