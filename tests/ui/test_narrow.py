@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from ainative_desktop.storage.looks import Appearance
 from ainative_desktop.ui.transcript.empty_state import EmptyState
 from tests.helpers.desktop import Desktop, until
 
@@ -41,6 +42,25 @@ def drive(qloop: qasync.QEventLoop, tmp_path: Path) -> Drive:
         qloop.run_until_complete(main())
 
     return run
+
+
+def words(state: EmptyState) -> str:
+    """What its buttons say."""
+    return " ".join(button.text() for button in state.findChildren(QPushButton))
+
+
+def test_the_examples_are_whole_where_there_is_room(drive: Drive) -> None:
+    """At every size of text: no fraction of a pixel takes a word."""
+
+    async def work(desktop: Desktop) -> None:
+        [state] = desktop.window.findChildren(EmptyState)
+        desktop.window.resize(1400, 900)
+        await until(lambda: state.width() > 640, "there is room")
+        for size in range(11, 25):
+            desktop.window.set_appearance(Appearance(font_px=size))
+            await until(lambda: "…" not in words(state), f"all are whole at {size} px")
+
+    drive(work)
 
 
 def test_the_examples_fit_beside_the_sidebar(drive: Drive) -> None:

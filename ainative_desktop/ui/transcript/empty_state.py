@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..mirroring import isolated
@@ -115,7 +116,8 @@ class _Example(QPushButton):
     def wanted(self) -> int:
         """The width that all its words need, in px."""
         self.ensurePolished()
-        return self.fontMetrics().horizontalAdvance(self._words) + AROUND
+        exact = QFontMetricsF(self.font()).horizontalAdvance(self._words)  # whole px may be rounded down
+        return math.ceil(exact) + AROUND
 
     def take(self, width: int) -> None:
         """Be that wide, in px."""
