@@ -101,7 +101,7 @@ class StreamRecording:
         self._running = False
         self.dropped = 0
         self.request: WireRequest | None = None
-        self.first_token: float | None = None  # seconds after the request
+        self.first_token: float | None = None  # seconds after the request, if that was heard
         self.tokens = 0
         self.reconnects = 0
 
@@ -193,7 +193,7 @@ class StreamRecording:
 
     def _count_token(self) -> None:
         self.tokens += 1
-        if self.first_token is None:
+        if self.first_token is None and self._running:
             self.first_token = self._clock() - self._began
         step = self._step(self._clock())
         if self._steps and self._steps[-1][0] == step:

@@ -95,7 +95,7 @@ class ChatSession(QObject):
         self._storing = asyncio.Lock()
         self._closing = False
         self._unsaved = Unsaved(saved=self.message_updated.emit, tell=self.saving_told.emit)
-        self.last_start: StreamStart | None = None  # how its newest stream was opened
+        self.last_start: StreamStart | None = None  # how its newest stream was opened, if it could be
         self.tap: Tap | None = None  # who looks at the wire of its streams
         self.held = False  # somebody will go on with it
         self.version = 0  # counts changes, so that a reader of the store knows whether it missed one
@@ -324,6 +324,7 @@ class ChatSession(QObject):
 
     async def _take_turn(self, waiting: Waiting) -> None:
         turn = self._turn = self._new_turn(replace(waiting.answer, state=MessageState.STREAMING))
+        self.last_start = None
         if waiting.stopped:
             turn.stop()
         try:
@@ -377,8 +378,7 @@ class ChatSession(QObject):
         params = request_params(choice)
         if self._tools is not None and target.transport is None:
             params |= await self._tools.params(target)
-        room = max(0, target.history_limit - len(encode_action(params)))
-        limits = Limits(text=room, files=target.files_limit)
+        limits = Limits(max(0, target.history_limit - len(encode_action(params))), target.files_limit)
         out = await outgoing(self._store, waiting.question_id, limits, self._unsaved.find)
         if out.notice:
             self.notice.emit(out.notice)

@@ -179,9 +179,11 @@ class Workspace(QObject):
         self._window.set_stats(None)
         session = self.session
         self._window.composer.set_streaming(session is not None and session.streaming)
-        start = session.last_start if session is not None else None
-        self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
+        self._tell_transport(session.last_start if session is not None else None)
         self.shown.emit()
+
+    def _tell_transport(self, start: StreamStart | None) -> None:
+        self._window.header.set_transport(*(start.transport, start.reason) if start is not None else ("", ""))
 
     async def show(self, conversation_id: str) -> None:
         """Show a conversation at its end; does nothing where it is on screen, or is no longer there.
@@ -295,10 +297,14 @@ class Workspace(QObject):
         self._window.sidebar.set_streaming(key, streaming)
         if self._on_screen(key):
             self._window.composer.set_streaming(streaming)
+            session = self.session
+            if not streaming and session is not None and session.last_start is None:
+                self._tell_transport(None)  # nothing was opened: what is told is of an earlier answer
+                self._window.set_stats(None)
 
     def _on_started(self, key: str, start: StreamStart) -> None:
         if self._on_screen(key):
-            self._window.header.set_transport(start.transport, start.reason)
+            self._tell_transport(start)
 
     def _on_stats(self, key: str, stats: StreamStats) -> None:
         if self._on_screen(key):

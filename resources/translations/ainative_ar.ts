@@ -1684,6 +1684,10 @@
         <translation>مفتّش البث</translation>
     </message>
     <message>
+        <source>This answer had begun before the inspector was open. The next one shows whole.</source>
+        <translation>بدأ هذا الرد قبل فتح المفتّش. سيظهر الرد التالي كاملًا.</translation>
+    </message>
+    <message>
         <source>first token</source>
         <translation>أول رمز</translation>
     </message>

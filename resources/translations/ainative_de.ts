@@ -1596,6 +1596,10 @@
         <translation>Stream-Inspektor</translation>
     </message>
     <message>
+        <source>This answer had begun before the inspector was open. The next one shows whole.</source>
+        <translation>Diese Antwort begann, bevor der Inspektor offen war. Die nächste ist ganz zu sehen.</translation>
+    </message>
+    <message>
         <source>first token</source>
         <translation>erstes Token</translation>
     </message>

@@ -1596,6 +1596,10 @@
         <translation>Inspector del flujo</translation>
     </message>
     <message>
+        <source>This answer had begun before the inspector was open. The next one shows whole.</source>
+        <translation>Esta respuesta empezó antes de abrir el inspector. La próxima se verá entera.</translation>
+    </message>
+    <message>
         <source>first token</source>
         <translation>primer token</translation>
     </message>

@@ -1574,6 +1574,10 @@
         <translation>流检查器</translation>
     </message>
     <message>
+        <source>This answer had begun before the inspector was open. The next one shows whole.</source>
+        <translation>此回答在打开检查器之前就已开始。下一个回答会完整显示。</translation>
+    </message>
+    <message>
         <source>first token</source>
         <translation>首个 Token</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
 from ainative_desktop import launch
+from ainative_desktop.storage.settings import LOCAL_SERVER, ServerProfile
 from tests.helpers.desktop import Desktop, Drive, until
 from tests.helpers.dialects import Script, dialect
 
@@ -315,6 +317,29 @@ def test_the_header_tells_the_transport_of_what_is_on_screen(drive: Drive) -> No
         assert not label.isVisible()
         desktop.open("/demo tokens=100000 rate=50")
         await until(lambda: label.isVisible() and "SSE" in label.text(), "the transport again")
+
+    drive(work)
+
+
+def test_an_answer_that_could_not_begin_has_no_transport(drive: Drive) -> None:
+    """The header does not go on telling how the answer before it came, perhaps from another server."""
+
+    async def work(desktop: Desktop) -> None:
+        label = desktop.find(QLabel, "transportLabel")
+        desktop.send("/demo tokens=3 rate=max")
+        await desktop.answered(2)
+        assert label.isVisible()
+        async with dialect(Script(), sse=False) as served:
+            other = ServerProfile("other", "Other", served.url, "SSE")
+            servers = desktop.app.servers
+            servers.settings = replace(
+                servers.settings, servers=(LOCAL_SERVER, other), current_server="other"
+            )
+            desktop.send("Hello")
+            await desktop.answered(4)
+            assert desktop.state(-1) == "error"
+            await until(lambda: not label.isVisible(), "no transport is told")
+            assert desktop.find(QLabel, "statusLine").text() == ""
 
     drive(work)
 

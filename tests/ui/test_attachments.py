@@ -56,6 +56,21 @@ def test_too_much_for_a_server_is_told_before_it_is_sent(drive: Drive, files: Pa
     drive(work)
 
 
+def test_what_is_said_of_a_refused_file_goes_with_its_message(drive: Drive, files: Path) -> None:
+    """It stays while the message is written, and is gone once that is sent."""
+
+    async def work(desktop: Desktop) -> None:
+        paste(desktop, offer(files / "program"))
+        await until(lambda: "“program” is not a text file" in desktop.notice(), "it is refused")
+        paste(desktop, offer(files / "notes.md"))
+        await read(desktop, "notes.md")
+        assert "“program” is not a text file" in desktop.notice()
+        desktop.send("Without it, then")
+        await until(lambda: desktop.notice() == "", "nothing is said of it any more")
+
+    drive(work)
+
+
 def attachments(desktop: Desktop, row: int) -> list[str]:
     message = desktop.model.message(row)
     return [each.name for each in message.attachments] if message is not None else []

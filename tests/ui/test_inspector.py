@@ -8,7 +8,7 @@ from pathlib import Path
 import qasync
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 
 from ainative_desktop.runtime.recording import StreamRecording
 from ainative_desktop.storage.looks import Appearance
@@ -110,6 +110,27 @@ def test_closed_it_records_nothing(qloop: qasync.QEventLoop, tmp_path: Path) -> 
         assert len(inspector.kinds()) == recorded
         desktop.app.workspace.new_chat()
         assert inspector.kinds() == []
+        await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_opened_while_an_answer_streams_it_says_what_it_cannot_know(
+    qloop: qasync.QEventLoop, tmp_path: Path
+) -> None:
+    """The rest of the answer shows, without a time of its first token."""
+
+    async def main() -> None:
+        desktop = await Desktop.start(tmp_path)
+        desktop.send("/demo tokens=3000 rate=200")
+        await until(lambda: desktop.model.rowCount() == 2 and len(desktop.text(1)) > 40, "it streams")
+        inspector = Inspector(desktop)
+        await until(lambda: "token" in inspector.kinds(), "the rest shows")
+        said = [label.text() for label in inspector.panel.findChildren(QLabel) if label.isVisible()]
+        assert "This answer had begun before the inspector was open. The next one shows whole." in said
+        assert inspector.figures()[0] == "–"
+        desktop.window.stop_requested.emit()
+        await desktop.answered(2)
         await desktop.close()
 
     qloop.run_until_complete(main())

@@ -155,19 +155,45 @@ def _is_stream_or_json(media_type: str) -> bool:
     return media_type in ("", "text/event-stream") or _is_json(media_type)
 
 
+class _Chunks:
+    """A body's chunks as they come. `whole`: the last one has come, so that the connection is of use again.
+
+    Not httpx's own iteration, which also closes at the end: where that is cancelled, because the answer was
+    whole before its body, the connection stays open for ever.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        self._chunks = response.stream.__aiter__()
+        self.whole = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await self._chunks.__anext__()
+        except StopAsyncIteration:
+            self.whole = True
+            raise
+
+
 @asynccontextmanager
 async def _body(response: httpx.Response) -> AsyncIterator[AsyncIterator[bytes]]:
     """The body's chunks as they come, which may be left at any point."""
-    chunks = response.aiter_raw()
+    chunks = _Chunks(response)
     try:
         yield chunks
     finally:
+        whole = chunks.whole
         # Closing a generator leaves those inside of it (httpcore has four) to the garbage collector, which
         # ends them outside of the loop. With the connection closed, reading on ends them all in order.
         await response.aclose()
         with suppress(httpx.TransportError, httpx.StreamError, OSError):
             async for _ in chunks:
                 pass
+        if not whole:  # whoever read may have been cancelled while httpcore was closing after a failure
+            await response.extensions["network_stream"].aclose()
 
 
 def _decoder(response: httpx.Response) -> Callable[[bytes], bytes]:

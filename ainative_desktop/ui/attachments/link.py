@@ -50,7 +50,9 @@ class AttachmentsLink(QObject):
         self._told_of = self.attaching.shown  # the files that it is among
         self.attaching.changed.connect(lambda: composer.set_enclosures(self.attaching.shown))
         self.attaching.changed.connect(self._on_files_changed)
-        self.attaching.refused.connect(window.notice)
+        self._refusal = ""  # what was said last of a file that could not be taken
+        self._refused_from = self.attaching.shown
+        self.attaching.refused.connect(self._on_refused)
         Weighing(self.attaching, limit=limit).too_large.connect(window.notice)
         self._previewing = Previewing(window, load=self._load, tasks=tasks)
         window.transcript.set_thumbnails(Thumbnails(load=self._load, tasks=tasks, parent=self))
@@ -97,6 +99,15 @@ class AttachmentsLink(QObject):
         if self._text_told and (elsewhere or not self._has_text):  # which is so once it is sent or removed
             self._window.withdraw_notice(self._text_told)
             self._text_told = ""
+        if (
+            self._refusal and self.attaching.shown is not self._refused_from
+        ):  # the message has gone, or another
+            self._window.withdraw_notice(self._refusal)  # chat is shown
+            self._refusal = ""
+
+    def _on_refused(self, words: str) -> None:
+        self._refusal, self._refused_from = words, self.attaching.shown
+        self._window.notice(words)
 
     @property
     def _has_text(self) -> bool:

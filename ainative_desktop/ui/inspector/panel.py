@@ -22,6 +22,9 @@ INTERVAL = 100  # ms between two looks at the recording
 SHOWN = 12.0  # seconds of the rate
 
 NOTHING = QT_TRANSLATE_NOOP("InspectorPanel", "Send a message: what goes over the wire shows here.")
+JOINED = QT_TRANSLATE_NOOP(
+    "InspectorPanel", "This answer had begun before the inspector was open. The next one shows whole."
+)
 
 
 class InspectorPanel(QWidget):
@@ -120,6 +123,7 @@ class InspectorPanel(QWidget):
         recording = self._recording
         request = recording.request if recording is not None else None
         self._nothing.setVisible(request is None)
+        self._nothing.setText(self.tr(JOINED if recording is not None and len(recording) else NOTHING))
         self._curl.setEnabled(request is not None and request.method != METHOD)
         self._save.setEnabled(request is not None)
         rates = recording.rates(SHOWN) if recording is not None else []

@@ -46,6 +46,20 @@ def test_times_and_kinds() -> None:
     assert (recording.first_token, recording.tokens, recording.reconnects) == (0.25, 1, 0)
 
 
+def test_a_stream_that_is_joined_midway_has_no_first_token() -> None:
+    """Its request was not heard, so nobody can say how long that took; the next one's is known."""
+    clock = Clock()
+    recording = StreamRecording(clock)
+    clock.now += 0.5
+    recording.arrived("raw", Token("midway"))
+    recording.noted("end", "complete")
+    assert (recording.first_token, recording.tokens) == (None, 1)
+    recording.sent("POST", "https://e.org/ai/stream", HEADERS, "{}")
+    clock.now += 0.25
+    recording.arrived("raw", Token("first"))
+    assert recording.first_token == 0.25
+
+
 def test_images_are_not_kept_among_the_events() -> None:
     """Their size is; the request itself stays as it was sent."""
     recording = StreamRecording(Clock())
