@@ -247,6 +247,10 @@ class App(QObject):
         self._proposing.add(self._wish)
         if self._problem:
             self.window.notice(self._problem)
+        if self._claimed:
+            self._one_window.listen()
+        if isinstance(application := QApplication.instance(), Application):
+            application.hand_to(lambda said: self._come_forward(proposal_in(said)), until=self.closed)
         for _ in range(2):  # the second time without the damage that the first one met
             try:
                 await self._library.load()
@@ -254,10 +258,6 @@ class App(QObject):
             except StorageError as error:  # one can write all the same; whoever needs the store tries again
                 self._link.tell(str(error))
         self._ready = True
-        if self._claimed:
-            self._one_window.listen()
-        if isinstance(application := QApplication.instance(), Application):
-            application.hand_to(lambda said: self._come_forward(proposal_in(said)), until=self.closed)
         if self.servers.current.embedded:
             self.process.start()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -52,6 +53,7 @@ def _status_of(launch: Launch, lock: ProfileLock, options: argparse.Namespace) -
 
 
 def _run_window(argv: Sequence[str], options: argparse.Namespace) -> int:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own would be raised in a paint event, and lost
     application = make_application()
     opening = Opening(profile_home())
     opened = QEventLoop()  # Qt's own: asyncio's is loaded below it

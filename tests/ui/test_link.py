@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from ainative_desktop.app import build
 from ainative_desktop.storage.profile_lock import ProfileLock
+from ainative_desktop.ui.library import Library
 from tests.helpers.attaching import chips
 from tests.helpers.desktop import Desktop, until
 
@@ -29,6 +30,34 @@ def test_a_launch_with_a_link_opens_with_its_text(qloop: qasync.QEventLoop, tmp_
         assert desktop.model.rowCount() == 0
         assert desktop.titles() == []
         await desktop.close()
+
+    qloop.run_until_complete(main())
+
+
+def test_a_later_launch_is_heard_while_the_database_is_opened(
+    qloop: qasync.QEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That can take far longer than a launch waits: a file of an older version, or one that is damaged."""
+
+    async def main() -> None:
+        opened, load = asyncio.Event(), Library.load
+
+        async def slow(library: Library) -> None:
+            await opened.wait()
+            await load(library)
+
+        monkeypatch.setattr(Library, "load", slow)
+        lock = ProfileLock(tmp_path)
+        assert lock.take()
+        desktop = Desktop(build(tmp_path, claimed=True))
+        desktop.window.show()
+        await asyncio.to_thread(launch, tmp_path, "ainative://new?text=from+a+page")
+        assert desktop.composer.toPlainText() == "from a page"
+        assert not desktop.app.ready
+        opened.set()
+        await until(lambda: desktop.app.ready, "ready")
+        await desktop.close()
+        lock.release()
 
     qloop.run_until_complete(main())
 

@@ -3,10 +3,13 @@ somebody hears it."""
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import qasync
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -47,6 +50,14 @@ import ainative_desktop.running
 print(*(name for name in linecache.cache if "ainative" in name))
 """
 
+INTERRUPTED = """
+import os, signal
+from ainative_desktop import launch
+
+launch._Loading.start = lambda self: os.kill(os.getpid(), signal.SIGINT)
+launch.run([])
+"""
+
 
 def _printed(program: str, *arguments: str) -> list[str]:
     command = [sys.executable, "-c", program, *arguments]
@@ -62,6 +73,14 @@ def test_the_first_frame_waits_for_nothing_that_it_does_not_show(tmp_path: Path)
 def test_no_module_is_kept_as_source() -> None:
     """PySide's import reads the source of every module; ours is Python's own."""
     assert _printed(SOURCES) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_control_c_ends_the_start(tmp_path: Path) -> None:
+    """Also in the middle of what Qt calls, where an exception ends nothing."""
+    environment = {**os.environ, "AINATIVE_DESKTOP_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], env=environment, timeout=60, check=False)
+    assert done.returncode == -signal.SIGINT
 
 
 def test_what_is_typed_and_sent_before_anyone_listens_is_sent(
