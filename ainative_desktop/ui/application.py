@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QUrl, SignalInstance
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtCore import QEvent, SignalInstance
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 
@@ -34,10 +34,19 @@ class Application(QApplication):
         self._take = self._kept.append
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent):
-            self._take(event.file() or event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if event.type() == QEvent.Type.FileOpen:
+            self._take(_named_in(event))
             return True
         return super().event(event)
+
+
+def _named_in(event: QEvent) -> str:
+    """The path or the address that the desktop wants opened."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QFileOpenEvent  # the first frame waits for neither
+
+    assert isinstance(event, QFileOpenEvent)
+    return event.file() or event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def make_application() -> QApplication:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from .conversation_list import ConversationListModel, ConversationRole, Index
+from .header import MAX_TITLE
 from .mirroring import isolated, mirrored
 from .theme import LIGHT, Theme
 from .typed import is_typed
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 ROW, COMPACT_ROW = 36, 29  # px
 PULSE = 600  # ms between two states of the streaming dots
-MAX_TITLE = 200  # characters
 
 
 class ConversationList(QListView):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from .conversation_view import MAX_TITLE
 from .mirroring import is_mirrored, mirrored_in
 from .phrases import localised
 from .theme import LIGHT, Theme
@@ -14,6 +13,7 @@ from .tips import plain, with_key
 from .translation import QT_TRANSLATE_NOOP
 
 HEIGHT = 52  # px
+MAX_TITLE = 200  # characters
 UNTITLED = QT_TRANSLATE_NOOP("Workspace", "New chat")
 
 _NAMES = {"SSE": "SSE", "WS": "WebSocket"}

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         from .find_bar import FindBar
         from .menus import Menus
 
+        self.sidebar.furnish()
+        self._draw_sidebar()
         self.find_bar = FindBar()
         self.transcript = transcript
         self._rows.replaceWidget(self._blank, transcript)
@@ -283,10 +285,13 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme)
-        self.sidebar.set_theme(theme, reduce_motion=self._appearance.reduce_motion)
+        self._draw_sidebar()
         for part in self._themed:
             part.set_theme(theme)
         self.theme_changed.emit(theme)
+
+    def _draw_sidebar(self) -> None:
+        self.sidebar.set_theme(self._themes.theme, reduce_motion=self._appearance.reduce_motion)
 
     # -- what the person does -----------------------------------------------------------------------
 

@@ -8,24 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from .conversation_list import ConversationListModel, ConversationRole
-from .conversation_view import ConversationList
 from .hints import HintButton, HintEdit
 from .phrases import localised
-from .selection_bar import SelectionBar
-from .shelf_bar import ShelfBar
 from .sidebar_foot import Foot, UndoBar
 from .theme import Theme
 
-if TYPE_CHECKING:  # the first frame does not wait for what only a type is known by
+if TYPE_CHECKING:  # the first frame needs none of it
     from ..protocol.messages import Conversation
     from ..protocol.shelves import Shelf, Shelves
+    from .conversation_list import ConversationListModel
+    from .shelf_bar import ShelfBar
 
 DAY_CHECK = 60_000  # ms between two looks whether another day has begun
 
 
 class Sidebar(QWidget):
-    """Lists conversations.
+    """Lists conversations, once `furnish` has completed it.
 
     Signals: new_chat(); selected(str id); rename_requested(str id, str title); delete_requested(str id);
     pin_requested(str id, bool pinned); export_requested(str id); undo_requested();
@@ -48,21 +46,48 @@ class Sidebar(QWidget):
     acted = Signal(str, object)
     typed = Signal(object)
 
+    model: ConversationListModel
+    shelf_bar: ShelfBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
-        self.model = ConversationListModel(parent=self)
-        self.model.more_wanted.connect(self.more_wanted)
-        self.model.renamed.connect(self.rename_requested)
         self._current: str | None = None
         self._archived = False  # whether that is what is listed
+        self._complete = False  # whether the list is there
         self._new_chat = HintButton(self.tr("New chat"))
         self._new_chat.setObjectName("newChatButton")
         self._new_chat.clicked.connect(self.new_chat)
         self._search = HintEdit(self.tr("Search all chats"))
         self._search.setObjectName("searchEdit")
+        self._search.wanted.connect(self.search_wanted)
+        self._foot = Foot(self)
+        self._foot.preferences.clicked.connect(self.preferences_requested)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 6)
+        column.setSpacing(0)
+        column.addWidget(self._new_chat)
+        column.addSpacing(10)
+        column.addWidget(self._search)
+        column.addSpacing(6)
+        column.addLayout(self._middle, 1)
+        column.addSpacing(8)
+        column.addWidget(self._foot)
+
+    def furnish(self) -> None:
+        """Add what the first frame is shown without: the list, and what is done with it."""
+        from .conversation_list import ConversationListModel
+        from .conversation_view import ConversationList
+        from .selection_bar import SelectionBar
+        from .shelf_bar import ShelfBar
+
+        self.model = ConversationListModel(parent=self)
+        self.model.more_wanted.connect(self.more_wanted)
+        self.model.renamed.connect(self.rename_requested)
         self._list = ConversationList(self.model)
         self.model.rowsInserted.connect(self._on_rows_changed)
         self.model.modelReset.connect(self._on_rows_changed)  # after the list, which selects nothing then
@@ -80,37 +105,24 @@ class Sidebar(QWidget):
         self._selection_bar.acted.connect(self._act_on_chosen)
         self._undo_bar = UndoBar(self)
         self._undo_bar.undone.connect(self.undo_requested)
-        self._foot = Foot(self)
-        self._foot.preferences.clicked.connect(self.preferences_requested)
-        self._search.wanted.connect(self.search_wanted)
+        self._middle.addWidget(self.shelf_bar)
+        self._middle.addWidget(self._list, 1)
+        self._middle.addSpacing(6)
+        self._middle.addWidget(self._selection_bar)
+        self._middle.addWidget(self._undo_bar)
         self._days = QTimer(self, interval=DAY_CHECK, timerType=Qt.TimerType.VeryCoarseTimer)
         self._days.timeout.connect(self.model.refresh_days)
         self._days.start()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 6)
-        column.setSpacing(0)
-        column.addWidget(self._new_chat)
-        column.addSpacing(10)
-        column.addWidget(self._search)
-        column.addSpacing(6)
-        column.addWidget(self.shelf_bar)
-        column.addWidget(self._list, 1)
-        column.addSpacing(6)
-        column.addWidget(self._selection_bar)
-        column.addWidget(self._undo_bar)
-        column.addSpacing(8)
-        column.addWidget(self._foot)
+        self._complete = True
 
     # -- what the window tells ----------------------------------------------------------------------
 
     def set_theme(self, theme: Theme, *, reduce_motion: bool = False) -> None:
         """Paint in another theme."""
-        self._list.set_theme(theme, reduce_motion=reduce_motion)
         for widget in (self._new_chat, self._search, self._foot):
             widget.set_theme(theme)
+        if self._complete:
+            self._list.set_theme(theme, reduce_motion=reduce_motion)
 
     def follow_keys(self, follow: Callable[[str, Callable[[str], object]], object]) -> None:
         """Show the keys that do the same as what stands here."""
@@ -222,6 +234,8 @@ class Sidebar(QWidget):
 
     def _show_menu(self, point: QPoint) -> None:
         index = self._list.indexAt(point)
+        from .conversation_list import ConversationRole
+
         key = index.data(ConversationRole.ID)
         if not key:
             return
@@ -242,6 +256,8 @@ class Sidebar(QWidget):
         menu.popup(self._list.viewport().mapToGlobal(point))
 
     def _add_single(self, menu: QMenu, index: QModelIndex, key: str) -> None:
+        from .conversation_list import ConversationRole
+
         pinned = bool(index.data(ConversationRole.PINNED))
         menu.addAction(self.tr("Rename"), lambda: self._list.edit(index))
         menu.addAction(

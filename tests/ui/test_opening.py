@@ -21,7 +21,8 @@ from tests.helpers.desktop import Desktop, until
 #: The first frame waits for none of these: each takes a part of what it may take in all.
 LATER = (
     "ainative_desktop.app", "ainative_desktop.protocol.messages", "ainative_desktop.rendering",
-    "ainative_desktop.runtime", "ainative_desktop.storage.settings", "ainative_desktop.ui.menus",
+    "ainative_desktop.runtime", "ainative_desktop.storage.settings", "ainative_desktop.ui.conversation_view",
+    "ainative_desktop.ui.menus",
     "ainative_desktop.ui.transcript", "apsw", "asyncio", "email", "html", "httpx", "httpx_sse", "keyring",
     "markdown_it", "pygments", "qasync", "rich", "ssl", "websockets",
 )  # fmt: skip

@@ -25,6 +25,7 @@ def conversation(key: str, hours: float = 0, **members: object) -> Conversation:
 @pytest.fixture
 def sidebar(qtbot: QtBot) -> Sidebar:
     sidebar = Sidebar()
+    sidebar.furnish()
     qtbot.addWidget(sidebar)
     sidebar.resize(268, 700)
     sidebar.reset([conversation(key, hours) for hours, key in enumerate("abc")], more=False)
